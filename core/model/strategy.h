@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/element.h"
+#include "core/model/period.h"
+#include "core/syntax/syntax.h"
+
+#include <QHash>
+
+namespace throughline {
+
+/// What the front matter says.
+struct FrontMatter {
+    QString title;
+    QString owner;
+    QString starts; ///< as written
+    QString language;
+    int version = 1;
+    Calendar calendar;
+    QHash<QString, QString> names; ///< canonical part or group name → this document's own heading
+    /// Keys whose values can't be read, with the reason; ranges relative to the first section.
+    struct Problem {
+        TextRange range;
+        QString message;
+    };
+    std::vector<Problem> problems;
+};
+
+/// A heading of level three in a known part, or the unnamed place straight under a part.
+struct Group {
+    Part part = Part::Other;
+    std::optional<Act> act;                    ///< Vision
+    ElementKind kind = ElementKind::Other;     ///< what its elements are
+    int section = -1;                          ///< -1 where the group has no heading
+    int partSection = -1;
+    int firstElement = 0;                      ///< index into Strategy::elements
+    int elementCount = 0;
+    QString name;                              ///< as written; empty where it has no heading
+    bool isKnown = true;                       ///< false: a heading of the framework or vision that no synonym knows
+};
+
+/// An element where it stands in this snapshot.
+struct Element {
+    int section = -1;
+    int group = -1;
+    std::shared_ptr<const ElementBody> body;
+
+    ElementKind kind() const { return body->kind; }
+};
+
+/// Where a `#link` leads.
+struct LinkTarget {
+    int section = -1;
+    int heading = -1; ///< index into Section::headings
+    int element = -1; ///< -1 where the heading is no element's own
+    bool isAmbiguous = false; ///< more than one heading has the bare slug
+};
+
+/// A document's meaning, lowered from its syntax: plain values in document order.
+class Strategy
+{
+public:
+    Strategy() = default;
+    static Strategy lower(const Syntax &syntax);
+    /// As lower(\a syntax), reusing what \a change left alone. \a sameShape is set where every heading, id, link and field of the
+    /// changed sections is what it was, so that all that is derived from them still holds.
+    Strategy edited(const Syntax &syntax, const Syntax::Change &change, bool *sameShape) const;
+
+    const FrontMatter &frontMatter() const { return *m_frontMatter; }
+    const Calendar &calendar() const { return m_frontMatter->calendar; }
+    /// The front matter's title, else the first heading of level one, else empty.
+    QString title() const;
+
+    const std::vector<Group> &groups() const { return m_groups; }
+    const std::vector<Element> &elements() const { return m_elements; }
+    const Element &element(int index) const { return m_elements[static_cast<std::size_t>(index)]; }
+    const Group &groupOf(const Element &element) const { return m_groups[static_cast<std::size_t>(element.group)]; }
+    /// Sections of `##` parts that we don't know, for the reader's sake.
+    const std::vector<int> &otherParts() const { return m_otherParts; }
+
+    /// The element whose section is \a section or holds it as its own; -1 for a part, a group or the preamble.
+    int elementOfSection(int section) const;
+
+    /// The id that links use: the pinned one, else the slug with the suffix of a repeat.
+    QByteArray id(int element) const;
+    /// The element with that id, or -1.
+    int find(QByteArrayView id) const;
+    /// Where a fragment leads; section -1 where nothing has it.
+    LinkTarget resolve(QByteArrayView fragment) const;
+    /// The fragment that \a link of \a section names, through its definition where it is a reference; empty where it leads elsewhere.
+    QByteArray fragmentOf(const Section &section, const Link &link) const;
+
+private:
+    friend class StrategyBuilder;
+
+    struct Ids;
+    std::shared_ptr<const FrontMatter> m_frontMatter = std::make_shared<FrontMatter>();
+    std::vector<Group> m_groups;
+    std::vector<Element> m_elements;
+    std::vector<int> m_otherParts;
+    std::vector<int> m_elementOfSection;
+    std::shared_ptr<const Ids> m_ids;
+    QByteArray m_firstTitle;
+};
+
+} // namespace throughline

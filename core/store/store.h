@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/text/sourcetext.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace throughline {
+
+/// What a file was when we last read or wrote it: enough to notice that somebody else changed it.
+struct FileStamp {
+    qint64 size = -1;
+    QByteArray digest; ///< SHA-256 of the bytes
+
+    bool operator==(const FileStamp &) const = default;
+};
+
+struct OpenedFile {
+    QString path; ///< absolute, symbolic links kept
+    SourceText text;
+    FileStamp stamp;
+};
+
+/// Reads a strategy, `-` for standard input. Fails with NotFound, NotAFile, NoPermission, NotUtf8 or ReadFailed, in one sentence that names the file.
+Result<OpenedFile> openFile(const QString &path);
+
+/// Writes \a text over \a path at once or not at all: symbolic links followed, permissions kept, flushed to disk. Where the file isn't what
+/// \a expected says, fails with ChangedOnDisk and writes nothing; an empty stamp overwrites whatever is there.
+Result<FileStamp> saveFile(const QString &path, const SourceText &text, const FileStamp &expected = {});
+
+/// Writes bytes that no strategy is in (an export), with the same promises.
+Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+/// True where the file no longer is what \a stamp says.
+bool hasChangedOnDisk(const QString &path, const FileStamp &stamp);
+
+/// Answers for pictures beside the document at \a documentPath; remembers its answers for a second.
+bool pictureExists(const QString &documentPath, const QString &picture);
+
+} // namespace throughline

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot/snapshot.h"
+#include "core/store/store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace throughline {
+
+/// Who made a change, so that a view can tell its own edits from everybody else's.
+using Origin = const void *;
+
+/// The step from one snapshot to the next.
+struct DocumentChange {
+    /// What was edited, in the offsets of the snapshot before; null where another document took its place.
+    const TextEdit *edit = nullptr;
+    Origin origin = nullptr;
+};
+
+/// The open strategy: holds the current snapshot, applies edits, keeps the one undo list. The only place where the state changes.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(QObject *parent = nullptr);
+    ~Document() override;
+
+    const Snapshot &snapshot() const { return m_snapshot; }
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    /// Absolute, or empty for a document that was never saved.
+    QString path() const { return m_path; }
+    /// The file's name, or "Untitled".
+    QString displayName() const;
+    bool isModified() const { return !m_undoStack.isClean(); }
+    bool hasChangedOnDisk() const;
+
+    /// Performs \a edit as one undo step called \a name. Typing that continues the step before (same \a origin and name, adjoining,
+    /// within a moment) joins it where \a mergeable.
+    void apply(const TextEdit &edit, const QString &name, Origin origin = nullptr, bool mergeable = false);
+
+    /// Starts a document that no file holds yet.
+    void start(const SourceText &text);
+    Result<void> open(const QString &path);
+    Result<void> save();
+    /// Also where the file was changed by somebody else.
+    Result<void> saveOver();
+    Result<void> saveAs(const QString &path);
+
+Q_SIGNALS:
+    /// The one signal: snapshot() is the next one now. Views read it and repaint.
+    void snapshotChanged(const throughline::DocumentChange &change);
+    /// What isn't in the text: path, saved state.
+    void fileChanged();
+
+private:
+    friend class EditCommand;
+
+    void perform(const TextEdit &edit, Origin origin);
+    void replaceAll(const SourceText &text, const QString &path, const FileStamp &stamp);
+
+    Snapshot m_snapshot;
+    QUndoStack m_undoStack;
+    QString m_path;
+    FileStamp m_stamp;
+};
+
+} // namespace throughline
