@@ -6,6 +6,7 @@
 #include "core/trace/trace.h"
 
 #include <functional>
+#include <span>
 
 namespace throughline {
 
@@ -15,8 +16,8 @@ using PictureExists = std::function<bool(const QString &path)>;
 /// Every finding, in document order.
 std::vector<Finding> check(const Syntax &syntax, const Strategy &strategy, const Trace &trace, const PictureExists &pictureExists);
 
-/// \a before with the findings of one section made anew: for an edit that left the strategy's shape alone.
-std::vector<Finding> checkAgain(const std::vector<Finding> &before, int section, const Syntax &syntax, const Strategy &strategy,
+/// \a before with the findings of some \a sections (ascending) made anew: for an edit that left the strategy's shape alone.
+std::vector<Finding> checkAgain(const std::vector<Finding> &before, std::span<const int> sections, const Syntax &syntax, const Strategy &strategy,
                                 const Trace &trace, const PictureExists &pictureExists);
 
 /// The finding in words: “Launch the cleaning game” has no why.

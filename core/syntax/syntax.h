@@ -33,6 +33,8 @@ public:
     TextRange absolute(int section, TextRange range) const { return range.shifted(start(section)); }
 
 private:
+    Syntax rereadFrom(int first, const TextEdit &edit, Change *change) const;
+
     SourceText m_text;
     std::vector<SectionPtr> m_sections;
 };

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <span>
 #include <vector>
 
 namespace throughline {
@@ -31,13 +32,16 @@ public:
         QByteArray bytes;
         qsizetype start = 0; ///< offset of its first byte in the whole text
         int firstLine = 0;   ///< how many line ends stand before it
+        int lineEnds = 0;    ///< how many it holds
     };
 
     SourceText() = default;
     /// The bytes as one piece. Fails with NotUtf8, naming line, column and byte, where they aren't UTF-8.
     static Result<SourceText> fromUtf8(const QByteArray &bytes);
-    /// \a pieces are valid UTF-8 each and none is empty.
+    /// \a pieces are valid UTF-8 each, none is empty, and none ends within a CRLF.
     explicit SourceText(std::vector<QByteArray> pieces);
+    /// As it is, but with \a pieces in place of those in [first, first + removed): costs a walk over the pieces, not over their bytes.
+    SourceText withPieces(int first, int removed, std::span<const QByteArray> pieces) const;
 
     qsizetype size() const;
     const std::vector<Piece> &pieces() const { return m_pieces; }
@@ -61,6 +65,8 @@ public:
     bool operator==(const SourceText &other) const { return toUtf8() == other.toUtf8(); }
 
 private:
+    void append(const QByteArray &bytes, int lineEnds);
+
     std::vector<Piece> m_pieces;
 };
 

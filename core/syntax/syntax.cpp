@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/syntax/syntax.h"
+
+#include "core/syntax/scanner.h"
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+std::vector<QByteArray> textsOf(std::span<const SectionPtr> sections)
+{
+    std::vector<QByteArray> texts;
+    texts.reserve(sections.size());
+    for (const SectionPtr &section : sections)
+        texts.push_back(section->text);
+    return texts;
+}
+
+/// Reads sections again from the one before an edit until a heading is found where one was before: from there on nothing can have
+/// changed, because no block is open at a section's start.
+class Rereading
+{
+public:
+    Rereading(const SourceText &before, const TextEdit &edit, int first)
+        : m_before(before)
+        , m_edit(edit)
+        , m_first(first)
+        , m_lastTouched(before.pieceAt(edit.span().end))
+        , m_end(first)
+    {
+        if (first > 0) // keep the reader from taking the buffer's start for the document's
+            m_buffer = "\n";
+        m_bufferOffset = m_before.pieces()[index(first)].start - m_buffer.size();
+        extendTo(m_lastTouched + 2);
+    }
+
+    /// The sections that take the place of those in [first, end()).
+    std::vector<SectionPtr> run()
+    {
+        std::vector<SectionPtr> sections;
+        for (qsizetype at = m_first > 0 ? 1 : 0; at < m_buffer.size() && !isBackInStep(at);) {
+            auto section = std::make_shared<Section>(readSection(m_buffer, at));
+            const bool mayGoOn = at + section->text.size() == m_buffer.size() && m_end < pieceCount();
+            if (mayGoOn) {
+                extendTo(m_end + (m_end - m_first));
+                continue;
+            }
+            at += section->text.size();
+            sections.push_back(std::move(section));
+        }
+        if (m_inStep < 0)
+            m_inStep = m_end;
+        return sections;
+    }
+
+    int end() const { return m_inStep; }
+
+private:
+    static std::size_t index(int i) { return static_cast<std::size_t>(i); }
+    int pieceCount() const { return static_cast<int>(m_before.pieces().size()); }
+
+    void extendTo(int end)
+    {
+        end = std::min(end, pieceCount());
+        qsizetype at = m_before.pieces()[index(m_end)].start;
+        const qsizetype stop = end == pieceCount() ? m_before.size() : m_before.pieces()[index(end)].start;
+        if (m_end == m_first) { // the edit lies wholly in the first stretch
+            for (const Replacement &r : m_edit.replacements()) {
+                m_buffer += m_before.slice({at, r.range.start});
+                m_buffer += r.text;
+                at = r.range.end;
+            }
+        }
+        m_buffer += m_before.slice({at, stop});
+        m_end = end;
+    }
+
+    bool isBackInStep(qsizetype at)
+    {
+        const qsizetype old = at + m_bufferOffset - m_edit.growth();
+        const int piece = m_before.pieceAt(old);
+        if (piece <= m_lastTouched || m_before.pieces()[index(piece)].start != old)
+            return false;
+        m_inStep = piece;
+        return true;
+    }
+
+    const SourceText &m_before;
+    const TextEdit &m_edit;
+    int m_first;
+    int m_lastTouched;
+    int m_end; ///< the first old section that isn't in the buffer
+    int m_inStep = -1;
+    QByteArray m_buffer;
+    qsizetype m_bufferOffset = 0;
+};
+
+/// Front matter opens at the document's first byte, and closes at a line that may be anywhere.
+bool mayOpenFrontMatter(const std::vector<SectionPtr> &sections)
+{
+    QByteArrayView text = sections.front()->text;
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text = text.sliced(3);
+    return text.startsWith("---") && sections.front()->frontMatter == TextRange{};
+}
+
+} // namespace
+
+Syntax Syntax::read(const SourceText &text)
+{
+    Syntax syntax;
+    syntax.m_sections = readSections(text.toUtf8());
+    syntax.m_text = SourceText(textsOf(syntax.m_sections));
+    return syntax;
+}
+
+Syntax Syntax::edited(const TextEdit &edit, Change *change) const
+{
+    const int touched = m_sections.empty() ? 0 : m_text.pieceAt(edit.span().start);
+    if (touched <= 0 || mayOpenFrontMatter(m_sections))
+        return rereadFrom(0, edit, change);
+    return rereadFrom(touched - 1, edit, change);
+}
+
+Syntax Syntax::rereadFrom(int first, const TextEdit &edit, Change *change) const
+{
+    std::vector<SectionPtr> sections;
+    int end = 0;
+    if (m_sections.empty()) {
+        sections = readSections(m_text.edited(edit).toUtf8());
+    } else {
+        Rereading rereading(m_text, edit, first);
+        sections = rereading.run();
+        end = rereading.end();
+    }
+
+    const auto old = std::span(m_sections).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(end - first));
+    const auto same = std::ranges::mismatch(old, sections, {}, [](const SectionPtr &s) -> const QByteArray & { return s->text; },
+                                            [](const SectionPtr &s) -> const QByteArray & { return s->text; });
+    sections.erase(sections.begin(), same.in2);
+    first += static_cast<int>(same.in1 - old.begin());
+
+    Syntax next;
+    next.m_text = m_text.withPieces(first, end - first, textsOf(sections));
+    next.m_sections.reserve(m_sections.size() + sections.size());
+    next.m_sections.assign(m_sections.begin(), m_sections.begin() + first);
+    next.m_sections.insert(next.m_sections.end(), sections.begin(), sections.end());
+    next.m_sections.insert(next.m_sections.end(), m_sections.begin() + end, m_sections.end());
+    if (change)
+        *change = {.first = first, .removed = end - first, .added = static_cast<int>(sections.size())};
+    return next;
+}
+
+} // namespace throughline
