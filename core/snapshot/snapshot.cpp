@@ -81,6 +81,11 @@ Snapshot Snapshot::edited(const TextEdit &edit) const
     return snapshot;
 }
 
+const void *Snapshot::traceId() const
+{
+    return d->trace.get();
+}
+
 int Snapshot::revision() const
 {
     return d->revision;

@@ -24,6 +24,9 @@ public:
     /// The next snapshot. Costs what the edit touches, and equals read() of the edited text.
     Snapshot edited(const TextEdit &edit) const;
 
+    /// True where every heading, id, link and field is the same one as in \a other, so that what is derived from them needs no update.
+    bool hasShapeOf(const Snapshot &other) const { return traceId() == other.traceId(); }
+
     /// Counts the edits since the text was read.
     int revision() const;
     const SourceText &text() const;
@@ -41,6 +44,8 @@ public:
     int elementAt(qsizetype offset) const;
 
 private:
+    const void *traceId() const;
+
     struct Data;
     std::shared_ptr<const Data> d;
 };

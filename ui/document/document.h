@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <optional>
+
 namespace throughline {
 
 /// Who made a change, so that a view can tell its own edits from everybody else's.
@@ -18,6 +20,8 @@ struct DocumentChange {
     /// What was edited, in the offsets of the snapshot before; null where another document took its place.
     const TextEdit *edit = nullptr;
     Origin origin = nullptr;
+    /// Undo and redo: where the cursor was at that moment.
+    std::optional<qsizetype> cursor;
 };
 
 /// The open strategy: holds the current snapshot, applies edits, keeps the one undo list. The only place where the state changes.
@@ -43,6 +47,9 @@ public:
     /// within a moment) joins it where \a mergeable.
     void apply(const TextEdit &edit, const QString &name, Origin origin = nullptr, bool mergeable = false);
 
+    /// Where the cursor is now; each undo step remembers it. Called by Selection.
+    void noteCursor(qsizetype offset) { m_cursor = offset; }
+
     /// Starts a document that no file holds yet.
     void start(const SourceText &text);
     Result<void> open(const QString &path);
@@ -60,13 +67,15 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
 
-    void perform(const TextEdit &edit, Origin origin);
+    void perform(const TextEdit &edit, Origin origin, std::optional<qsizetype> cursor);
+    Result<void> saveTo(const QString &path, const FileStamp &expected);
     void replaceAll(const SourceText &text, const QString &path, const FileStamp &stamp);
 
     Snapshot m_snapshot;
     QUndoStack m_undoStack;
     QString m_path;
     FileStamp m_stamp;
+    qsizetype m_cursor = 0;
 };
 
 } // namespace throughline

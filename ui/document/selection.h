@@ -30,11 +30,16 @@ Q_SIGNALS:
     void changed(throughline::Origin origin);
 
 private:
+    void moveTo(int element, qsizetype offset, Origin origin);
+    void rememberKey();
     void follow(const DocumentChange &change);
+    int elementAfter(const TextEdit &edit) const;
 
     Document *m_document;
     int m_element = -1;
     qsizetype m_offset = 0;
+    QByteArray m_id;        ///< of the element, so that it is found again after a move
+    qsizetype m_anchor = 0; ///< of its heading, so that it is found again after a rename
 };
 
 } // namespace throughline

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/editcommand.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr qint64 longestPauseInTyping = 3000; // ms
+
+/// The one replacement that does what \a first and then \a second do; nothing where a gap lies between them.
+std::optional<Replacement> joined(const Replacement &first, const Replacement &second)
+{
+    const TextRange written{first.range.start, first.range.start + first.text.size()};
+    if (!written.touches(second.range))
+        return {};
+    const QByteArray before = first.text.first(std::max<qsizetype>(second.range.start - written.start, 0));
+    const QByteArray after = first.text.sliced(std::min(second.range.end - written.start, first.text.size()));
+    return Replacement{.range = {std::min(first.range.start, second.range.start),
+                                 first.range.end + std::max<qsizetype>(second.range.end - written.end, 0)},
+                       .text = before + second.text + after};
+}
+
+} // namespace
+
+EditCommand::EditCommand(Document *document, const TextEdit &edit, const QString &name, Origin origin, bool mergeable)
+    : QUndoCommand(name)
+    , m_document(document)
+    , m_edit(edit)
+    , m_inverse(edit.inverse(document->snapshot().text()))
+    , m_origin(origin)
+    , m_isMergeable(mergeable && edit.replacements().size() == 1)
+    , m_cursorBefore(document->m_cursor)
+    , m_cursorAfter(edit.mapped(edit.span().end))
+{
+    m_age.start();
+}
+
+void EditCommand::redo()
+{
+    if (m_wasDone)
+        m_document->perform(m_edit, nullptr, m_cursorAfter);
+    else
+        m_document->perform(m_edit, m_origin, {});
+    m_wasDone = true;
+}
+
+void EditCommand::undo()
+{
+    m_document->perform(m_inverse, nullptr, m_cursorBefore);
+}
+
+bool EditCommand::mergeWith(const QUndoCommand *next)
+{
+    const auto &later = static_cast<const EditCommand &>(*next);
+    if (later.m_origin != m_origin || later.text() != text() || m_age.elapsed() > longestPauseInTyping)
+        return false;
+    const auto both = joined(m_edit.replacements().front(), later.m_edit.replacements().front());
+    const auto back = joined(later.m_inverse.replacements().front(), m_inverse.replacements().front());
+    if (!both || !back)
+        return false;
+    m_edit = TextEdit({*both});
+    m_inverse = TextEdit({*back});
+    m_cursorAfter = later.m_cursorAfter;
+    m_age.restart();
+    return true;
+}
+
+} // namespace throughline

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QElapsedTimer>
+#include <QUndoCommand>
+
+namespace throughline {
+
+/// One undo step: an edit, its inverse, and where the cursor was before and after.
+class EditCommand : public QUndoCommand
+{
+public:
+    EditCommand(Document *document, const TextEdit &edit, const QString &name, Origin origin, bool mergeable);
+
+    void redo() override;
+    void undo() override;
+    int id() const override { return m_isMergeable ? 1 : -1; }
+    bool mergeWith(const QUndoCommand *next) override;
+
+private:
+    Document *m_document;
+    TextEdit m_edit;
+    TextEdit m_inverse;
+    Origin m_origin;
+    bool m_isMergeable;
+    bool m_wasDone = false;
+    qsizetype m_cursorBefore;
+    qsizetype m_cursorAfter;
+    QElapsedTimer m_age;
+};
+
+} // namespace throughline
