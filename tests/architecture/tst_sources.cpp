@@ -13,6 +13,12 @@ namespace {
 
 const QString root = QStringLiteral(THROUGHLINE_SOURCE_DIR "/");
 
+/// `^` is the start of any line. (No raw strings here: moc loses its way in them.)
+QRegularExpression pattern(const char *text)
+{
+    return QRegularExpression(QString::fromLatin1(text), QRegularExpression::MultilineOption);
+}
+
 /// A folder of sources, and the folders that it may include besides itself. Whoever is not named in another's list is out of its sight.
 struct Layer {
     QString folder;
@@ -79,10 +85,10 @@ struct Match {
     QString text;
 };
 
-QList<Match> matches(const QString &text, const QRegularExpression &pattern)
+QList<Match> matches(const QString &text, const QRegularExpression &wanted)
 {
     QList<Match> found;
-    for (const auto &match : pattern.globalMatch(text))
+    for (const auto &match : wanted.globalMatch(text))
         found.append({text.first(match.capturedStart()).count(u'\n') + 1, match.captured(1)});
     return found;
 }
@@ -92,13 +98,13 @@ QString place(const QString &path, qsizetype line)
     return u"%1:%2: "_s.arg(path).arg(line);
 }
 
-/// What `pattern`'s first group finds in the code of `folders`, comments left out, one complaint each.
-QStringList complaints(const QStringList &folders, const QRegularExpression &pattern, const QString &why)
+/// What `wanted`'s first group finds in the code of `folders`, comments left out, one complaint each.
+QStringList complaints(const QStringList &folders, const QRegularExpression &wanted, const QString &why)
 {
     static const QRegularExpression comment(u"//[^\n]*"_s);
     QStringList all;
     for (const auto &path : sources(folders)) {
-        for (const auto &[line, text] : matches(read(path).remove(comment), pattern))
+        for (const auto &[line, text] : matches(read(path).remove(comment), wanted))
             all.append(place(path, line) + text + u' ' + why);
     }
     return all;
@@ -147,7 +153,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, folder);
         QFETCH(const QStringList, sees);
-        static const QRegularExpression include(uR"(^\s*#\s*include\s+["<]((?:app|core|ui|tests)/[^">]+))"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression include = pattern("^\\s*#\\s*include\\s+[\"<]((?:app|core|ui|tests)/[^\">]+)");
         QStringList breaches;
         for (const auto &path : sources({folder})) {
             for (const auto &[line, target] : matches(read(path), include)) {
@@ -160,23 +166,21 @@ private Q_SLOTS:
 
     void quotedIncludesStartAtTheRoot()
     {
-        static const QRegularExpression relative(uR"(^\s*#\s*include\s+"((?!(?:app|core|ui|tests)/)(?![^"]*\.moc")[^"]+))"_s,
-                                                 QRegularExpression::MultilineOption);
+        static const QRegularExpression relative = pattern("^\\s*#\\s*include\\s+\"((?!(?:app|core|ui|tests)/)(?![^\"]*\\.moc\")[^\"]+)");
         const auto found = complaints({u"app"_s, u"core"_s, u"ui"_s}, relative, u"should be named from the project's root"_s);
         QVERIFY2(found.isEmpty(), shown(found).constData());
     }
 
     void coreKnowsNoWindow()
     {
-        static const QRegularExpression gui(uR"(^\s*#\s*include\s+<(Qt(?!Core[/>])[A-Z]\w*|Q(?:Color|Font|Image|Pixmap|Painter\w*|Widget|Application|GuiApplication)|KSyntaxHighlighting)\b)"_s,
-                                            QRegularExpression::MultilineOption);
+        static const QRegularExpression gui = pattern("^\\s*#\\s*include\\s+<(Qt(?!Core[/>])[A-Z]\\w*|Q(?:Color|Font|Image|Pixmap|Painter\\w*|Widget|Application|GuiApplication)|KSyntaxHighlighting)\\b");
         const auto found = complaints({u"core"_s}, gui, u"needs more than Qt Core"_s);
         QVERIFY2(found.isEmpty(), shown(found).constData());
     }
 
     void onlyStoreAndHistoryTouchTheDisk()
     {
-        static const QRegularExpression disk(uR"(\b(QFile|QSaveFile|QFileDevice|QTemporaryFile|QTemporaryDir|QLockFile|QDir|[io]?fstream|fopen)\b)"_s);
+        static const QRegularExpression disk = pattern("\\b(QFile|QSaveFile|QFileDevice|QTemporaryFile|QTemporaryDir|QLockFile|QDir|[io]?fstream|fopen)\\b");
         QStringList folders;
         for (const auto &layer : layers())
             if (layer.folder.startsWith("core/"_L1))
@@ -184,7 +188,7 @@ private Q_SLOTS:
         auto found = complaints(outside(folders, {u"core/store"_s, u"core/history"_s}), disk, u"belongs in core/store"_s);
 
         // Windows and commands may read their own resources, but what they write to disk goes through the store.
-        static const QRegularExpression write(uR"(\b(QSaveFile|QTemporaryFile|ofstream|fopen)\b)"_s);
+        static const QRegularExpression write = pattern("\\b(QSaveFile|QTemporaryFile|ofstream|fopen)\\b");
         found += complaints({u"app"_s, u"ui"_s}, write, u"belongs in core/store"_s);
         QVERIFY2(found.isEmpty(), shown(found).constData());
     }
@@ -216,7 +220,7 @@ private Q_SLOTS:
         const auto text = read(name);
         if (text.isEmpty())
             QSKIP("there is no docs/architecture.md");
-        static const QRegularExpression path(uR"(`((?:app|core|ui|tests|resources|docs)/[\w./-]*)`)"_s);
+        static const QRegularExpression path = pattern("`((?:app|core|ui|tests|resources|docs)/[\\w./-]*)`");
         QStringList gone;
         for (const auto &[line, target] : matches(text, path)) {
             if (!QFile::exists(root + target))
