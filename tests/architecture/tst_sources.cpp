@@ -19,7 +19,8 @@ QRegularExpression pattern(const char *text)
     return QRegularExpression(QString::fromLatin1(text), QRegularExpression::MultilineOption);
 }
 
-/// A folder of sources, and the folders that it may include besides itself. Whoever is not named in another's list is out of its sight.
+/// A folder of sources, and the folders that it may include besides itself. Whoever is not named in another's list is out of its
+/// sight.
 struct Layer {
     QString folder;
     QStringList sees;
@@ -28,7 +29,8 @@ struct Layer {
 /// docs/architecture.md, "Rules the build enforces", as a table.
 QList<Layer> layers()
 {
-    const QStringList chain{u"core/base"_s, u"core/text"_s, u"core/syntax"_s, u"core/model"_s, u"core/trace"_s, u"core/check"_s, u"core/snapshot"_s};
+    const QStringList chain{
+        u"core/base"_s, u"core/text"_s, u"core/syntax"_s, u"core/model"_s, u"core/trace"_s, u"core/check"_s, u"core/snapshot"_s};
     const QStringList early = chain.first(2);
     QList<Layer> all;
     for (qsizetype i = 0; i < chain.size(); ++i)
@@ -123,8 +125,7 @@ QByteArray shown(const QStringList &complaints)
 
 } // namespace
 
-class SourcesTest : public QObject
-{
+class SourcesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -166,21 +167,25 @@ private Q_SLOTS:
 
     void quotedIncludesStartAtTheRoot()
     {
-        static const QRegularExpression relative = pattern("^\\s*#\\s*include\\s+\"((?!(?:app|core|ui|tests)/)(?![^\"]*\\.moc\")[^\"]+)");
+        static const QRegularExpression relative
+            = pattern("^\\s*#\\s*include\\s+\"((?!(?:app|core|ui|tests)/)(?![^\"]*\\.moc\")[^\"]+)");
         const auto found = complaints({u"app"_s, u"core"_s, u"ui"_s}, relative, u"should be named from the project's root"_s);
         QVERIFY2(found.isEmpty(), shown(found).constData());
     }
 
     void coreKnowsNoWindow()
     {
-        static const QRegularExpression gui = pattern("^\\s*#\\s*include\\s+<(Qt(?!Core/)[A-Z]\\w*/|Q(?:Color|Font|Image|Pixmap|Painter\\w*|Widget|Application|GuiApplication)|KSyntaxHighlighting)");
+        static const QRegularExpression gui
+            = pattern("^\\s*#\\s*include\\s+<(Qt(?!Core/)[A-Z]\\w*/"
+                      "|Q(?:Color|Font|Image|Pixmap|Painter\\w*|Widget|Application|GuiApplication)|KSyntaxHighlighting)");
         const auto found = complaints({u"core"_s}, gui, u"needs more than Qt Core"_s);
         QVERIFY2(found.isEmpty(), shown(found).constData());
     }
 
     void onlyStoreAndHistoryTouchTheDisk()
     {
-        static const QRegularExpression disk = pattern("\\b(QFile|QSaveFile|QFileDevice|QTemporaryFile|QTemporaryDir|QLockFile|QDir|[io]?fstream|fopen)\\b");
+        static const QRegularExpression disk
+            = pattern("\\b(QFile|QSaveFile|QFileDevice|QTemporaryFile|QTemporaryDir|QLockFile|QDir|[io]?fstream|fopen)\\b");
         QStringList folders;
         for (const auto &layer : layers())
             if (layer.folder.startsWith("core/"_L1))
@@ -197,7 +202,8 @@ private Q_SLOTS:
     {
         QStringList bare;
         for (const auto &path : sources({u"app"_s, u"core"_s, u"ui"_s, u"tests"_s})) {
-            if (!read(path).startsWith("// SPDX-FileCopyrightText: 2026 Throughline contributors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"_L1))
+            if (!read(path).startsWith(
+                    "// SPDX-FileCopyrightText: 2026 Throughline contributors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"_L1))
                 bare.append(path + u":1: the two SPDX lines are missing"_s);
         }
         QVERIFY2(bare.isEmpty(), shown(bare).constData());
