@@ -14,10 +14,10 @@ class BlockParser
 {
 public:
     /// Writes blocks, lines and definitions into \a section.
-    BlockParser(QByteArrayView text, Section &section);
+    explicit BlockParser(Section &section);
 
-    /// Reads from \a offset until a heading begins the next section, and returns where that is, or the text's end.
-    qsizetype run(qsizetype offset);
+    /// Reads \a text from \a offset until a heading begins the next section, and returns where that is, or the text's end.
+    qsizetype run(QByteArrayView text, qsizetype offset);
 
 private:
     struct Open {
@@ -48,6 +48,9 @@ private:
     void closeDownTo(std::size_t count);
     void closeLast();
     void noteHeading(int block);
+    /// The block that a section with this heading begins with: the heading or what belongs to it above.
+    std::size_t firstBlockOf(std::size_t heading) const;
+    void endBefore(std::size_t block);
     /// Takes the link definitions off the start of the last block, a paragraph; false where nothing else is in it.
     bool takeDefinitions();
 

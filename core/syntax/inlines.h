@@ -37,8 +37,8 @@ private:
     QByteArray m_unclosedHtml;
 };
 
-/// The links and images of \a text in the order of their first bytes; ranges count from the start of \a text. A reference is one by its shape:
+/// Appends the links and images of \a text to \a links in the order of their first bytes; ranges count from the start of \a text. A reference is one by its shape:
 /// whether its definition exists is not asked.
-std::vector<Link> findLinks(QByteArrayView text);
+void findLinks(QByteArrayView text, std::vector<Link> &links);
 
 } // namespace throughline

@@ -8,6 +8,7 @@
 #include <cmark.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace throughline {
@@ -18,9 +19,16 @@ namespace {
 constexpr qsizetype longestForEmphasis = 4096;
 constexpr qsizetype longestEntity = 40;
 
+constexpr auto specials = [] {
+    std::array<bool, 256> marks{};
+    for (const char c : QByteArrayView("\\`*_[]<&~\n\r"))
+        marks[static_cast<uchar>(c)] = true;
+    return marks;
+}();
+
 bool isSpecial(char c)
 {
-    return QByteArrayView("\\`*_[]<&~\n\r").contains(c);
+    return specials[static_cast<uchar>(c)];
 }
 
 /// What an entity stands for, asked of CommonMark's implementation, which has the table; empty where it is none.
@@ -49,8 +57,8 @@ public:
     explicit PlainTextWriter(QByteArrayView text)
         : m_text(text)
         , m_verbatim(text)
-        , m_links(findLinks(text))
     {
+        findLinks(text, m_links);
     }
 
     QByteArray run()
