@@ -12,6 +12,9 @@ namespace throughline {
 namespace {
 
 constexpr int deepestSectionHeading = 4;
+/// Open blocks, a list and its item each counted, inside which a list marker is text: a blank line passes all of them. cmark opens
+/// no more than 99 blocks on a line.
+constexpr std::size_t deepestList = 198;
 
 bool holdsVerbatim(BlockKind kind)
 {
@@ -216,7 +219,7 @@ bool BlockParser::opensThematicBreak(const LineCursor &line)
 
 bool BlockParser::opensList(LineCursor &line)
 {
-    const auto marker = listMarker(line.rest());
+    const auto marker = m_open.size() < deepestList ? listMarker(line.rest()) : std::nullopt;
     if (!marker)
         return false;
     const bool isEmpty = line.rest().sliced(marker->width).trimmed().isEmpty();

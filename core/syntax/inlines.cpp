@@ -60,8 +60,7 @@ Verbatim VerbatimReader::htmlAt(qsizetype at)
 
 namespace {
 
-class LinkFinder
-{
+class LinkFinder {
 public:
     LinkFinder(QByteArrayView text, std::vector<Link> &links)
         : m_text(text)
@@ -90,8 +89,8 @@ private:
 
     qsizetype nextMark(qsizetype at) const
     {
-        const auto *found = std::find_if(m_text.begin() + at, m_text.end(),
-                                         [](char c) { return c == '[' || c == ']' || c == '\\' || c == '`' || c == '<'; });
+        const auto *found = std::find_if(
+            m_text.begin() + at, m_text.end(), [](char c) { return c == '[' || c == ']' || c == '\\' || c == '`' || c == '<'; });
         return found - m_text.begin();
     }
 
@@ -131,10 +130,7 @@ private:
         return m_links.back().range.end;
     }
 
-    bool readTarget(Link &link, qsizetype at) const
-    {
-        return readInline(link, at) || readReference(link, at);
-    }
+    bool readTarget(Link &link, qsizetype at) const { return readInline(link, at) || readReference(link, at); }
 
     bool readInline(Link &link, qsizetype at) const
     {
@@ -181,10 +177,7 @@ private:
     }
 
     /// `[x]` at the start of a list item, as hosting sites have it.
-    bool isTaskMark(TextRange text) const
-    {
-        return text.start == 1 && text.size() == 1 && (m_text[1] == 'x' || m_text[1] == 'X');
-    }
+    bool isTaskMark(TextRange text) const { return text.start == 1 && text.size() == 1 && (m_text[1] == 'x' || m_text[1] == 'X'); }
 
     QByteArrayView m_text;
     VerbatimReader m_verbatim;

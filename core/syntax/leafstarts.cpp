@@ -122,7 +122,10 @@ std::optional<ListMarker> listMarker(QByteArrayView rest)
             ++width;
         if (width > longestNumber || width == rest.size() || (rest[width] != '.' && rest[width] != ')'))
             return {};
-        marker = {.isOrdered = true, .sign = rest[width], .width = static_cast<int>(width + 1), .startsAtOne = rest.first(width).toInt() == 1};
+        marker = {.isOrdered = true,
+            .sign = rest[width],
+            .width = static_cast<int>(width + 1),
+            .startsAtOne = rest.first(width).toInt() == 1};
     } else if (rest.front() != '-' && rest.front() != '+' && rest.front() != '*') {
         return {};
     }
@@ -191,7 +194,8 @@ bool endsHtmlBlock(QByteArrayView line, int kind)
     if (kind != 1)
         return false;
     const QByteArray lower = line.toByteArray().toLower();
-    return std::ranges::any_of(verbatimTags, [&lower](QByteArrayView tag) { return lower.contains("</" + tag.toByteArray() + '>'); });
+    return std::ranges::any_of(
+        verbatimTags, [&lower](QByteArrayView tag) { return lower.contains("</" + tag.toByteArray() + '>'); });
 }
 
 } // namespace throughline

@@ -33,8 +33,8 @@ bool isThematicBreak(QByteArrayView rest);
 
 struct ListMarker {
     bool isOrdered;
-    char sign;     ///< - + * . or )
-    int width;     ///< bytes of the marker
+    char sign; ///< - + * . or )
+    int width; ///< bytes of the marker
     bool startsAtOne;
 };
 std::optional<ListMarker> listMarker(QByteArrayView rest);

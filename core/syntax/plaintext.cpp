@@ -15,7 +15,8 @@ namespace throughline {
 
 namespace {
 
-/// Emphasis of a longer text is left as it is written: nobody reads a heading of pages, and matching marks costs their square.
+/// Emphasis and links inside the words of links are left as they are written in a longer text: nobody reads a heading of pages, and
+/// matching marks costs their square.
 constexpr qsizetype longestForEmphasis = 4096;
 constexpr qsizetype longestEntity = 40;
 
@@ -51,8 +52,7 @@ qsizetype behindEntity(QByteArrayView text, qsizetype at)
 }
 
 /// Writes plain text piece by piece; delimiter runs stay apart until it is known which of them are emphasis.
-class PlainTextWriter
-{
+class PlainTextWriter {
 public:
     explicit PlainTextWriter(QByteArrayView text)
         : m_text(text)
@@ -109,7 +109,8 @@ private:
 
     qsizetype readLink(const Link &link)
     {
-        m_pieces.back() += plainText(m_text.sliced(link.text.start, link.text.size()));
+        const QByteArrayView text = m_text.sliced(link.text.start, link.text.size());
+        m_pieces.back() += text.size() > longestForEmphasis ? text.toByteArray() : plainText(text);
         return link.range.end;
     }
 

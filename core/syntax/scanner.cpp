@@ -65,11 +65,11 @@ void readHeading(QByteArrayView text, const Block &block, Section &section)
     const std::span lines = linesOf(section, block);
     const LineText joined(text, lines);
     Heading heading{.level = block.level,
-                    .isSetext = block.isSetext,
-                    .range = block.range,
-                    .text = {lines.front().start, lines.back().end},
-                    .title = plainText(joined.view()),
-                    .slug = {}};
+        .isSetext = block.isSetext,
+        .range = block.range,
+        .text = {lines.front().start, lines.back().end},
+        .title = plainText(joined.view()),
+        .slug = {}};
     while (heading.text.end > heading.text.start && (text[heading.text.end - 1] == ' ' || text[heading.text.end - 1] == '\t'))
         --heading.text.end;
     heading.title = heading.title.trimmed();
@@ -90,9 +90,8 @@ void readLeaves(QByteArrayView text, Section &section)
 
 void readOwnHeading(QByteArrayView text, Section &section)
 {
-    const auto own = std::ranges::find_if(section.blocks, [](const Block &block) {
-        return block.kind == BlockKind::Heading && block.parent < 0 && block.level <= 4;
-    });
+    const auto own = std::ranges::find_if(section.blocks,
+        [](const Block &block) { return block.kind == BlockKind::Heading && block.parent < 0 && block.level <= 4; });
     if (own == section.blocks.end())
         return;
     section.hasHeading = true;
@@ -108,10 +107,9 @@ template <typename T> std::vector<T> moved(std::vector<T> &from)
     return {std::make_move_iterator(from.begin()), std::make_move_iterator(from.end())};
 }
 
-/// Reads section after section. What is found is gathered in vectors that keep their capacity, and leaves in ones of its own size: most
-/// of the time of reading would else go into growing vectors.
-class SectionReader
-{
+/// Reads section after section. What is found is gathered in vectors that keep their capacity, and leaves in ones of its own size:
+/// most of the time of reading would else go into growing vectors.
+class SectionReader {
 public:
     Section read(QByteArrayView text, qsizetype offset)
     {
@@ -146,15 +144,15 @@ private:
     Section taken()
     {
         return {.text = std::move(m_found.text),
-                .blocks = m_found.blocks,
-                .lines = m_found.lines,
-                .headings = moved(m_found.headings),
-                .links = moved(m_found.links),
-                .definitions = moved(m_found.definitions),
-                .anchor = std::move(m_found.anchor),
-                .anchorRange = m_found.anchorRange,
-                .frontMatter = m_found.frontMatter,
-                .hasHeading = m_found.hasHeading};
+            .blocks = m_found.blocks,
+            .lines = m_found.lines,
+            .headings = moved(m_found.headings),
+            .links = moved(m_found.links),
+            .definitions = moved(m_found.definitions),
+            .anchor = std::move(m_found.anchor),
+            .anchorRange = m_found.anchorRange,
+            .frontMatter = m_found.frontMatter,
+            .hasHeading = m_found.hasHeading};
     }
 
     Section m_found;
