@@ -85,12 +85,11 @@ qsizetype enclosedLength(QByteArrayView text, qsizetype from, QByteArrayView end
 /// <scheme:anything> or <name@host>, without white space.
 qsizetype autolinkLength(QByteArrayView text)
 {
-    const qsizetype end = text.indexOf('>');
-    if (end < 2)
+    const auto *stop = std::find_if(text.begin() + 1, text.end(), [](char c) { return isWhite(c) || c == '<' || c == '>'; });
+    const qsizetype end = stop - text.begin();
+    if (end < 2 || end == text.size() || *stop != '>')
         return 0;
     const QByteArrayView inside = text.sliced(1, end - 1);
-    if (std::ranges::any_of(inside, [](char c) { return isWhite(c) || c == '<'; }))
-        return 0;
     const qsizetype colon = inside.indexOf(':');
     const bool hasScheme = colon >= 2 && colon <= 32 && isAsciiLetter(inside.front())
         && std::ranges::all_of(
