@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/edits.h"
+#include "core/edits/writing.h"
+#include "core/syntax/slug.h"
+
+#include <QCoreApplication>
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("edits", text);
+}
+
+/// The fragments of all headings in document order, a repeat's suffix included.
+std::vector<QByteArray> fragmentsOf(const Syntax &syntax, const Heading *renamed = nullptr, const QByteArray &slug = {})
+{
+    std::vector<QByteArray> slugs;
+    for (const SectionPtr &section : syntax.sections()) {
+        for (const Heading &heading : section->headings)
+            slugs.push_back(&heading == renamed ? slug : heading.slug);
+    }
+    return uniqueSlugs(slugs);
+}
+
+/// What each fragment that a rename changes becomes.
+QHash<QByteArray, QByteArray> changedFragments(const Syntax &syntax, const Heading &renamed, const QByteArray &slug)
+{
+    const std::vector<QByteArray> before = fragmentsOf(syntax);
+    const std::vector<QByteArray> after = fragmentsOf(syntax, &renamed, slug);
+    QHash<QByteArray, QByteArray> changed;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (before[i] != after[i])
+            changed.insert(before[i], after[i]);
+    }
+    return changed;
+}
+
+/// Collects what a rename does to the links that lead to the heading.
+class LinkFollowing
+{
+public:
+    LinkFollowing(const Snapshot &snapshot, int section, int heading, const QString &title, const QByteArray &slug)
+        : m_snapshot(snapshot)
+        , m_renamed(snapshot.syntax().sections()[static_cast<std::size_t>(section)]->headings[static_cast<std::size_t>(heading)])
+        , m_section(section)
+        , m_heading(heading)
+        , m_title(escapedInline(title))
+        , m_changed(changedFragments(snapshot.syntax(), m_renamed, slug))
+    {
+    }
+
+    std::vector<Replacement> run()
+    {
+        const auto &sections = m_snapshot.syntax().sections();
+        for (std::size_t i = 0; i < sections.size(); ++i) {
+            const qsizetype start = m_snapshot.syntax().start(static_cast<int>(i));
+            for (const Link &link : sections[i]->links)
+                follow(*sections[i], link, start);
+            for (const LinkDefinition &definition : sections[i]->definitions)
+                retarget(*sections[i], definition.target, definition.destination, start);
+        }
+        return std::move(m_replacements);
+    }
+
+private:
+    void follow(const Section &section, const Link &link, qsizetype start)
+    {
+        const QByteArray fragment = m_snapshot.strategy().fragmentOf(section, link);
+        if (fragment.isEmpty() || isInRenamedHeading(section, link))
+            return;
+        if (leadsToRenamed(fragment) && section.string(link.text).simplified() == QString::fromUtf8(m_renamed.title) && !link.isImage)
+            m_replacements.push_back({link.text.shifted(start), m_title});
+        if (link.form == Link::Form::Inline)
+            retarget(section, link.target, link.destination, start);
+    }
+
+    void retarget(const Section &section, const QByteArray &target, TextRange destination, qsizetype start)
+    {
+        const auto changed = m_changed.constFind(target);
+        if (!target.isEmpty() && changed != m_changed.cend())
+            m_replacements.push_back({destination.shifted(start), destinationOf(*changed, section.view(destination))});
+    }
+
+    bool leadsToRenamed(const QByteArray &fragment) const
+    {
+        const LinkTarget target = m_snapshot.strategy().resolve(fragment);
+        return target.section == m_section && target.heading == m_heading;
+    }
+
+    bool isInRenamedHeading(const Section &section, const Link &link) const
+    {
+        return &section == m_snapshot.syntax().sections()[static_cast<std::size_t>(m_section)].get() && m_renamed.range.contains(link.range);
+    }
+
+    const Snapshot &m_snapshot;
+    const Heading &m_renamed;
+    int m_section;
+    int m_heading;
+    QByteArray m_title;
+    QHash<QByteArray, QByteArray> m_changed;
+    std::vector<Replacement> m_replacements;
+};
+
+/// A heading's words as written. Underlined ones begin like a paragraph, so that what would begin another block is escaped.
+QByteArray headingText(const QString &title, const Heading &heading)
+{
+    QByteArray text = escapedInline(title);
+    if (!heading.isSetext)
+        return text;
+    const qsizetype digits = std::ranges::find_if_not(text, [](char c) { return c >= '0' && c <= '9'; }) - text.begin();
+    if (digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')'))
+        text.insert(digits, '\\');
+    else if (QByteArrayView("#>-+=~").contains(text.front()))
+        text.prepend('\\');
+    return text;
+}
+
+} // namespace
+
+Result<TextEdit> renameHeading(const Snapshot &snapshot, int section, int heading, const QString &title)
+{
+    const QString wanted = title.simplified();
+    const Section &in = *snapshot.syntax().sections()[static_cast<std::size_t>(section)];
+    const Heading &renamed = in.headings[static_cast<std::size_t>(heading)];
+    if (wanted.isEmpty())
+        return failure(ErrorCode::Refused, tr("A title can't be empty"));
+    if (wanted.toUtf8() == renamed.title)
+        return TextEdit();
+
+    const QByteArray slug = slugOf(wanted.toUtf8());
+    if (slug != renamed.slug) {
+        const LinkTarget taken = snapshot.strategy().resolve(slug);
+        if (taken.section >= 0 && (taken.section != section || taken.heading != heading))
+            return failure(ErrorCode::Refused,
+                           tr("Another heading is called “%1” already: links couldn't tell them apart").arg(wanted));
+    }
+    std::vector<Replacement> replacements = LinkFollowing(snapshot, section, heading, wanted, slug).run();
+    QByteArray text = headingText(wanted, renamed);
+    if (renamed.text.start > 0 && in.text[renamed.text.start - 1] == '#')
+        text.prepend(' ');
+    replacements.push_back({renamed.text.shifted(snapshot.syntax().start(section)), text});
+    return TextEdit(std::move(replacements));
+}
+
+Result<TextEdit> renameElement(const Snapshot &snapshot, int element, const QString &title)
+{
+    return renameHeading(snapshot, snapshot.strategy().element(element).section, 0, title);
+}
+
+} // namespace throughline

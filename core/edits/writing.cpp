@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/writing.h"
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+bool isWordCharacter(const QString &text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
+}
+
+bool mustEscape(const QString &text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c == u'_') // inside a word it means nothing
+        return !isWordCharacter(text, at - 1) || !isWordCharacter(text, at + 1);
+    if (c == u'&') {
+        const qsizetype end = text.indexOf(u';', at);
+        return end > at + 1 && std::all_of(text.begin() + at + 1, text.begin() + end, [](QChar x) { return x.isLetterOrNumber() || x == u'#'; });
+    }
+    if (c == u'#') // at the end of a heading it would close it
+        return at == text.size() - 1 && (at == 0 || text[at - 1] == u' ');
+    if (c == u'~')
+        return (at > 0 && text[at - 1] == u'~') || (at + 1 < text.size() && text[at + 1] == u'~');
+    return QStringView(u"\\`*[]<").contains(c);
+}
+
+QByteArrayView lastLineOf(QByteArrayView bytes)
+{
+    const auto end = std::find_if(bytes.rbegin(), bytes.rend(), [](char c) { return c == '\n' || c == '\r'; });
+    return bytes.last(end - bytes.rbegin());
+}
+
+bool isBlank(QByteArrayView bytes)
+{
+    return std::ranges::all_of(bytes, [](char c) { return c == ' ' || c == '\t'; });
+}
+
+QByteArrayView withoutLineEnd(QByteArrayView bytes)
+{
+    if (bytes.endsWith('\n'))
+        bytes.chop(1);
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    return bytes;
+}
+
+} // namespace
+
+QByteArray escapedInline(const QString &text)
+{
+    const QString plain = text.simplified();
+    QString written;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        if (mustEscape(plain, i))
+            written += u'\\';
+        written += plain[i];
+    }
+    return written.toUtf8();
+}
+
+QByteArray destinationOf(QByteArrayView id, QByteArrayView before)
+{
+    return '#' + (before.contains('%') ? id.toByteArray().toPercentEncoding() : id.toByteArray());
+}
+
+QByteArray linkTo(const Strategy &strategy, int element)
+{
+    return '[' + escapedInline(strategy.element(element).body->title()) + "](" + destinationOf(strategy.id(element)) + ')';
+}
+
+QByteArray lineEndIn(QByteArrayView bytes)
+{
+    const auto *end = std::ranges::find_if(bytes, [](char c) { return c == '\n' || c == '\r'; });
+    if (end == bytes.end())
+        return {};
+    if (*end == '\n')
+        return "\n";
+    return std::next(end) != bytes.end() && *std::next(end) == '\n' ? "\r\n" : "\r";
+}
+
+QByteArray documentLineEnd(const Snapshot &snapshot)
+{
+    for (const SourceText::Piece &piece : snapshot.text().pieces()) {
+        if (QByteArray end = lineEndIn(piece.bytes); !end.isEmpty())
+            return end;
+    }
+    return "\n";
+}
+
+bool endsWithLineEnd(QByteArrayView bytes)
+{
+    return bytes.endsWith('\n') || bytes.endsWith('\r');
+}
+
+bool endsWithBlankLine(QByteArrayView bytes)
+{
+    return bytes.isEmpty() || (endsWithLineEnd(bytes) && isBlank(lastLineOf(withoutLineEnd(bytes))));
+}
+
+std::vector<Replacement> merged(std::vector<Replacement> replacements)
+{
+    std::ranges::stable_sort(replacements, {}, [](const Replacement &r) { return r.range.start; });
+    std::vector<Replacement> result;
+    for (Replacement &next : replacements) {
+        if (result.empty() || next.range.start >= result.back().range.end) {
+            result.push_back(std::move(next));
+            continue;
+        }
+        result.back().range.end = std::max(result.back().range.end, next.range.end);
+        result.back().text += next.text;
+    }
+    return result;
+}
+
+Place::Place(const Snapshot &snapshot_, int index)
+    : snapshot(snapshot_)
+    , element(snapshot.strategy().element(index))
+    , body(*element.body)
+    , section(*body.section)
+    , start(snapshot.syntax().start(element.section))
+{
+}
+
+QByteArray Place::lineEnd() const
+{
+    const QByteArray own = lineEndIn(section.text);
+    return own.isEmpty() ? documentLineEnd(snapshot) : own;
+}
+
+TextRange Place::wholeLines(TextRange range) const
+{
+    const QByteArrayView text = section.text;
+    const qsizetype lineStart = range.start - lastLineOf(text.first(range.start)).size();
+    const QByteArrayView rest = text.sliced(range.end);
+    const auto *end = std::ranges::find_if(rest, [](char c) { return c == '\n' || c == '\r'; });
+    const qsizetype lineEnd = range.end + (end - rest.begin());
+    return {lineStart, lineEnd + lineEndIn(text.sliced(lineEnd).first(std::min<qsizetype>(2, text.size() - lineEnd))).size()};
+}
+
+qsizetype Place::ownEnd() const
+{
+    qsizetype end = body.heading().range.end;
+    for (const Block &block : section.blocks) {
+        if (block.parent < 0 && block.kind == BlockKind::Heading && block.range.start > body.heading().range.start)
+            break;
+        end = std::max(end, block.range.end);
+    }
+    return end;
+}
+
+bool Place::isBlankBefore(qsizetype offset) const
+{
+    return endsWithBlankLine(QByteArrayView(section.text).first(offset));
+}
+
+bool Place::isBlankAfter(qsizetype offset) const
+{
+    const QByteArrayView rest = QByteArrayView(section.text).sliced(offset);
+    const auto *end = std::ranges::find_if(rest, [](char c) { return c == '\n' || c == '\r'; });
+    return isBlank(rest.first(end - rest.begin()));
+}
+
+} // namespace throughline
