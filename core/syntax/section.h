@@ -24,7 +24,7 @@ struct Heading {
 
 /// A link or an image in the section's text, its parts as ranges so that an edit can rewrite one of them.
 struct Link {
-    enum class Form : quint8 { Inline, Reference, Autolink };
+    enum class Form : quint8 { Inline, Reference };
 
     Form form = Form::Inline;
     bool isImage = false;

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/syntax/scanner.h"
+
+#include "core/syntax/anchor.h"
+#include "core/syntax/blockparser.h"
+#include "core/syntax/inlines.h"
+#include "core/syntax/linetext.h"
+#include "core/syntax/plaintext.h"
+#include "core/syntax/slug.h"
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
+
+/// Reads front matter that begins at \a offset: a line `---`, anything, and a line `---` or `...`. Returns the offset behind it.
+qsizetype readFrontMatter(QByteArrayView text, qsizetype offset, Section &section)
+{
+    const LineCursor opening(text, offset);
+    const auto isLine = [text](const LineCursor &line, QByteArrayView wanted) {
+        return text.sliced(line.lineStart(), line.lineEnd() - line.lineStart()).trimmed() == wanted
+            && text.sliced(line.lineStart()).startsWith(wanted);
+    };
+    if (!isLine(opening, "---"))
+        return offset;
+    for (qsizetype at = opening.nextLine(); at < text.size();) {
+        const LineCursor line(text, at);
+        if (isLine(line, "---") || isLine(line, "...")) {
+            section.frontMatter = {opening.nextLine(), at};
+            section.blocks.push_back({.kind = BlockKind::FrontMatter, .range = {offset, line.lineEnd()}});
+            return line.nextLine();
+        }
+        at = line.nextLine();
+    }
+    return offset;
+}
+
+std::span<const TextRange> linesOf(const Section &section, const Block &block)
+{
+    return std::span(section.lines).subspan(static_cast<std::size_t>(block.firstLine), static_cast<std::size_t>(block.lineCount));
+}
+
+/// A paragraph's lines lie side by side unless a quote's markers stand between them; then their text is joined first.
+void readLinks(QByteArrayView text, const Block &block, Section &section)
+{
+    const std::span lines = linesOf(section, block);
+    const auto hasBracket = [text](TextRange line) { return text.sliced(line.start, line.size()).contains('['); };
+    if (std::ranges::none_of(lines, hasBracket))
+        return;
+    const LineText joined(text, lines);
+    for (Link &link : findLinks(joined.view())) {
+        for (TextRange *range : {&link.range, &link.text, &link.destination, &link.title})
+            *range = *range == TextRange{} ? TextRange{} : joined.toSection(*range);
+        section.links.push_back(std::move(link));
+    }
+}
+
+void readHeading(QByteArrayView text, const Block &block, Section &section)
+{
+    const std::span lines = linesOf(section, block);
+    const LineText joined(text, lines);
+    Heading heading{.level = block.level,
+                    .isSetext = block.isSetext,
+                    .range = block.range,
+                    .text = {lines.front().start, lines.back().end},
+                    .title = plainText(joined.view()),
+                    .slug = {}};
+    while (heading.text.end > heading.text.start && (text[heading.text.end - 1] == ' ' || text[heading.text.end - 1] == '\t'))
+        --heading.text.end;
+    heading.title = heading.title.trimmed();
+    heading.slug = slugOf(heading.title);
+    section.headings.push_back(std::move(heading));
+}
+
+void readLeaves(QByteArrayView text, Section &section)
+{
+    for (const Block &block : section.blocks) {
+        if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::Heading)
+            continue;
+        readLinks(text, block, section);
+        if (block.kind == BlockKind::Heading && block.parent < 0)
+            readHeading(text, block, section);
+    }
+}
+
+void readOwnHeading(QByteArrayView text, Section &section)
+{
+    const auto own = std::ranges::find_if(section.blocks, [](const Block &block) {
+        return block.kind == BlockKind::Heading && block.parent < 0 && block.level <= 4;
+    });
+    if (own == section.blocks.end())
+        return;
+    section.hasHeading = true;
+    if (const auto anchor = anchorBefore(section, text, static_cast<std::size_t>(own - section.blocks.begin()))) {
+        const Block &block = section.blocks[*anchor];
+        section.anchorRange = *pinnedId(text, section.lines[static_cast<std::size_t>(block.firstLine)]);
+        section.anchor = text.sliced(section.anchorRange.start, section.anchorRange.size()).toByteArray();
+    }
+}
+
+} // namespace
+
+Section readSection(QByteArrayView text, qsizetype offset)
+{
+    const QByteArrayView rest = text.sliced(offset);
+    Section section;
+    qsizetype at = 0;
+    if (offset == 0) {
+        at = rest.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+        at = readFrontMatter(rest, at, section);
+    }
+    BlockParser parser(rest, section);
+    const qsizetype end = parser.run(at);
+    section.text = rest.first(end).toByteArray();
+    readLeaves(section.text, section);
+    readOwnHeading(section.text, section);
+    section.blocks.shrink_to_fit();
+    section.lines.shrink_to_fit();
+    return section;
+}
+
+std::vector<SectionPtr> readSections(QByteArrayView text)
+{
+    std::vector<SectionPtr> sections;
+    for (qsizetype at = 0; at < text.size();) {
+        auto section = std::make_shared<const Section>(readSection(text, at));
+        at += section->text.size();
+        sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+} // namespace throughline
