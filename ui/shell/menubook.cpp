@@ -126,7 +126,7 @@ void MenuBook::fillView()
     addSide(m_view, tr("&Outline"), QKeySequence(Qt::Key_F9), QStringLiteral("outline"), Workspace::Side::Outline);
     addSide(m_view, tr("&Inspector"), QKeySequence(Qt::Key_F10), QStringLiteral("inspector"), Workspace::Side::Inspector);
     addSide(m_view, tr("&Findings"), QKeySequence(Qt::Key_F7), QStringLiteral("findings"), Workspace::Side::Findings);
-    addSide(m_view, tr("&Throughline"), QKeySequence(Qt::SHIFT | Qt::Key_F9), QStringLiteral("linked"), Workspace::Side::Ribbon);
+    addSide(m_view, tr("&Throughline"), QKeySequence(Qt::SHIFT | Qt::Key_F9), QStringLiteral("link"), Workspace::Side::Ribbon);
     m_view->addSeparator();
     addAppearance(m_view->addMenu(tr("&Appearance")));
     auto *full = add(m_view, tr("F&ull screen"), QKeySequence(Qt::Key_F11), {},

@@ -27,11 +27,11 @@ struct Door {
 
 std::vector<Door> doors()
 {
-    return {{QStringLiteral("vision"), StartPage::tr("Start from the vision"),
+    return {{QStringLiteral("from-vision"), StartPage::tr("Start from the vision"),
              StartPage::tr("Tell today's pain and tomorrow's relief, frame by frame."), ElementKind::Frame},
-            {QStringLiteral("framework"), StartPage::tr("Start from the framework"),
+            {QStringLiteral("from-framework"), StartPage::tr("Start from the framework"),
              StartPage::tr("Say who it is for, what hurts, and what you bet on."), ElementKind::Bet},
-            {QStringLiteral("roadmap"), StartPage::tr("Start from the roadmap"),
+            {QStringLiteral("from-roadmap"), StartPage::tr("Start from the roadmap"),
              StartPage::tr("List what you plan, then ask each item why."), ElementKind::Item}};
 }
 
@@ -107,7 +107,7 @@ QWidget *StartPage::makeDoors(const std::vector<Template> &templates)
         if (entry == templates.end())
             continue;
         auto *card = addCard({door.title, door.detail, QString::fromLatin1(kindKey(door.kind)), m_theme.kind(door.kind), true}, row);
-        card->setObjectName(QStringLiteral("door-") + door.id);
+        card->setObjectName(door.id);
         connect(card, &StartCard::clicked, this, [this, resource = entry->resource] { Q_EMIT startWanted(resource); });
     }
     return row;

@@ -9,20 +9,34 @@
 
 namespace throughline {
 
-std::vector<Template> readTemplates()
+namespace {
+
+std::vector<Template> read(const QJsonArray &entries, const QString &place, bool areSamples)
 {
     std::vector<Template> templates;
-    QFile file(QStringLiteral(":/throughline/templates/templates.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return templates;
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
+    for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
-        templates.push_back({.id = entry[u"id"].toString(),
+        const QString id = entry[u"id"].toString();
+        templates.push_back({.id = id,
                              .title = entry[u"title"].toString(),
                              .description = entry[u"description"].toString(),
-                             .resource = QStringLiteral(":/throughline/") + entry[u"file"].toString(),
-                             .isSample = entry[u"kind"].toString() == u"sample"});
+                             .resource = place.arg(id),
+                             .isSample = areSamples});
     }
+    return templates;
+}
+
+} // namespace
+
+std::vector<Template> readTemplates()
+{
+    QFile file(QStringLiteral(":/throughline/templates/templates.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    std::vector<Template> templates = read(all[u"templates"].toArray(), QStringLiteral(":/throughline/templates/%1.md"), false);
+    const auto samples = read(all[u"samples"].toArray(), QStringLiteral(":/throughline/samples/%1/%1.strategy.md"), true);
+    templates.insert(templates.end(), samples.begin(), samples.end());
     return templates;
 }
 

@@ -50,7 +50,7 @@ FieldList::FieldList(Document *document, const Theme &theme, QWidget *parent)
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_add->setText(tr("Add a field"));
-    m_add->setIcon(themedIcon(QStringLiteral("add"), theme));
+    m_add->setIcon(themedIcon(QStringLiteral("plus"), theme));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setAutoRaise(true);
     connect(m_add, &QToolButton::clicked, this, &FieldList::showMenu);
@@ -64,7 +64,7 @@ FieldList::FieldList(Document *document, const Theme &theme, QWidget *parent)
 void FieldList::applyTheme(const Theme &theme)
 {
     m_theme = theme;
-    m_add->setIcon(themedIcon(QStringLiteral("add"), theme));
+    m_add->setIcon(themedIcon(QStringLiteral("plus"), theme));
     m_id.clear();
 }
 

@@ -84,7 +84,7 @@ void LinkField::build(const Snapshot &snapshot)
     auto *add = new QToolButton(m_content);
     add->setText(m_chips.empty() ? tr("Link…") : tr("Another…"));
     add->setAccessibleName(tr("%1: add a link").arg(m_name));
-    add->setIcon(themedIcon(QStringLiteral("add"), m_theme));
+    add->setIcon(themedIcon(QStringLiteral("plus"), m_theme));
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     add->setObjectName(QStringLiteral("add-link"));
     connect(add, &QToolButton::clicked, this, [this] { Q_EMIT linkWanted(m_key); });
