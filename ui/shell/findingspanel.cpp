@@ -26,6 +26,7 @@ FindingsPanel::FindingsPanel(Document *document, Selection *selection, const The
 {
     m_tree->setAccessibleName(tr("Findings"));
     m_tree->setHeaderHidden(true);
+    m_tree->viewport()->setBackgroundRole(QPalette::Window);
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setModel(m_model);

@@ -69,7 +69,7 @@ void Inspector::makeHeader()
     m_title->setAccessibleName(tr("Title"));
     m_title->setToolTip(tr("Renaming takes every link along"));
     m_title->setProperty("isField", false);
-    m_title->viewport()->setAutoFillBackground(false);
+    m_title->setFrameShape(QFrame::NoFrame);
     m_title->document()->setDocumentMargin(0);
     m_findings = new FindingCards(theme(), m_page);
     m_column->addWidget(m_kind);

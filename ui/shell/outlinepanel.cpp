@@ -62,6 +62,7 @@ OutlinePanel::OutlinePanel(Document *document, Selection *selection, Dialogs *di
     m_filter->installEventFilter(this);
     m_tree->setAccessibleName(tr("Outline"));
     m_tree->setHeaderHidden(true);
+    m_tree->viewport()->setBackgroundRole(QPalette::Window);
     m_tree->setUniformRowHeights(true);
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new OutlineDelegate(theme, m_tree));

@@ -23,9 +23,10 @@ void PickerModel::narrow(const QString &pattern)
     beginResetModel();
     std::vector<std::pair<int, const Choice *>> matches;
     for (const Choice &choice : m_choices) {
-        const auto match = KFuzzyMatcher::match(pattern, choice.text);
-        if (pattern.isEmpty() || match.matched)
-            matches.emplace_back(pattern.isEmpty() ? 0 : match.score, &choice);
+        // The matcher reads past an empty pattern.
+        const auto match = pattern.isEmpty() ? KFuzzyMatcher::Result{.score = 0, .matched = true} : KFuzzyMatcher::match(pattern, choice.text);
+        if (match.matched)
+            matches.emplace_back(match.score, &choice);
     }
     std::ranges::stable_sort(matches, std::greater(), [](const auto &match) { return match.first; });
     m_shown.clear();

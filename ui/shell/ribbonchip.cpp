@@ -28,6 +28,7 @@ void RibbonChip::show(const ThroughChain::Place &place, const QString &title, bo
     m_place = place;
     m_isSelected = isSelected;
     const QString kind = kindName(place.kind);
+    m_kind = kind.left(1).toUpper() + kind.mid(1);
     const bool canFill = place.gap.has_value();
     setText(isFilled() ? title : canFill ? tr("Add a %1").arg(kind) : tr("No %1").arg(kind));
     setEnabled(isFilled() || canFill);
@@ -69,7 +70,7 @@ void RibbonChip::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.small);
     painter.setPen(colour);
     const QString more = m_place.others > 0 ? tr(" +%1").arg(m_place.others) : QString();
-    painter.drawText(top.adjusted(18, 0, 0, 0), Qt::AlignVCenter, kindName(m_place.kind) + more);
+    painter.drawText(top.adjusted(18, 0, 0, 0), Qt::AlignVCenter, m_kind + more);
     painter.setFont(m_isSelected ? m_theme.strong : m_theme.body);
     painter.setPen(isFilled() ? m_theme.text : colour);
     painter.drawText(bottom, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, bottom.width()));

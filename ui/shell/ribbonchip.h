@@ -30,6 +30,7 @@ private:
 
     Theme m_theme;
     ThroughChain::Place m_place;
+    QString m_kind; ///< in words, to begin a line
     bool m_isSelected = false;
 };
 

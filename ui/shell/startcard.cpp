@@ -32,7 +32,7 @@ QSize StartCard::sizeHint() const
     const int title = QFontMetrics(m_theme.strong).height();
     const int detail = QFontMetrics(m_theme.small).height();
     if (m_words.isDoor)
-        return {Theme::sidePanel / 2 + Theme::roomy, Theme::roomy + title + 3 * detail + 2 * Theme::wide + Theme::gap};
+        return {Theme::sidePanel / 2 + Theme::roomy, Theme::roomy + title + 2 * detail + 2 * Theme::wide + Theme::gap + Theme::tight};
     return {Theme::sidePanel, title + detail + 2 * Theme::gap};
 }
 
@@ -55,7 +55,7 @@ void StartCard::paintDoor(QPainter &painter)
     painter.setPen(m_theme.text);
     painter.setFont(m_theme.strong);
     painter.drawText(inside, Qt::AlignTop, painter.fontMetrics().elidedText(m_words.title, Qt::ElideRight, inside.width()));
-    inside.setTop(inside.top() + painter.fontMetrics().height() + Theme::tight / 2);
+    inside.setTop(inside.top() + painter.fontMetrics().height() + Theme::tight);
     painter.setPen(m_theme.mutedText);
     painter.setFont(m_theme.small);
     painter.drawText(inside, Qt::AlignTop | Qt::TextWordWrap, m_words.detail);

@@ -57,8 +57,7 @@ StartPage::StartPage(const RecentFiles &recent, const Theme &theme, QWidget *par
     const std::vector<Template> templates = readTemplates();
     column->addStretch(1);
     addHeading(column, tr("Every plan has a why."), theme.display);
-    addHeading(column, tr("Vision, strategic framework and roadmap in one document. Begin wherever it calls to you."), theme.body)
-        ->setForegroundRole(QPalette::PlaceholderText);
+    addHeading(column, tr("Vision, strategic framework and roadmap in one document. Begin wherever it calls to you."), theme.body);
     column->addSpacing(Theme::wide);
     column->addWidget(makeDoors(templates));
     column->addSpacing(Theme::roomy);
@@ -71,9 +70,10 @@ StartPage::StartPage(const RecentFiles &recent, const Theme &theme, QWidget *par
 
     auto *centred = new QHBoxLayout(page);
     centred->setContentsMargins(Theme::vast, Theme::vast, Theme::vast, Theme::vast);
-    centred->addStretch(1);
-    centred->addLayout(column, 12);
-    centred->addStretch(1);
+    auto *middle = new QWidget(page);
+    middle->setMaximumWidth(Theme::page);
+    middle->setLayout(column);
+    centred->addWidget(middle);
     scroll->setWidget(page);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

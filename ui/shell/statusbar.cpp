@@ -97,6 +97,7 @@ void StatusBar::showFindings()
         ++counts[static_cast<std::size_t>(Severity::Error) - static_cast<std::size_t>(severity(finding.code))];
     const std::array words{tr("%n error(s)", nullptr, counts[0]), tr("%n warning(s)", nullptr, counts[1]), tr("%n hint(s)", nullptr, counts[2])};
     for (std::size_t i = 0; i < counts.size(); ++i) {
+        m_findings[i]->setVisible(counts[i] > 0);
         m_findings[i]->setText(QLocale().toString(counts[i]));
         m_findings[i]->setAccessibleName(words[i]);
         m_findings[i]->setToolTip(words[i]);

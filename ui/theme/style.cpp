@@ -3,6 +3,7 @@
 #include "ui/theme/style.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -69,9 +70,7 @@ void Style::drawRow(const QStyleOption *option, QPainter *painter) const
         painter->fillRect(option->rect, item->backgroundBrush);
     if (!isSelected && !option->state.testFlag(State_MouseOver))
         return;
-    const bool isActive = option->state.testFlag(State_Active);
-    const QColor fill = isSelected ? (isActive ? m_theme.selected : m_theme.hover) : m_theme.hover;
-    painter->fillRect(option->rect, fill);
+    painter->fillRect(option->rect, isSelected ? m_theme.selected : m_theme.hover);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -101,22 +100,48 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
+void Style::drawMenuTitle(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    painter->fillRect(option->rect, m_theme.window);
+    if (option->state.testAnyFlags(State_Selected | State_Sunken))
+        drawBox(painter, option->rect.adjusted(1, 2, -1, -2), m_theme.hover, {}, Theme::smallRadius);
+    const int underline = proxy()->styleHint(SH_UnderlineShortcut, option, nullptr, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    drawItemText(painter, option->rect, Qt::AlignCenter | underline, option->palette, option->state.testFlag(State_Enabled), item->text,
+                 QPalette::WindowText);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case CE_MenuBarEmptyArea: return painter->fillRect(option->rect, m_theme.window);
+    case CE_MenuBarItem: return drawMenuTitle(option, painter);
     case CE_Splitter: return painter->fillRect(option->rect, m_theme.border);
     case CE_ToolBar: return painter->fillRect(option->rect, m_theme.window);
     default: QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
-void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const
+namespace {
+
+/// What a scroll bar lies on: the ground of what it scrolls.
+QColor groundOf(const QWidget *bar, const QStyleOption *option)
+{
+    const QWidget *holder = bar && bar->parentWidget() ? bar->parentWidget()->parentWidget() : nullptr;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(holder);
+    return area ? area->palette().color(area->viewport()->backgroundRole()) : option->palette.color(QPalette::Base);
+}
+
+} // namespace
+
+void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (!bar)
         return;
-    const QColor ground = option->palette.color(QPalette::Base);
+    const QColor ground = groundOf(widget, option);
     painter->fillRect(option->rect, ground);
     if (bar->minimum == bar->maximum)
         return;
@@ -128,8 +153,14 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
-        return drawScrollBar(option, painter);
+        return drawScrollBar(option, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(Theme::tight, 0, -Theme::tight, 0) : rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -156,6 +187,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
@@ -171,6 +203,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(result.height(), Theme::row));
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox)
         result.setHeight(std::max(result.height(), Theme::control));
+    if (type == CT_MenuBarItem)
+        result += QSize(Theme::tight, Theme::gap + Theme::tight / 2);
+    if (type == CT_MenuItem)
+        result += QSize(Theme::wide, Theme::tight / 2);
     return result;
 }
 

@@ -79,6 +79,7 @@ struct Theme {
     static constexpr int sidePanel = 264;  ///< a side panel's width at first
     static constexpr int inspectorPanel = 320;
     static constexpr int bottomPanel = 190;
+    static constexpr int page = 940;       ///< the start page's column, at most
     static constexpr int popup = 620;      ///< the palette's width
 
     /// The light or dark look, its type built on \a base.

@@ -8,6 +8,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +52,12 @@ private:
         return given;
     }
 };
+
+/// Any warning fails the test, but for what the platform without a screen says of itself.
+inline void failOnWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+}
 
 /// A window on a document of its own, with settings that nobody else sees.
 class Bench

@@ -37,7 +37,7 @@ class TestModels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void theOutlineHasPartsGroupsAndElements()
     {

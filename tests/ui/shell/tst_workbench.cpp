@@ -61,13 +61,13 @@ QAction *actionCalled(Bench &bench, const QString &name)
 /// Types \a words into the picker that is open and takes the first that is left.
 void pick(const QString &words)
 {
-    QTRY_VERIFY(QApplication::activePopupWidget());
+    QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
     auto *picker = qobject_cast<Picker *>(QApplication::activePopupWidget());
     QVERIFY(picker);
     auto *input = picker->findChild<QLineEdit *>();
     QTest::keyClicks(input, words);
     QTest::keyClick(input, Qt::Key_Return);
-    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() == nullptr; }));
 }
 
 } // namespace
@@ -77,7 +77,7 @@ class TestWorkbench : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { failOnWarnings(); }
 
     void renamingInTheInspectorMovesLinksAndText()
     {
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(!chips[2]->isFilled());
         QTest::mouseClick(chips[2], Qt::LeftButton);
         pick(QStringLiteral("game not"));
-        QTRY_VERIFY(bench.text().endsWith(QStringLiteral("- Why: [A game, not a tool](#a-game-not-a-tool)\n")));
+        QVERIFY(bench.text().endsWith(QStringLiteral("- Why: [A game, not a tool](#a-game-not-a-tool)\n")));
         QVERIFY(chips[2]->isFilled());
         QVERIFY(chips[0]->isFilled());
     }

@@ -140,7 +140,6 @@ void FieldList::rebuild(std::vector<Row> wanted)
         label->setFont(m_theme.small);
         label->setWordWrap(true);
         label->setFixedWidth(Theme::rail);
-        label->setContentsMargins(0, Theme::tight + 1, 0, 0);
         label->setBuddy(row.widget());
         QPalette colours = label->palette();
         colours.setColor(QPalette::WindowText, m_theme.mutedText);

@@ -13,6 +13,7 @@ GrowingEdit::GrowingEdit(Lines lines, QWidget *parent)
     , m_lines(lines)
 {
     setProperty("isField", true);
+    viewport()->setAutoFillBackground(false);
     setAcceptRichText(false);
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
