@@ -57,7 +57,7 @@ StartPage::StartPage(const RecentFiles &recent, const Theme &theme, QWidget *par
     const std::vector<Template> templates = readTemplates();
     column->addStretch(1);
     addHeading(column, tr("Every plan has a why."), theme.display);
-    addHeading(column, tr("Vision, strategic framework and roadmap in one document. Begin wherever it calls to you."), theme.body);
+    m_subtitle = addHeading(column, tr("Vision, strategic framework and roadmap in one document. Begin wherever it calls to you."), theme.body);
     column->addSpacing(Theme::wide);
     column->addWidget(makeDoors(templates));
     column->addSpacing(Theme::roomy);
@@ -75,9 +75,12 @@ StartPage::StartPage(const RecentFiles &recent, const Theme &theme, QWidget *par
     middle->setLayout(column);
     centred->addWidget(middle);
     scroll->setWidget(page);
+    setFocusPolicy(Qt::StrongFocus);
+    setFocus();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+    StartPage::applyTheme(theme);
 }
 
 QLabel *StartPage::addHeading(QBoxLayout *layout, const QString &words, const QFont &font)
@@ -155,6 +158,9 @@ QWidget *StartPage::makeRecent(const RecentFiles &recent)
 void StartPage::applyTheme(const Theme &theme)
 {
     m_theme = theme;
+    QPalette colours = m_subtitle->palette();
+    colours.setColor(QPalette::WindowText, theme.mutedText);
+    m_subtitle->setPalette(colours);
     for (StartCard *card : findChildren<StartCard *>())
         card->setTheme(theme);
 }

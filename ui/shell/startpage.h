@@ -38,6 +38,7 @@ private:
     StartCard *addCard(const StartCard::Words &words, QWidget *parent);
 
     Theme m_theme;
+    QLabel *m_subtitle = nullptr;
 };
 
 } // namespace throughline

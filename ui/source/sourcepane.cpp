@@ -17,7 +17,10 @@ SourcePane::SourcePane(Document *document, Selection *, const Theme &theme, QWid
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
     const auto show = [this, document] { m_edit->setPlainText(QString::fromUtf8(document->snapshot().text().toUtf8())); };
-    connect(document, &Document::snapshotChanged, this, show);
+    connect(document, &Document::snapshotChanged, this, [show](const DocumentChange &change) {
+        if (!change.edit)
+            show();
+    });
     show();
 }
 

@@ -160,7 +160,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_LineEditContents ? rect.adjusted(Theme::tight, 0, -Theme::tight, 0) : rect;
+    return element == SE_LineEditContents ? rect.adjusted(Theme::tight / 2, 0, -Theme::tight / 2, 0) : rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

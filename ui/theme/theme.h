@@ -76,8 +76,8 @@ struct Theme {
     static constexpr int row = 26;         ///< a list's row, at least
     static constexpr int control = 28;     ///< a field's height
     static constexpr int ribbon = 84;
-    static constexpr int sidePanel = 264;  ///< a side panel's width at first
-    static constexpr int inspectorPanel = 320;
+    static constexpr int sidePanel = 248;  ///< a side panel's width at first
+    static constexpr int inspectorPanel = 308;
     static constexpr int bottomPanel = 190;
     static constexpr int page = 940;       ///< the start page's column, at most
     static constexpr int popup = 620;      ///< the palette's width

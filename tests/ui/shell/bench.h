@@ -79,7 +79,8 @@ public:
     {
         window.resize(1400, 900);
         window.show();
-        QTest::qWaitForWindowExposed(&window);
+        if (!QTest::qWaitForWindowExposed(&window))
+            qFatal("the window doesn't show");
     }
 
     QString path() const { return folder.filePath(QStringLiteral("plan.strategy.md")); }
