@@ -69,7 +69,7 @@ public:
 private:
     void follow(const Section &section, const Link &link, qsizetype start)
     {
-        const QByteArray fragment = m_snapshot.strategy().fragmentOf(section, link);
+        const QByteArray fragment = m_snapshot.strategy().fragmentOf(link);
         if (fragment.isEmpty() || isInRenamedHeading(section, link))
             return;
         if (leadsToRenamed(fragment) && section.string(link.text).simplified() == QString::fromUtf8(m_renamed.title) && !link.isImage)

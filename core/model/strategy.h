@@ -3,29 +3,11 @@
 #pragma once
 
 #include "core/model/element.h"
-#include "core/model/period.h"
+#include "core/model/fragments.h"
+#include "core/model/frontmatter.h"
 #include "core/syntax/syntax.h"
 
-#include <QHash>
-
 namespace throughline {
-
-/// What the front matter says.
-struct FrontMatter {
-    QString title;
-    QString owner;
-    QString starts; ///< as written
-    QString language;
-    int version = 1;
-    Calendar calendar;
-    QHash<QString, QString> names; ///< canonical part or group name → this document's own heading
-    /// Keys whose values can't be read, with the reason; ranges relative to the first section.
-    struct Problem {
-        TextRange range;
-        QString message;
-    };
-    std::vector<Problem> problems;
-};
 
 /// A heading of level three in a known part, or the unnamed place straight under a part.
 struct Group {
@@ -49,23 +31,15 @@ struct Element {
     ElementKind kind() const { return body->kind; }
 };
 
-/// Where a `#link` leads.
-struct LinkTarget {
-    int section = -1;
-    int heading = -1; ///< index into Section::headings
-    int element = -1; ///< -1 where the heading is no element's own
-    bool isAmbiguous = false; ///< more than one heading has the bare slug
-};
-
 /// A document's meaning, lowered from its syntax: plain values in document order.
 class Strategy
 {
 public:
     Strategy() = default;
     static Strategy lower(const Syntax &syntax);
-    /// As lower(\a syntax), reusing what \a change left alone. \a sameShape is set where every heading, id, link and field of the
-    /// changed sections is what it was, so that all that is derived from them still holds.
-    Strategy edited(const Syntax &syntax, const Syntax::Change &change, bool *sameShape) const;
+    /// As lower(\a after), for the step from \a before by \a change, reusing what it left alone. \a sameShape is set where every heading, id,
+    /// link and field that another element reads is what it was, so that all that is derived from them still holds.
+    Strategy edited(const Syntax &before, const Syntax &after, const Syntax::Change &change, bool *sameShape) const;
 
     const FrontMatter &frontMatter() const { return *m_frontMatter; }
     const Calendar &calendar() const { return m_frontMatter->calendar; }
@@ -88,19 +62,20 @@ public:
     int find(QByteArrayView id) const;
     /// Where a fragment leads; section -1 where nothing has it.
     LinkTarget resolve(QByteArrayView fragment) const;
-    /// The fragment that \a link of \a section names, through its definition where it is a reference; empty where it leads elsewhere.
-    QByteArray fragmentOf(const Section &section, const Link &link) const;
+    /// Whether the heading of \a section repeats an earlier one and no link leads to either.
+    bool isRepeatedUnlinked(int section) const { return m_fragments->isRepeatedUnlinked(section); }
+    /// The fragment that \a link names, through its definition where it is a reference; empty where it leads elsewhere.
+    QByteArray fragmentOf(const Link &link) const;
 
 private:
     friend class StrategyBuilder;
 
-    struct Ids;
     std::shared_ptr<const FrontMatter> m_frontMatter = std::make_shared<FrontMatter>();
     std::vector<Group> m_groups;
     std::vector<Element> m_elements;
     std::vector<int> m_otherParts;
     std::vector<int> m_elementOfSection;
-    std::shared_ptr<const Ids> m_ids;
+    std::shared_ptr<const Fragments> m_fragments = std::make_shared<Fragments>();
     QByteArray m_firstTitle;
 };
 

@@ -66,7 +66,7 @@ Snapshot Snapshot::edited(const TextEdit &edit) const
     data->revision = d->revision + 1;
     data->pictureExists = d->pictureExists;
     data->syntax = d->syntax.edited(edit, &change);
-    data->strategy = d->strategy.edited(data->syntax, change, &isSameShape);
+    data->strategy = d->strategy.edited(d->syntax, data->syntax, change, &isSameShape);
     if (isSameShape) {
         data->trace = d->trace;
         const std::vector<int> sections = sectionsThatRead(change.first, data->strategy, *data->trace);

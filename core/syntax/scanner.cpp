@@ -18,7 +18,7 @@ namespace {
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 
 /// Reads front matter that begins at \a offset: a line `---`, anything, and a line `---` or `...`. Returns the offset behind it.
-qsizetype readFrontMatter(QByteArrayView text, qsizetype offset, Section &section)
+qsizetype takeFrontMatter(QByteArrayView text, qsizetype offset, Section &section)
 {
     const LineCursor opening(text, offset);
     const auto isLine = [text](const LineCursor &line, QByteArrayView wanted) {
@@ -111,7 +111,7 @@ Section readSection(QByteArrayView text, qsizetype offset)
     qsizetype at = 0;
     if (offset == 0) {
         at = rest.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
-        at = readFrontMatter(rest, at, section);
+        at = takeFrontMatter(rest, at, section);
     }
     BlockParser parser(rest, section);
     const qsizetype end = parser.run(at);

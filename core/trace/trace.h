@@ -48,6 +48,10 @@ public:
     std::vector<int> chainUp(int element) const;
 
 private:
+    void collectLinks(const Strategy &strategy);
+    void findChains(const Strategy &strategy);
+    void judgeItems(const Strategy &strategy);
+
     std::vector<TraceLink> m_forward;
     std::vector<TraceLink> m_backward;
     std::vector<int> m_forwardStart;
