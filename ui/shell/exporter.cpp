@@ -31,6 +31,11 @@ FormatWords words(ExportFormat format)
     return {QStringLiteral("json"), Exporter::tr("JSON (*.json)")};
 }
 
+QString pictureFolder(const QString &path)
+{
+    return QFileInfo(path).completeBaseName() + QStringLiteral(".assets");
+}
+
 } // namespace
 
 Exporter::Exporter(Document *document, Dialogs *dialogs, QObject *parent)
@@ -83,20 +88,40 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
     const Snapshot &snapshot = m_document->snapshot();
     switch (format) {
     case ExportFormat::Pdf: return pdf(isDraft);
-    case ExportFormat::Markdown: return exportMarkdown(snapshot, QFileInfo(path).completeBaseName() + QStringLiteral(".assets"));
+    case ExportFormat::Markdown: return exportMarkdown(snapshot, pictureFolder(path));
     case ExportFormat::Csv: return exportCsv(snapshot);
     case ExportFormat::Json: return exportJson(snapshot);
     case ExportFormat::Html: break;
     }
-    return exportHtml(snapshot, [this](const QString &picture) {
-        QFile file(QDir(folder()).filePath(picture));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    });
+    return exportHtml(snapshot, [this](const QString &picture) { return pictureBytes(picture); });
+}
+
+QByteArray Exporter::pictureBytes(const QString &picture) const
+{
+    QFile file(QDir(folder()).filePath(picture));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The pictures that the document names, beside the exported file at \a path. One that isn't there is left out, as in the document.
+Result<void> Exporter::copyPictures(const QString &path) const
+{
+    const QDir beside = QFileInfo(path).dir();
+    for (const QString &picture : picturesOf(m_document->snapshot())) {
+        const QByteArray content = pictureBytes(picture);
+        if (content.isEmpty())
+            continue;
+        beside.mkpath(pictureFolder(path));
+        const auto copied = writeFile(beside.filePath(pictureFolder(path) + u'/' + QFileInfo(picture).fileName()), content);
+        if (!copied)
+            return copied;
+    }
+    return {};
 }
 
 Result<void> Exporter::write(ExportFormat format, const QString &path, bool isDraft) const
 {
-    return bytes(format, path, isDraft).and_then([&path](const QByteArray &content) { return writeFile(path, content); });
+    const auto written = bytes(format, path, isDraft).and_then([&path](const QByteArray &content) { return writeFile(path, content); });
+    return written && format == ExportFormat::Markdown ? copyPictures(path) : written;
 }
 
 } // namespace throughline

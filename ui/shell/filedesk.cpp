@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filedesk.h"
 
-#include "core/store/store.h"
-
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace throughline {
@@ -41,10 +40,11 @@ bool FileDesk::startFrom(const QString &resource)
 {
     if (!mayLeave())
         return false;
-    const auto file = openFile(resource);
-    if (!file)
-        return settle(file.transform([](const OpenedFile &) {}));
-    m_document->start(file->text);
+    QFile file(resource);
+    const auto text = SourceText::fromUtf8(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    if (!text)
+        return settle(text.transform([](const SourceText &) {}));
+    m_document->start(*text);
     Q_EMIT opened();
     return true;
 }
@@ -109,7 +109,7 @@ bool FileDesk::mayLeave()
 
 void FileDesk::lookForOutsideChanges()
 {
-    if (m_document->isModified() || !m_document->hasChangedOnDisk())
+    if (m_document->isModified() || !QFileInfo::exists(m_document->path()) || !m_document->hasChangedOnDisk())
         return;
     read(m_document->path());
 }

@@ -108,6 +108,7 @@ void MainWindow::showWorkspace()
 void MainWindow::applyTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_menus->applyTheme();
     if (m_start)
         m_start->applyTheme(theme);
     if (m_workspace)
@@ -124,7 +125,7 @@ void MainWindow::openPalette()
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         choices.push_back({.text = tr("%1: %2").arg(entry.menu, action->text().remove(u'&').remove(u'…')),
                            .detail = keys,
-                           .icon = action->icon(),
+                           .icon = {},
                            .choose = [action] { action->trigger(); }});
     }
     (new Picker(m_theme, this))->open(tr("Run a command"), std::move(choices));

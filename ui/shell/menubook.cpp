@@ -44,12 +44,25 @@ QAction *MenuBook::add(QMenu *menu, const QString &text, const QKeySequence &key
 {
     auto *action = menu->addAction(text);
     action->setShortcut(keys);
-    if (!icon.isEmpty())
-        action->setIcon(themedIcon(icon, m_window->m_theme));
+    setIcon(action, icon);
     QObject::connect(action, &QAction::triggered, m_window, std::move(act));
     if (needsDocument)
         m_needDocument << action;
     return action;
+}
+
+void MenuBook::setIcon(QAction *action, const QString &icon)
+{
+    if (icon.isEmpty())
+        return;
+    action->setIcon(themedIcon(icon, m_window->m_theme));
+    m_icons.insert(action, icon);
+}
+
+void MenuBook::applyTheme()
+{
+    for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it)
+        it.key()->setIcon(themedIcon(it.value(), m_window->m_theme));
 }
 
 void MenuBook::fillFile()
@@ -95,10 +108,10 @@ void MenuBook::fillEdit()
     QUndoStack *stack = m_window->m_document->undoStack();
     auto *undo = stack->createUndoAction(m_window, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
-    undo->setIcon(themedIcon(QStringLiteral("undo"), m_window->m_theme));
+    setIcon(undo, QStringLiteral("undo"));
     auto *redo = stack->createRedoAction(m_window, tr("&Redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    redo->setIcon(themedIcon(QStringLiteral("redo"), m_window->m_theme));
+    setIcon(redo, QStringLiteral("redo"));
     m_edit->addActions({undo, redo});
 }
 

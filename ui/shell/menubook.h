@@ -29,6 +29,9 @@ public:
     /// Actions that need a document are off without one.
     void setHasDocument(bool hasDocument);
 
+    /// Takes the window's theme again.
+    void applyTheme();
+
     struct Entry {
         QString menu;
         QAction *action;
@@ -40,6 +43,7 @@ private:
     QMenu *addMenu(const QString &title);
     /// \a needsDocument: off on the start page.
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, std::function<void()> act, bool needsDocument = true);
+    void setIcon(QAction *action, const QString &icon);
     void fillFile();
     void fillEdit();
     void fillElement();
@@ -60,6 +64,7 @@ private:
     QMenu *m_help;
     QList<QAction *> m_needDocument;
     QHash<Workspace::Side, QAction *> m_sides;
+    QHash<QAction *, QString> m_icons;
 };
 
 } // namespace throughline

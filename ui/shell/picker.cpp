@@ -35,6 +35,7 @@ public:
         painter->save();
         painter->setFont(m_theme.small);
         const int width = painter->fontMetrics().horizontalAdvance(detail);
+        row.rect.setLeft(option.rect.left() + Theme::tight);
         row.rect.setRight(option.rect.right() - width - 2 * Theme::pad);
         if (option.state.testAnyFlags(QStyle::State_Selected | QStyle::State_MouseOver))
             painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? m_theme.selected : m_theme.hover);
