@@ -14,12 +14,25 @@ std::size_t index(int i)
     return static_cast<std::size_t>(i);
 }
 
-/// A step towards a market: the fields that say what an element is for.
-bool leadsUp(FieldKey key)
+/// Whether a link is a step towards a market: from something to what it is for.
+bool leadsUp(ElementKind from, FieldKey key, ElementKind to)
 {
-    static constexpr std::array keys{FieldKey::Why,       FieldKey::Solves,    FieldKey::FeltBy, FieldKey::BelieveIt,
-                                     FieldKey::Pain,      FieldKey::InsteadOf, FieldKey::About};
-    return std::ranges::contains(keys, key);
+    switch (key) {
+    case FieldKey::FeltBy:
+        return to == ElementKind::Market;
+    case FieldKey::Solves:
+    case FieldKey::Pain:
+        return to == ElementKind::Pain;
+    case FieldKey::Why:
+        return to == ElementKind::Bet || to == ElementKind::Pain;
+    case FieldKey::BelieveIt:
+    case FieldKey::InsteadOf:
+        return to == ElementKind::Bet;
+    case FieldKey::About:
+        return from != to;
+    default:
+        return false;
+    }
 }
 
 /// Kinds in the order in which their chains are known: each leads to those before it.
@@ -88,7 +101,7 @@ void Trace::findChains(const Strategy &strategy)
             for (const TraceLink &link : from(static_cast<int>(e))) {
                 const Reach there = reach[index(link.to)];
                 const Reach wanted{there.isFull, there.steps + 1};
-                if (leadsUp(link.key) && index(link.to) != e && wanted > reach[e]) {
+                if (leadsUp(kind, link.key, strategy.element(link.to).kind()) && wanted > reach[e]) {
                     reach[e] = wanted;
                     m_next[e] = link.to;
                 }
