@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace throughline {
+
+/// How far a long task is; stays out of sight for its first half second.
+class Progress
+{
+public:
+    virtual ~Progress() = default;
+    /// \a share is 0 to 1. False once the user has cancelled.
+    virtual bool report(double share) = 0;
+};
+
+/// The questions that the workbench puts to its user. An interface, so that a test answers instead of a person.
+class Dialogs
+{
+public:
+    enum class Unsaved : quint8 { Save, Discard, Cancel };
+    enum class Changed : quint8 { Overwrite, Reload, Cancel };
+    enum class Finality : quint8 { Draft, Review, Cancel };
+
+    struct Shortcut {
+        QString section;
+        QString name;
+        QKeySequence keys;
+    };
+
+    virtual ~Dialogs() = default;
+
+    /// Paths; empty where the user thinks better of it.
+    virtual QString askFileToOpen(const QString &folder) = 0;
+    virtual QString askWhereToSave(const QString &suggestion) = 0;
+    virtual QString askWhereToExport(const QString &suggestion, const QString &filter) = 0;
+
+    virtual Unsaved askAboutUnsaved(const QString &document) = 0;
+    virtual Changed askAboutChangedFile(const QString &document) = 0;
+    /// \a untraced items have no why: export as a draft, or look at them first.
+    virtual Finality askAboutUntraced(int untraced) = 0;
+    /// \a inbound links will lead nowhere.
+    virtual bool confirmRemoval(const QString &title, int inbound) = 0;
+    virtual std::optional<QString> askTitle(const QString &question, const QString &current) = 0;
+
+    virtual void showError(const QString &message) = 0;
+    virtual void showShortcuts(const std::vector<Shortcut> &shortcuts) = 0;
+    virtual void showAbout() = 0;
+    virtual std::unique_ptr<Progress> startProgress(const QString &what) = 0;
+};
+
+} // namespace throughline

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/widgetdialogs.h"
+
+#include "ui/dialogs/shortcutsdialog.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QPushButton>
+
+namespace throughline {
+
+namespace {
+
+constexpr int patience = 500; // ms before a progress window appears
+constexpr int steps = 1000;
+
+class ProgressWindow final : public Progress
+{
+public:
+    ProgressWindow(const QString &what, QWidget *parent)
+        : m_window(what, WidgetDialogs::tr("Cancel"), 0, steps, parent)
+    {
+        m_window.setWindowModality(Qt::WindowModal);
+        m_window.setMinimumDuration(patience);
+    }
+
+    bool report(double share) override
+    {
+        m_window.setValue(static_cast<int>(share * steps));
+        return !m_window.wasCanceled();
+    }
+
+private:
+    QProgressDialog m_window;
+};
+
+QString markdownFilter()
+{
+    return WidgetDialogs::tr("Strategies (*.md *.markdown);;All files (*)");
+}
+
+/// A question in plain words, with the explanation under it.
+class Question : public QMessageBox
+{
+public:
+    Question(const QString &question, const QString &explanation, QWidget *parent)
+        : QMessageBox(QMessageBox::NoIcon, QApplication::applicationDisplayName(), question, QMessageBox::NoButton, parent)
+    {
+        setInformativeText(explanation);
+        setWindowModality(Qt::WindowModal);
+    }
+
+    QPushButton *ask(QPushButton *preferred)
+    {
+        setDefaultButton(preferred);
+        setEscapeButton(addButton(QMessageBox::Cancel));
+        exec();
+        return qobject_cast<QPushButton *>(clickedButton());
+    }
+};
+
+} // namespace
+
+QString WidgetDialogs::askFileToOpen(const QString &folder)
+{
+    return QFileDialog::getOpenFileName(m_parent, tr("Open a strategy"), folder, markdownFilter());
+}
+
+QString WidgetDialogs::askWhereToSave(const QString &suggestion)
+{
+    return QFileDialog::getSaveFileName(m_parent, tr("Save the strategy"), suggestion, markdownFilter());
+}
+
+QString WidgetDialogs::askWhereToExport(const QString &suggestion, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(m_parent, tr("Export"), suggestion, filter);
+}
+
+Dialogs::Unsaved WidgetDialogs::askAboutUnsaved(const QString &document)
+{
+    Question question(tr("Save the changes to “%1”?").arg(document), tr("Otherwise they are lost."), m_parent);
+    auto *save = question.addButton(QMessageBox::Save);
+    auto *discard = question.addButton(QMessageBox::Discard);
+    const auto *answer = question.ask(save);
+    return answer == save ? Unsaved::Save : answer == discard ? Unsaved::Discard : Unsaved::Cancel;
+}
+
+Dialogs::Changed WidgetDialogs::askAboutChangedFile(const QString &document)
+{
+    Question question(tr("“%1” was changed by another program.").arg(document),
+                      tr("Overwriting loses the other program's changes; reloading loses yours."), m_parent);
+    auto *overwrite = question.addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
+    auto *reload = question.addButton(tr("Reload"), QMessageBox::AcceptRole);
+    const auto *answer = question.ask(reload);
+    return answer == overwrite ? Changed::Overwrite : answer == reload ? Changed::Reload : Changed::Cancel;
+}
+
+Dialogs::Finality WidgetDialogs::askAboutUntraced(int untraced)
+{
+    Question question(tr("%n roadmap item(s) have no why yet.", nullptr, untraced),
+                      tr("They are marked in the document, and a draft says so on each page."), m_parent);
+    auto *draft = question.addButton(tr("Export a draft"), QMessageBox::AcceptRole);
+    auto *review = question.addButton(tr("Show them"), QMessageBox::ActionRole);
+    const auto *answer = question.ask(draft);
+    return answer == draft ? Finality::Draft : answer == review ? Finality::Review : Finality::Cancel;
+}
+
+bool WidgetDialogs::confirmRemoval(const QString &title, int inbound)
+{
+    Question question(tr("Remove “%1”?").arg(title), tr("%n link(s) to it will lead nowhere. You can undo this.", nullptr, inbound), m_parent);
+    auto *remove = question.addButton(tr("Remove"), QMessageBox::AcceptRole);
+    return question.ask(remove) == remove;
+}
+
+std::optional<QString> WidgetDialogs::askTitle(const QString &question, const QString &current)
+{
+    bool isGiven = false;
+    const QString title = QInputDialog::getText(m_parent, QApplication::applicationDisplayName(), question, QLineEdit::Normal, current, &isGiven);
+    return isGiven ? std::optional(title) : std::nullopt;
+}
+
+void WidgetDialogs::showError(const QString &message)
+{
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), message, QMessageBox::Ok, m_parent);
+    box.setWindowModality(Qt::WindowModal);
+    box.exec();
+}
+
+void WidgetDialogs::showShortcuts(const std::vector<Shortcut> &shortcuts)
+{
+    ShortcutsDialog(shortcuts, m_parent).exec();
+}
+
+void WidgetDialogs::showAbout()
+{
+    QMessageBox::about(m_parent, tr("About Throughline"),
+                       tr("<h3>Throughline %1</h3><p>Vision, strategic framework and roadmap in one document, "
+                          "with a why behind every item.</p><p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+std::unique_ptr<Progress> WidgetDialogs::startProgress(const QString &what)
+{
+    return std::make_unique<ProgressWindow>(what, m_parent);
+}
+
+} // namespace throughline

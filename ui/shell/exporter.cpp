@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/exporter.h"
+
+#include "core/export/exports.h"
+#include "core/store/store.h"
+#include "ui/print/pdfdocument.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace throughline {
+
+namespace {
+
+struct FormatWords {
+    QString suffix;
+    QString filter;
+};
+
+FormatWords words(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Pdf: return {QStringLiteral("pdf"), Exporter::tr("PDF (*.pdf)")};
+    case ExportFormat::Markdown: return {QStringLiteral("md"), Exporter::tr("Markdown (*.md)")};
+    case ExportFormat::Html: return {QStringLiteral("html"), Exporter::tr("Web page (*.html)")};
+    case ExportFormat::Csv: return {QStringLiteral("csv"), Exporter::tr("Table (*.csv)")};
+    case ExportFormat::Json: break;
+    }
+    return {QStringLiteral("json"), Exporter::tr("JSON (*.json)")};
+}
+
+QString pictureFolder(const QString &path)
+{
+    return QFileInfo(path).completeBaseName() + QStringLiteral(".assets");
+}
+
+} // namespace
+
+Exporter::Exporter(Document *document, Dialogs *dialogs, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_dialogs(dialogs)
+{
+}
+
+QString Exporter::folder() const
+{
+    return m_document->path().isEmpty() ? QDir::homePath() : QFileInfo(m_document->path()).path();
+}
+
+void Exporter::exportAs(ExportFormat format)
+{
+    const Coverage coverage = m_document->snapshot().trace().coverage();
+    const int untraced = coverage.items - coverage.traced;
+    const bool isDraft = format == ExportFormat::Pdf && untraced > 0;
+    if (isDraft) {
+        const auto answer = m_dialogs->askAboutUntraced(untraced);
+        if (answer == Dialogs::Finality::Review)
+            Q_EMIT reviewWanted();
+        if (answer != Dialogs::Finality::Draft)
+            return;
+    }
+    QString name = m_document->displayName();
+    name.truncate(name.indexOf(u'.') > 0 ? name.indexOf(u'.') : name.size());
+    if (format == ExportFormat::Markdown)
+        name += tr(" export");
+    const QString path = m_dialogs->askWhereToExport(QDir(folder()).filePath(name + u'.' + words(format).suffix), words(format).filter);
+    if (path.isEmpty())
+        return;
+    const Result<void> result = write(format, path, isDraft);
+    if (result)
+        Q_EMIT exported(path);
+    else if (result.error().code != ErrorCode::Refused)
+        m_dialogs->showError(result.error().message);
+}
+
+Result<QByteArray> Exporter::pdf(bool isDraft) const
+{
+    const auto progress = m_dialogs->startProgress(tr("Making the PDF…"));
+    return writePdf(m_document->snapshot(),
+                    {.isDraft = isDraft, .folder = folder(), .progress = [&progress](double share) { return progress->report(share); }});
+}
+
+Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, bool isDraft) const
+{
+    const Snapshot &snapshot = m_document->snapshot();
+    switch (format) {
+    case ExportFormat::Pdf: return pdf(isDraft);
+    case ExportFormat::Markdown: return exportMarkdown(snapshot, pictureFolder(path));
+    case ExportFormat::Csv: return exportCsv(snapshot);
+    case ExportFormat::Json: return exportJson(snapshot);
+    case ExportFormat::Html: break;
+    }
+    return exportHtml(snapshot, [this](const QString &picture) { return pictureBytes(picture); });
+}
+
+QByteArray Exporter::pictureBytes(const QString &picture) const
+{
+    QFile file(QDir(folder()).filePath(picture));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The pictures that the document names, beside the exported file at \a path. One that isn't there is left out, as in the document.
+Result<void> Exporter::copyPictures(const QString &path) const
+{
+    const QDir beside = QFileInfo(path).dir();
+    for (const QString &picture : picturesOf(m_document->snapshot())) {
+        const QByteArray content = pictureBytes(picture);
+        if (content.isEmpty())
+            continue;
+        beside.mkpath(pictureFolder(path));
+        const auto copied = writeFile(beside.filePath(pictureFolder(path) + u'/' + QFileInfo(picture).fileName()), content);
+        if (!copied)
+            return copied;
+    }
+    return {};
+}
+
+Result<void> Exporter::write(ExportFormat format, const QString &path, bool isDraft) const
+{
+    const auto written = bytes(format, path, isDraft).and_then([&path](const QByteArray &content) { return writeFile(path, content); });
+    return written && format == ExportFormat::Markdown ? copyPictures(path) : written;
+}
+
+} // namespace throughline

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/document/document.h"
+
+namespace throughline {
+
+enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json };
+
+/// Writes the strategy in other formats, asking where, and whether an unfinished one goes out as a draft.
+class Exporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exporter(Document *document, Dialogs *dialogs, QObject *parent = nullptr);
+
+    void exportAs(ExportFormat format);
+
+Q_SIGNALS:
+    void exported(const QString &path);
+    /// The user wants to see the items without a why first.
+    void reviewWanted();
+
+private:
+    Result<QByteArray> pdf(bool isDraft) const;
+    Result<QByteArray> bytes(ExportFormat format, const QString &path, bool isDraft) const;
+    Result<void> write(ExportFormat format, const QString &path, bool isDraft) const;
+    QByteArray pictureBytes(const QString &picture) const;
+    Result<void> copyPictures(const QString &path) const;
+    QString folder() const;
+
+    Document *m_document;
+    Dialogs *m_dialogs;
+};
+
+} // namespace throughline

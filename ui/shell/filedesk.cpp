@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/filedesk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace throughline {
+
+FileDesk::FileDesk(Document *document, Dialogs *dialogs, QSettings *settings, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_dialogs(dialogs)
+    , m_recent(settings)
+{
+}
+
+bool FileDesk::read(const QString &path)
+{
+    if (!settle(m_document->open(path)))
+        return false;
+    m_recent.add(m_document->path());
+    Q_EMIT opened();
+    return true;
+}
+
+bool FileDesk::open(const QString &path)
+{
+    if (!mayLeave())
+        return false;
+    if (!path.isEmpty())
+        return read(path);
+    const QString folder = m_document->path().isEmpty() ? QDir::homePath() : QFileInfo(m_document->path()).path();
+    const QString chosen = m_dialogs->askFileToOpen(folder);
+    return !chosen.isEmpty() && read(chosen);
+}
+
+bool FileDesk::startFrom(const QString &resource)
+{
+    if (!mayLeave())
+        return false;
+    QFile file(resource);
+    const auto text = SourceText::fromUtf8(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    if (!text)
+        return settle(text.transform([](const SourceText &) {}));
+    m_document->start(*text);
+    Q_EMIT opened();
+    return true;
+}
+
+bool FileDesk::settle(const Result<void> &result)
+{
+    if (!result)
+        m_dialogs->showError(result.error().message);
+    return result.has_value();
+}
+
+bool FileDesk::save()
+{
+    if (m_document->path().isEmpty())
+        return saveAs();
+    const Result<void> result = m_document->save();
+    if (!result && result.error().code == ErrorCode::ChangedOnDisk)
+        return saveOverChanged();
+    if (!settle(result))
+        return false;
+    Q_EMIT saved();
+    return true;
+}
+
+bool FileDesk::saveOverChanged()
+{
+    switch (m_dialogs->askAboutChangedFile(m_document->displayName())) {
+    case Dialogs::Changed::Overwrite: return settle(m_document->saveOver());
+    case Dialogs::Changed::Reload: return read(m_document->path());
+    case Dialogs::Changed::Cancel: break;
+    }
+    return false;
+}
+
+bool FileDesk::saveAs()
+{
+    QString suggestion = m_document->path();
+    if (suggestion.isEmpty()) {
+        QString name = m_document->snapshot().strategy().title().simplified();
+        name.replace(u'/', u'-');
+        suggestion = QDir::home().filePath((name.isEmpty() ? tr("Untitled") : name) + QStringLiteral(".strategy.md"));
+    }
+    const QString path = m_dialogs->askWhereToSave(suggestion);
+    if (path.isEmpty() || !settle(m_document->saveAs(path)))
+        return false;
+    m_recent.add(m_document->path());
+    Q_EMIT saved();
+    return true;
+}
+
+bool FileDesk::mayLeave()
+{
+    if (!m_document->isModified())
+        return true;
+    switch (m_dialogs->askAboutUnsaved(m_document->displayName())) {
+    case Dialogs::Unsaved::Save: return save();
+    case Dialogs::Unsaved::Discard: return true;
+    case Dialogs::Unsaved::Cancel: break;
+    }
+    return false;
+}
+
+void FileDesk::lookForOutsideChanges()
+{
+    if (m_document->isModified() || !QFileInfo::exists(m_document->path()) || !m_document->hasChangedOnDisk())
+        return;
+    read(m_document->path());
+}
+
+} // namespace throughline

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/document/document.h"
+#include "ui/shell/recentfiles.h"
+
+namespace throughline {
+
+/// Opening, starting, saving and leaving a document, with the questions that come up.
+class FileDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileDesk(Document *document, Dialogs *dialogs, QSettings *settings, QObject *parent = nullptr);
+
+    RecentFiles &recent() { return m_recent; }
+
+    /// Asks for a file where \a path is empty.
+    bool open(const QString &path = {});
+    /// Starts an untitled document with the text of a resource, a template or a sample.
+    bool startFrom(const QString &resource);
+    bool save();
+    bool saveAs();
+    /// True where the document may go: it is saved, or the user lets go of it.
+    bool mayLeave();
+    /// Asks what to do where another program has changed the file and nothing here would be lost by asking.
+    void lookForOutsideChanges();
+
+Q_SIGNALS:
+    /// Another document is open now.
+    void opened();
+    void saved();
+
+private:
+    bool read(const QString &path);
+    bool settle(const Result<void> &result);
+    bool saveOverChanged();
+
+    Document *m_document;
+    Dialogs *m_dialogs;
+    RecentFiles m_recent;
+};
+
+} // namespace throughline

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/inspector/fieldeditor.h"
+
+#include "core/model/values.h"
+#include "ui/shell/inspector/growingedit.h"
+#include "ui/shell/inspector/scoredots.h"
+#include "ui/shell/inspector/typedline.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace throughline {
+
+namespace {
+
+/// A field editor made of one control.
+class Wrapped : public FieldEditor
+{
+protected:
+    template <typename Control> Control *wrap(Control *control, const QString &name)
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(control);
+        control->setAccessibleName(name);
+        setFocusProxy(control);
+        return control;
+    }
+
+    using FieldEditor::FieldEditor;
+};
+
+class WordsEditor final : public Wrapped
+{
+public:
+    WordsEditor(const QString &name, QWidget *parent)
+        : Wrapped(parent)
+        , m_edit(wrap(new GrowingEdit(GrowingEdit::Lines::One, this), name))
+    {
+        connect(m_edit, &GrowingEdit::committed, this, &FieldEditor::committed);
+    }
+
+    void show(const QString &value, const Calendar &) override { m_edit->show(value); }
+
+private:
+    GrowingEdit *m_edit;
+};
+
+class ScoreEditor final : public Wrapped
+{
+public:
+    ScoreEditor(const QString &name, const Theme &theme, QWidget *parent)
+        : Wrapped(parent)
+        , m_dots(wrap(new ScoreDots(theme, this), name))
+    {
+        connect(m_dots, &ScoreDots::chosen, this,
+                [this](int score) { Q_EMIT committed(score ? QStringLiteral("%1/%2").arg(score).arg(m_dots->maximum()) : QString()); });
+    }
+
+    void show(const QString &value, const Calendar &) override
+    {
+        const Score score = parseScore(value).value_or(Score{});
+        m_dots->setMaximum(std::clamp(score.outOf, 1, 10));
+        m_dots->setValue(score.value);
+        m_dots->setToolTip(value);
+        m_dots->setAccessibleDescription(value);
+    }
+
+private:
+    ScoreDots *m_dots;
+};
+
+/// Three levels side by side; the chosen one again takes it away.
+class LevelEditor final : public FieldEditor
+{
+public:
+    LevelEditor(const QString &name, QWidget *parent)
+        : FieldEditor(parent)
+        , m_group(new QButtonGroup(this))
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(Theme::tight / 2);
+        m_group->setExclusive(false);
+        for (const auto &[word, shown] : words()) {
+            auto *button = new QToolButton(this);
+            button->setText(shown);
+            button->setCheckable(true);
+            button->setAccessibleName(name + u' ' + shown);
+            button->setMinimumHeight(Theme::control);
+            button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+            layout->addWidget(button);
+            m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
+            connect(button, &QToolButton::clicked, this, [this, word](bool isOn) { Q_EMIT committed(isOn ? word : QString()); });
+        }
+        setFocusProxy(m_group->buttons().constFirst());
+    }
+
+    void show(const QString &value, const Calendar &) override
+    {
+        const auto level = parseLevel(value);
+        for (QAbstractButton *button : m_group->buttons())
+            button->setChecked(level && m_group->id(button) == static_cast<int>(*level));
+    }
+
+private:
+    static std::array<std::pair<QString, QString>, 3> words()
+    {
+        return {{{QStringLiteral("low"), tr("Low")}, {QStringLiteral("medium"), tr("Medium")}, {QStringLiteral("high"), tr("High")}}};
+    }
+
+    QButtonGroup *m_group;
+};
+
+class StatusEditor final : public Wrapped
+{
+public:
+    StatusEditor(ElementKind kind, const QString &name, QWidget *parent)
+        : Wrapped(parent)
+        , m_kind(kind)
+        , m_combo(wrap(new QComboBox(this), name))
+    {
+        m_combo->addItem(tr("Not set"), QString());
+        if (kind == ElementKind::Concern) {
+            m_combo->addItem(tr("Open"), QStringLiteral("open"));
+            m_combo->addItem(tr("Heard"), QStringLiteral("heard"));
+            m_combo->addItem(tr("Resolved"), QStringLiteral("resolved"));
+        } else {
+            m_combo->addItem(tr("Planned"), QStringLiteral("planned"));
+            m_combo->addItem(tr("Doing"), QStringLiteral("doing"));
+            m_combo->addItem(tr("Done"), QStringLiteral("done"));
+            m_combo->addItem(tr("Dropped"), QStringLiteral("dropped"));
+        }
+        m_combo->setFocusPolicy(Qt::StrongFocus);
+        connect(m_combo, &QComboBox::activated, this, [this] { Q_EMIT committed(m_combo->currentData().toString()); });
+    }
+
+    void show(const QString &value, const Calendar &) override
+    {
+        int index = 0;
+        if (m_kind == ElementKind::Concern) {
+            if (const auto status = parseConcernStatus(value))
+                index = static_cast<int>(*status) + 1;
+        } else if (const auto status = parseItemStatus(value)) {
+            index = static_cast<int>(*status) + 1;
+        }
+        m_combo->setCurrentIndex(index);
+        m_combo->setToolTip(value);
+    }
+
+private:
+    ElementKind m_kind;
+    QComboBox *m_combo;
+};
+
+class YesNoEditor final : public Wrapped
+{
+public:
+    YesNoEditor(const QString &name, QWidget *parent)
+        : Wrapped(parent)
+        , m_box(wrap(new QCheckBox(this), name))
+    {
+        connect(m_box, &QCheckBox::clicked, this, [this](bool isOn) { Q_EMIT committed(isOn ? QStringLiteral("yes") : QString()); });
+    }
+
+    void show(const QString &value, const Calendar &) override { m_box->setChecked(parseYesNo(value).value_or(false)); }
+
+private:
+    QCheckBox *m_box;
+};
+
+} // namespace
+
+FieldEditor *FieldEditor::make(ValueType type, ElementKind kind, const QString &name, const Theme &theme, QWidget *parent)
+{
+    switch (type) {
+    case ValueType::Score: return new ScoreEditor(name, theme, parent);
+    case ValueType::Level: return new LevelEditor(name, parent);
+    case ValueType::Status: return new StatusEditor(kind, name, parent);
+    case ValueType::YesNo: return new YesNoEditor(name, parent);
+    case ValueType::Date:
+    case ValueType::Period:
+    case ValueType::Duration:
+    case ValueType::Effort: return new TypedLine(type, kind, name, theme, parent);
+    case ValueType::Text:
+    case ValueType::Link: break;
+    }
+    return new WordsEditor(name, parent);
+}
+
+} // namespace throughline

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/dialogs/widgetdialogs.h"
+#include "ui/shell/filedesk.h"
+#include "ui/shell/linkpicker.h"
+#include "ui/shell/menubook.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusbar.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace throughline {
+
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+
+/// The first Markdown file among what is dragged, or empty.
+QString draggedFile(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive))
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Theme &theme, QSettings *settings, Dialogs *dialogs)
+    : m_theme(theme)
+    , m_settings(settings)
+    , m_ownDialogs(dialogs ? nullptr : std::make_unique<WidgetDialogs>(this))
+    , m_dialogs(dialogs ? dialogs : m_ownDialogs.get())
+    , m_document(new Document(this))
+    , m_selection(new Selection(m_document))
+    , m_desk(new FileDesk(m_document, m_dialogs, settings, this))
+    , m_exporter(new Exporter(m_document, m_dialogs, this))
+    , m_pages(new QStackedWidget(this))
+    , m_menus(std::make_unique<MenuBook>(this))
+{
+    setAcceptDrops(true);
+    setCentralWidget(m_pages);
+    join();
+    restore();
+    showTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::join()
+{
+    connect(m_document, &Document::fileChanged, this, &MainWindow::showTitle);
+    connect(m_desk, &FileDesk::opened, this, &MainWindow::showWorkspace);
+    connect(m_desk, &FileDesk::saved, this, [this] { m_workspace->status()->say(tr("Saved “%1”").arg(m_document->displayName())); });
+    connect(m_exporter, &Exporter::exported, this, [this](const QString &path) { m_workspace->status()->say(tr("Exported “%1”").arg(QFileInfo(path).fileName())); });
+    connect(m_exporter, &Exporter::reviewWanted, this, [this] { m_workspace->showFindings(Severity::Error); });
+}
+
+void MainWindow::restore()
+{
+    resize(firstSize);
+    restoreGeometry(m_settings->value(QStringLiteral("geometry")).toByteArray());
+}
+
+void MainWindow::showTitle()
+{
+    const bool isOpen = m_workspace && m_pages->currentWidget() == m_workspace;
+    setWindowTitle(isOpen ? m_document->displayName() + QStringLiteral("[*]") : tr("Throughline"));
+    setWindowFilePath(isOpen ? m_document->path() : QString());
+    setWindowModified(isOpen && m_document->isModified());
+}
+
+void MainWindow::showStartPage()
+{
+    delete m_start;
+    m_start = new StartPage(m_desk->recent(), m_theme, this);
+    connect(m_start, &StartPage::startWanted, m_desk, &FileDesk::startFrom);
+    connect(m_start, &StartPage::openWanted, m_desk, &FileDesk::open);
+    m_pages->addWidget(m_start);
+    m_pages->setCurrentWidget(m_start);
+    m_menus->setHasDocument(false);
+    showTitle();
+}
+
+void MainWindow::showWorkspace()
+{
+    if (!m_workspace) {
+        m_workspace = new Workspace(m_document, m_selection, m_dialogs, m_theme, this);
+        m_workspace->restore(*m_settings);
+        m_menus->addWorkspace();
+        connect(m_workspace->status(), &StatusBar::stateClicked, m_desk, &FileDesk::save);
+        connect(m_workspace->status(), &StatusBar::wordsClicked, this, &MainWindow::openGoTo);
+        m_pages->addWidget(m_workspace);
+    }
+    m_pages->setCurrentWidget(m_workspace);
+    m_menus->setHasDocument(true);
+    m_workspace->focusEditor();
+    showTitle();
+}
+
+void MainWindow::applyTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_menus->applyTheme();
+    if (m_start)
+        m_start->applyTheme(theme);
+    if (m_workspace)
+        m_workspace->applyTheme(theme);
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<Choice> choices;
+    for (const auto &entry : m_menus->entries()) {
+        QAction *action = entry.action;
+        if (!action->isEnabled())
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        choices.push_back({.text = tr("%1: %2").arg(entry.menu, action->text().remove(u'&').remove(u'…')),
+                           .detail = keys,
+                           .icon = {},
+                           .choose = [action] { action->trigger(); }});
+    }
+    (new Picker(m_theme, this))->open(tr("Run a command"), std::move(choices));
+}
+
+void MainWindow::openGoTo()
+{
+    auto choices = elementChoices(m_document->snapshot(), {}, m_theme, [this](int element) {
+        m_selection->selectElement(element);
+        m_workspace->focusEditor();
+    });
+    (new Picker(m_theme, this))->open(tr("Go to an element"), std::move(choices));
+}
+
+void MainWindow::showShortcuts()
+{
+    m_dialogs->showShortcuts(m_menus->shortcuts());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_desk->mayLeave())
+        return event->ignore();
+    m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
+    if (m_workspace)
+        m_workspace->store(*m_settings);
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_workspace)
+        m_desk->lookForOutsideChanges();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedFile(event->mimeData());
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(this, [this, path] { m_desk->open(path); }, Qt::QueuedConnection);
+}
+
+} // namespace throughline

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/menubook.h"
+
+#include "ui/shell/filedesk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/moderail.h"
+#include "ui/shell/outlinepanel.h"
+#include "ui/source/sourcepane.h"
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QStyleHints>
+
+namespace throughline {
+
+MenuBook::MenuBook(MainWindow *window)
+    : m_window(window)
+    , m_file(addMenu(tr("&File")))
+    , m_edit(addMenu(tr("&Edit")))
+    , m_element(addMenu(tr("E&lement")))
+    , m_view(addMenu(tr("&View")))
+    , m_go(addMenu(tr("&Go")))
+    , m_help(addMenu(tr("&Help")))
+{
+    fillFile();
+    fillEdit();
+    fillElement();
+    fillView();
+    fillGo();
+    fillHelp();
+    setHasDocument(false);
+}
+
+QMenu *MenuBook::addMenu(const QString &title)
+{
+    return m_window->menuBar()->addMenu(title);
+}
+
+QAction *MenuBook::add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, std::function<void()> act, bool needsDocument)
+{
+    auto *action = menu->addAction(text);
+    action->setShortcut(keys);
+    setIcon(action, icon);
+    QObject::connect(action, &QAction::triggered, m_window, std::move(act));
+    if (needsDocument)
+        m_needDocument << action;
+    return action;
+}
+
+void MenuBook::setIcon(QAction *action, const QString &icon)
+{
+    if (icon.isEmpty())
+        return;
+    action->setIcon(themedIcon(icon, m_window->m_theme));
+    m_icons.insert(action, icon);
+}
+
+void MenuBook::applyTheme()
+{
+    for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it)
+        it.key()->setIcon(themedIcon(it.value(), m_window->m_theme));
+}
+
+void MenuBook::fillFile()
+{
+    MainWindow *w = m_window;
+    add(m_file, tr("&New…"), QKeySequence::New, QStringLiteral("new"), [w] { if (w->m_desk->mayLeave()) w->showStartPage(); }, false);
+    add(m_file, tr("&Open…"), QKeySequence::Open, QStringLiteral("open"), [w] { w->m_desk->open(); }, false);
+    auto *recent = m_file->addMenu(tr("Open &recent"));
+    QObject::connect(recent, &QMenu::aboutToShow, w, [this, recent] { fillRecent(recent); });
+    m_file->addSeparator();
+    add(m_file, tr("&Save"), QKeySequence::Save, QStringLiteral("save"), [w] { w->m_desk->save(); });
+    add(m_file, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}, [w] { w->m_desk->saveAs(); });
+    m_file->addSeparator();
+    auto *exports = m_file->addMenu(tr("&Export"));
+    addExport(exports, tr("Export as &PDF…"), ExportFormat::Pdf);
+    addExport(exports, tr("Export as &Markdown…"), ExportFormat::Markdown);
+    addExport(exports, tr("Export as &web page…"), ExportFormat::Html);
+    addExport(exports, tr("Export as &table (CSV)…"), ExportFormat::Csv);
+    addExport(exports, tr("Export as &JSON…"), ExportFormat::Json);
+    m_file->addSeparator();
+    add(m_file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), {}, [w] { w->close(); }, false);
+}
+
+void MenuBook::addExport(QMenu *menu, const QString &text, ExportFormat format)
+{
+    const QKeySequence keys = format == ExportFormat::Pdf ? QKeySequence(Qt::CTRL | Qt::Key_E) : QKeySequence();
+    add(menu, text, keys, {}, [w = m_window, format] { w->m_exporter->exportAs(format); });
+}
+
+void MenuBook::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : m_window->m_desk->recent().paths())
+        QObject::connect(menu->addAction(QFileInfo(path).fileName()), &QAction::triggered, m_window, [w = m_window, path] { w->m_desk->open(path); });
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing yet"))->setEnabled(false);
+    menu->addSeparator();
+    QObject::connect(menu->addAction(tr("Forget these")), &QAction::triggered, m_window, [w = m_window] { w->m_desk->recent().clear(); });
+}
+
+void MenuBook::fillEdit()
+{
+    QUndoStack *stack = m_window->m_document->undoStack();
+    auto *undo = stack->createUndoAction(m_window, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    setIcon(undo, QStringLiteral("undo"));
+    auto *redo = stack->createRedoAction(m_window, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    setIcon(redo, QStringLiteral("redo"));
+    m_edit->addActions({undo, redo});
+}
+
+void MenuBook::fillElement()
+{
+    MainWindow *w = m_window;
+    const auto outline = [w](auto act) { return [w, act] { act(w->m_workspace->outline()); }; };
+    add(m_element, tr("&Rename…"), {}, {}, outline([](OutlinePanel *o) { o->renameSelected(); }));
+    add(m_element, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), {}, outline([](OutlinePanel *o) { o->duplicateSelected(); }));
+    add(m_element, tr("Move &up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), {}, outline([](OutlinePanel *o) { o->moveSelected(-1); }));
+    add(m_element, tr("Move d&own"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), {}, outline([](OutlinePanel *o) { o->moveSelected(1); }));
+    m_element->addSeparator();
+    add(m_element, tr("Re&move…"), {}, {}, outline([](OutlinePanel *o) { o->removeSelected(); }));
+}
+
+void MenuBook::addSide(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, Workspace::Side side)
+{
+    auto *action = add(menu, text, keys, icon, {[w = m_window, side] { w->m_workspace->show(side, !w->m_workspace->isShown(side)); }});
+    action->setCheckable(true);
+    m_sides.insert(side, action);
+}
+
+void MenuBook::fillView()
+{
+    addSide(m_view, tr("&Outline"), QKeySequence(Qt::Key_F9), QStringLiteral("outline"), Workspace::Side::Outline);
+    addSide(m_view, tr("&Inspector"), QKeySequence(Qt::Key_F10), QStringLiteral("inspector"), Workspace::Side::Inspector);
+    addSide(m_view, tr("&Findings"), QKeySequence(Qt::Key_F7), QStringLiteral("findings"), Workspace::Side::Findings);
+    addSide(m_view, tr("&Throughline"), QKeySequence(Qt::SHIFT | Qt::Key_F9), QStringLiteral("link"), Workspace::Side::Ribbon);
+    m_view->addSeparator();
+    addAppearance(m_view->addMenu(tr("&Appearance")));
+    auto *full = add(m_view, tr("F&ull screen"), QKeySequence(Qt::Key_F11), {},
+                     [w = m_window] { w->setWindowState(w->windowState() ^ Qt::WindowFullScreen); }, false);
+    full->setCheckable(true);
+}
+
+void MenuBook::addAppearance(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const std::pair<QString, Qt::ColorScheme> looks[] = {
+        {tr("As the desktop"), Qt::ColorScheme::Unknown}, {tr("Light"), Qt::ColorScheme::Light}, {tr("Dark"), Qt::ColorScheme::Dark}};
+    const int chosen = m_window->m_settings->value(QStringLiteral("appearance"), 0).toInt();
+    for (const auto &[name, scheme] : looks) {
+        auto *action = add(menu, name, {}, {}, [w = m_window, scheme] {
+            w->m_settings->setValue(QStringLiteral("appearance"), static_cast<int>(scheme));
+            QGuiApplication::styleHints()->setColorScheme(scheme);
+        }, false);
+        action->setCheckable(true);
+        action->setChecked(static_cast<int>(scheme) == chosen);
+        group->addAction(action);
+    }
+}
+
+void MenuBook::fillGo()
+{
+    MainWindow *w = m_window;
+    add(m_go, tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("search"), [w] { w->openGoTo(); });
+    add(m_go, tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, [w] { w->openPalette(); }, false);
+    m_go->addSeparator();
+    add(m_go, tr("Filter the &outline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), {}, [w] {
+        w->m_workspace->show(Workspace::Side::Outline, true);
+        w->m_workspace->outline()->focusFilter();
+    });
+    add(m_go, tr("&What is left open"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {}, [w] { w->m_workspace->showFindings(Severity::Info); });
+    add(m_go, tr("To the &text"), QKeySequence(Qt::CTRL | Qt::Key_0), {}, [w] { w->m_workspace->focusEditor(); });
+}
+
+void MenuBook::fillHelp()
+{
+    MainWindow *w = m_window;
+    add(m_help, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), {}, [w] { w->showShortcuts(); }, false);
+    add(m_help, tr("&About Throughline"), {}, {}, [w] { w->m_dialogs->showAbout(); }, false);
+}
+
+void MenuBook::addWorkspace()
+{
+    Workspace *workspace = m_window->m_workspace;
+    auto *text = workspace->rail()->addMode(tr("Text"), QStringLiteral("mode-text"), QKeySequence(Qt::CTRL | Qt::Key_5));
+    QObject::connect(workspace->rail(), &ModeRail::modeChosen, workspace, &Workspace::focusEditor);
+    m_view->insertAction(m_view->actions().constFirst(), text);
+    m_view->insertSeparator(m_view->actions().at(1));
+    m_needDocument << text;
+    const QList<QAction *> edits = workspace->source()->editActions();
+    if (!edits.isEmpty())
+        m_edit->addSeparator();
+    m_edit->addActions(edits);
+    m_needDocument << edits;
+    QObject::connect(workspace, &Workspace::shownChanged, m_window, [this](Workspace::Side side, bool isShown) { m_sides[side]->setChecked(isShown); });
+    for (auto it = m_sides.cbegin(); it != m_sides.cend(); ++it)
+        it.value()->setChecked(workspace->isShown(it.key()));
+}
+
+void MenuBook::setHasDocument(bool hasDocument)
+{
+    for (QAction *action : std::as_const(m_needDocument))
+        action->setEnabled(hasDocument);
+}
+
+std::vector<MenuBook::Entry> MenuBook::entries() const
+{
+    std::vector<Entry> entries;
+    const auto collect = [&entries](const auto &self, const QMenu *menu, const QString &name) -> void {
+        for (QAction *action : menu->actions()) {
+            if (action->menu())
+                self(self, action->menu(), name);
+            else if (!action->isSeparator() && !action->text().isEmpty())
+                entries.push_back({name, action});
+        }
+    };
+    for (const QMenu *menu : {m_file, m_edit, m_element, m_view, m_go, m_help})
+        collect(collect, menu, menu->title().remove(u'&'));
+    return entries;
+}
+
+std::vector<Dialogs::Shortcut> MenuBook::shortcuts() const
+{
+    std::vector<Dialogs::Shortcut> shortcuts;
+    for (const Entry &entry : entries()) {
+        if (!entry.action->shortcut().isEmpty())
+            shortcuts.push_back({entry.menu, entry.action->text().remove(u'&'), entry.action->shortcut()});
+    }
+    return shortcuts;
+}
+
+} // namespace throughline

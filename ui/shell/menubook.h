@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/shell/exporter.h"
+#include "ui/shell/workspace.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+class QAction;
+class QMenu;
+
+namespace throughline {
+
+class MainWindow;
+
+/// Every action of the window, by menu: the menus show it, the palette and the list of shortcuts read it.
+class MenuBook
+{
+    Q_DECLARE_TR_FUNCTIONS(MenuBook)
+
+public:
+    explicit MenuBook(MainWindow *window);
+
+    /// The workspace is there now; its modes and edit actions join the menus.
+    void addWorkspace();
+    /// Actions that need a document are off without one.
+    void setHasDocument(bool hasDocument);
+
+    /// Takes the window's theme again.
+    void applyTheme();
+
+    struct Entry {
+        QString menu;
+        QAction *action;
+    };
+    std::vector<Entry> entries() const;
+    std::vector<Dialogs::Shortcut> shortcuts() const;
+
+private:
+    QMenu *addMenu(const QString &title);
+    /// \a needsDocument: off on the start page.
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, std::function<void()> act, bool needsDocument = true);
+    void setIcon(QAction *action, const QString &icon);
+    void fillFile();
+    void fillEdit();
+    void fillElement();
+    void fillView();
+    void fillGo();
+    void fillHelp();
+    void fillRecent(QMenu *menu);
+    void addExport(QMenu *menu, const QString &text, ExportFormat format);
+    void addAppearance(QMenu *menu);
+    void addSide(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, Workspace::Side side);
+
+    MainWindow *m_window;
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_element;
+    QMenu *m_view;
+    QMenu *m_go;
+    QMenu *m_help;
+    QList<QAction *> m_needDocument;
+    QHash<Workspace::Side, QAction *> m_sides;
+    QHash<QAction *, QString> m_icons;
+};
+
+} // namespace throughline

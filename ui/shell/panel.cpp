@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/panel.h"
+
+namespace throughline {
+
+Panel::Panel(Document *document, Selection *selection, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_theme(theme)
+{
+    connect(document, &Document::snapshotChanged, this, [this] {
+        if (isVisible())
+            catchUp();
+    });
+    connect(selection, &Selection::changed, this, [this] {
+        if (!isVisible())
+            return;
+        catchUp();
+        follow();
+    });
+}
+
+void Panel::applyTheme(const Theme &theme)
+{
+    m_theme = theme;
+    if (m_hasSeen)
+        refresh();
+    update();
+}
+
+bool Panel::perform(const Result<TextEdit> &edit, const QString &name)
+{
+    if (!edit) {
+        Q_EMIT refused(edit.error().message);
+        return false;
+    }
+    m_document->apply(*edit, name, this);
+    return true;
+}
+
+void Panel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    catchUp();
+    follow();
+}
+
+void Panel::catchUp()
+{
+    if (m_hasSeen && !isStale())
+        return;
+    m_hasSeen = true;
+    m_seen = snapshot();
+    refresh();
+}
+
+} // namespace throughline

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/edits.h"
+#include "ui/document/selection.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace throughline {
+
+/// A view of the open strategy at a side of the window. It shows the current snapshot while it can be seen, and catches up when it
+/// comes into sight: a hidden panel costs nothing.
+class Panel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Panel(Document *document, Selection *selection, const Theme &theme, QWidget *parent);
+
+    virtual void applyTheme(const Theme &theme);
+
+Q_SIGNALS:
+    /// An edit that can't be made, and why, in words for the user.
+    void refused(const QString &reason);
+
+protected:
+    /// The document is another one, or says something else.
+    virtual void refresh() = 0;
+    /// Another element is selected; the panel has been refreshed.
+    virtual void follow() {}
+
+    const Theme &theme() const { return m_theme; }
+    Document *document() const { return m_document; }
+    Selection *selection() const { return m_selection; }
+    const Snapshot &snapshot() const { return m_document->snapshot(); }
+    const Strategy &strategy() const { return snapshot().strategy(); }
+    QString titleOf(int element) const { return strategy().element(element).body->title(); }
+
+    bool perform(const Result<TextEdit> &edit, const QString &name);
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void catchUp();
+    bool isStale() const { return &m_seen.text() != &snapshot().text(); }
+
+    Document *m_document;
+    Selection *m_selection;
+    Theme m_theme;
+    Snapshot m_seen;
+    bool m_hasSeen = false;
+};
+
+} // namespace throughline

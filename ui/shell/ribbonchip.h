@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/throughchain.h"
+
+#include <QAbstractButton>
+
+namespace throughline {
+
+/// One place of the ribbon: what stands there, or a dashed hole.
+class RibbonChip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    RibbonChip(const Theme &theme, QWidget *parent);
+
+    void setTheme(const Theme &theme);
+    void show(const ThroughChain::Place &place, const QString &title, bool isSelected);
+    bool isFilled() const { return m_place.element >= 0; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintOutline(QPainter &painter) const;
+
+    Theme m_theme;
+    ThroughChain::Place m_place;
+    QString m_kind; ///< in words, to begin a line
+    bool m_isSelected = false;
+};
+
+} // namespace throughline

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/startcard.h"
+#include "ui/shell/templatelist.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace throughline {
+
+class RecentFiles;
+
+/// What one sees before a strategy is open: three doors, templates and samples, and what was open lately.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StartPage(const RecentFiles &recent, const Theme &theme, QWidget *parent = nullptr);
+
+    void applyTheme(const Theme &theme);
+
+Q_SIGNALS:
+    /// A template or sample to start from.
+    void startWanted(const QString &resource);
+    /// A file to open; empty: ask which.
+    void openWanted(const QString &path);
+
+private:
+    QLabel *addHeading(QBoxLayout *layout, const QString &words, const QFont &font);
+    QWidget *makeDoors(const std::vector<Template> &templates);
+    QWidget *makeTemplates(const std::vector<Template> &templates);
+    QWidget *makeRecent(const RecentFiles &recent);
+    StartCard *addCard(const StartCard::Words &words, QWidget *parent);
+
+    Theme m_theme;
+    QLabel *m_subtitle = nullptr;
+};
+
+} // namespace throughline

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/templatelist.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace throughline {
+
+namespace {
+
+std::vector<Template> read(const QJsonArray &entries, const QString &place, bool areSamples)
+{
+    std::vector<Template> templates;
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        const QString id = entry[u"id"].toString();
+        templates.push_back({.id = id,
+                             .title = entry[u"title"].toString(),
+                             .description = entry[u"description"].toString(),
+                             .resource = place.arg(id),
+                             .isSample = areSamples});
+    }
+    return templates;
+}
+
+} // namespace
+
+std::vector<Template> readTemplates()
+{
+    QFile file(QStringLiteral(":/throughline/templates/templates.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    std::vector<Template> templates = read(all[u"templates"].toArray(), QStringLiteral(":/throughline/templates/%1.md"), false);
+    const auto samples = read(all[u"samples"].toArray(), QStringLiteral(":/throughline/samples/%1/%1.strategy.md"), true);
+    templates.insert(templates.end(), samples.begin(), samples.end());
+    return templates;
+}
+
+} // namespace throughline

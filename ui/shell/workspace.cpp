@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "ui/shell/findingspanel.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/moderail.h"
+#include "ui/shell/outlinepanel.h"
+#include "ui/shell/ribbon.h"
+#include "ui/shell/statusbar.h"
+#include "ui/source/sourcepane.h"
+
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace throughline {
+
+namespace {
+
+constexpr std::array sides{std::pair{Workspace::Side::Outline, "outline"}, std::pair{Workspace::Side::Inspector, "inspector"},
+                           std::pair{Workspace::Side::Findings, "findings"}, std::pair{Workspace::Side::Ribbon, "ribbon"}};
+
+} // namespace
+
+Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_theme(theme)
+    , m_rail(new ModeRail(theme, this))
+    , m_outline(new OutlinePanel(document, selection, dialogs, theme, this))
+    , m_source(new SourcePane(document, selection, theme, this))
+    , m_inspector(new Inspector(document, selection, theme, this))
+    , m_ribbon(new Ribbon(document, selection, theme, this))
+    , m_status(new StatusBar(document, selection, theme, this))
+    , m_across(new QSplitter(Qt::Horizontal, this))
+    , m_down(new QSplitter(Qt::Vertical, this))
+{
+    layOut();
+    join();
+}
+
+void Workspace::layOut()
+{
+    m_down->addWidget(m_source);
+    m_down->setChildrenCollapsible(false);
+    m_across->addWidget(m_outline);
+    m_across->addWidget(m_down);
+    m_across->addWidget(m_inspector);
+    m_across->setChildrenCollapsible(false);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({Theme::sidePanel, Theme::popup, Theme::inspectorPanel});
+    m_outline->setMinimumWidth(Theme::sidePanel / 2);
+    m_source->setMinimumWidth(Theme::sidePanel);
+    m_inspector->setMinimumWidth(Theme::sidePanel);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_across);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(middle, 1);
+    whole->addWidget(m_ribbon);
+    whole->addWidget(m_status);
+}
+
+void Workspace::join()
+{
+    for (Panel *panel : {static_cast<Panel *>(m_outline), static_cast<Panel *>(m_inspector), static_cast<Panel *>(m_ribbon)})
+        connect(panel, &Panel::refused, m_status, &StatusBar::say);
+    connect(m_outline, &OutlinePanel::activated, this, &Workspace::focusEditor);
+    connect(m_status, &StatusBar::findingsClicked, this, &Workspace::showFindings);
+    connect(m_status, &StatusBar::coverageClicked, this, [this] { showFindings(Severity::Error); });
+}
+
+FindingsPanel *Workspace::findings()
+{
+    if (m_findings)
+        return m_findings;
+    m_findings = new FindingsPanel(m_document, m_selection, m_theme, this);
+    m_findings->setVisible(false);
+    m_down->addWidget(m_findings);
+    m_down->setStretchFactor(0, 1);
+    m_down->setSizes({m_down->height() - Theme::bottomPanel, Theme::bottomPanel});
+    connect(m_findings, &Panel::refused, m_status, &StatusBar::say);
+    connect(m_findings, &FindingsPanel::activated, this, &Workspace::focusEditor);
+    return m_findings;
+}
+
+void Workspace::applyTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_rail->applyTheme(theme);
+    m_source->applyTheme(theme);
+    for (Panel *panel : findChildren<Panel *>())
+        panel->applyTheme(theme);
+}
+
+QWidget *Workspace::widgetOf(Side side) const
+{
+    switch (side) {
+    case Side::Outline: return m_outline;
+    case Side::Inspector: return m_inspector;
+    case Side::Findings: return m_findings;
+    case Side::Ribbon: break;
+    }
+    return m_ribbon;
+}
+
+bool Workspace::isShown(Side side) const
+{
+    const QWidget *widget = widgetOf(side);
+    return widget && !widget->isHidden();
+}
+
+void Workspace::show(Side side, bool isShown)
+{
+    if (side == Side::Findings && isShown)
+        findings();
+    if (QWidget *widget = widgetOf(side); widget && widget->isHidden() == isShown) {
+        widget->setVisible(isShown);
+        Q_EMIT shownChanged(side, isShown);
+    }
+}
+
+void Workspace::showFindings(Severity least)
+{
+    show(Side::Findings, true);
+    m_findings->showFrom(least);
+    m_findings->setFocus();
+}
+
+void Workspace::focusEditor()
+{
+    m_source->focusEditor();
+}
+
+void Workspace::restore(const QSettings &settings)
+{
+    for (const auto &[side, name] : sides)
+        show(side, settings.value(QStringLiteral("shown/") + QLatin1String(name), side != Side::Findings).toBool());
+    m_across->restoreState(settings.value(QStringLiteral("across")).toByteArray());
+}
+
+void Workspace::store(QSettings &settings) const
+{
+    for (const auto &[side, name] : sides)
+        settings.setValue(QStringLiteral("shown/") + QLatin1String(name), isShown(side));
+    settings.setValue(QStringLiteral("across"), m_across->saveState());
+}
+
+} // namespace throughline

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/document/selection.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+
+namespace throughline {
+
+class FindingsPanel;
+class Inspector;
+class ModeRail;
+class OutlinePanel;
+class Panel;
+class Ribbon;
+class SourcePane;
+class StatusBar;
+
+/// Everything around an open document: the rail, the pane in the middle, the panels at its sides, ribbon and status bar.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Side : quint8 { Outline, Inspector, Findings, Ribbon };
+
+    Workspace(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent = nullptr);
+
+    ModeRail *rail() { return m_rail; }
+    OutlinePanel *outline() { return m_outline; }
+    Inspector *inspector() { return m_inspector; }
+    SourcePane *source() { return m_source; }
+    StatusBar *status() { return m_status; }
+
+    void applyTheme(const Theme &theme);
+    bool isShown(Side side) const;
+    void show(Side side, bool isShown);
+    void showFindings(Severity least);
+    void focusEditor();
+
+    void restore(const QSettings &settings);
+    void store(QSettings &settings) const;
+
+Q_SIGNALS:
+    void shownChanged(throughline::Workspace::Side side, bool isShown);
+
+private:
+    void layOut();
+    void join();
+    QWidget *widgetOf(Side side) const;
+    FindingsPanel *findings();
+
+    Document *m_document;
+    Selection *m_selection;
+    Theme m_theme;
+    ModeRail *m_rail;
+    OutlinePanel *m_outline;
+    SourcePane *m_source;
+    Inspector *m_inspector;
+    FindingsPanel *m_findings = nullptr;
+    Ribbon *m_ribbon;
+    StatusBar *m_status;
+    QSplitter *m_across;
+    QSplitter *m_down;
+};
+
+} // namespace throughline

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icons.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace throughline {
+
+namespace {
+
+class SvgIconEngine final : public QIconEngine
+{
+public:
+    SvgIconEngine(QString name, const QColor &colour, const QColor &faint)
+        : m_name(std::move(name))
+        , m_colour(colour)
+        , m_faint(faint.isValid() ? faint : colour)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const double ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, double ratio) override
+    {
+        const QColor &colour = mode == QIcon::Disabled ? m_faint : m_colour;
+        const QString key = QStringLiteral("throughline/%1/%2/%3x%4").arg(m_name, colour.name(QColor::HexArgb)).arg(size.width()).arg(size.height());
+        QPixmap result;
+        if (!QPixmapCache::find(key, &result)) {
+            result = drawn(size, colour);
+            QPixmapCache::insert(key, result);
+        }
+        result.setDevicePixelRatio(ratio);
+        return result;
+    }
+
+    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
+    QString key() const override { return QStringLiteral("throughline"); }
+    bool isNull() override { return m_name.isEmpty(); }
+
+private:
+    QPixmap drawn(const QSize &size, const QColor &colour) const
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        const QString path = QStringLiteral(":/throughline/icons/%1.svg").arg(m_name);
+        if (size.isEmpty() || !QFile::exists(path))
+            return pixmap;
+        QPainter painter(&pixmap);
+        QSvgRenderer(path).render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), colour);
+        return pixmap;
+    }
+
+    QString m_name;
+    QColor m_colour;
+    QColor m_faint;
+};
+
+} // namespace
+
+QIcon themedIcon(const QString &name, const QColor &colour, const QColor &faint)
+{
+    return QIcon(new SvgIconEngine(name, colour, faint));
+}
+
+QIcon themedIcon(const QString &name, const Theme &theme)
+{
+    return themedIcon(name, theme.mutedText, theme.faintText);
+}
+
+QString iconName(ElementKind kind)
+{
+    if (kind == ElementKind::TradeOff)
+        return QStringLiteral("tradeoff");
+    return QString::fromLatin1(kindKey(kind));
+}
+
+QString iconName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return QStringLiteral("error");
+    case Severity::Warning: return QStringLiteral("warning");
+    case Severity::Info: break;
+    }
+    return QStringLiteral("info");
+}
+
+QIcon kindIcon(ElementKind kind, const Theme &theme)
+{
+    return themedIcon(iconName(kind), theme.kind(kind), theme.faintText);
+}
+
+QIcon severityIcon(Severity severity, const Theme &theme)
+{
+    return themedIcon(iconName(severity), theme.severity(severity), theme.faintText);
+}
+
+} // namespace throughline

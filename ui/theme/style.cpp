@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace throughline {
+
+Style::Style(Theme theme)
+    : QProxyStyle(QStringLiteral("fusion"))
+    , m_theme(std::move(theme))
+{
+}
+
+void Style::drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal radius) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line, Theme::hairline) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+void Style::drawButton(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isFlat = button && button->features.testFlag(QStyleOptionButton::Flat);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool isActive = option->state.testAnyFlags(State_Sunken | State_On);
+    const bool isUnder = option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
+    QColor fill = isFlat ? QColor() : m_theme.raised;
+    if (isActive || isUnder)
+        fill = m_theme.hover;
+    QColor line = isFlat ? QColor() : m_theme.strongBorder;
+    if (isDefault)
+        fill = m_theme.accentSoft, line = m_theme.accent;
+    if (option->state.testFlag(State_HasFocus))
+        line = m_theme.accent;
+    drawBox(painter, option->rect, fill, line, Theme::radius);
+}
+
+void Style::drawToolButton(const QStyleOption *option, QPainter *painter) const
+{
+    const bool isEnabled = option->state.testFlag(State_Enabled);
+    QColor fill;
+    if (option->state.testFlag(State_On))
+        fill = m_theme.accentSoft;
+    else if (isEnabled && option->state.testAnyFlags(State_MouseOver | State_Sunken))
+        fill = m_theme.hover;
+    const QColor line = option->state.testFlag(State_HasFocus) ? m_theme.accent : QColor();
+    if (fill.isValid() || line.isValid())
+        drawBox(painter, option->rect, fill, line, Theme::smallRadius);
+}
+
+void Style::drawField(const QStyleOption *option, QPainter *painter) const
+{
+    const bool isFocused = option->state.testFlag(State_HasFocus);
+    drawBox(painter, option->rect, option->palette.color(QPalette::Base), isFocused ? m_theme.accent : m_theme.border, Theme::smallRadius);
+}
+
+void Style::drawRow(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const bool isSelected = option->state.testFlag(State_Selected);
+    if (item && item->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(option->rect, item->backgroundBrush);
+    if (!isSelected && !option->state.testFlag(State_MouseOver))
+        return;
+    painter->fillRect(option->rect, isSelected ? m_theme.selected : m_theme.hover);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand: return drawButton(option, painter);
+    case PE_PanelButtonTool: return drawToolButton(option, painter);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return drawField(option, painter);
+        return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+    case PE_Frame:
+        if (widget && widget->property("isField").toBool())
+            return drawField(option, painter);
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow: return drawRow(option, painter);
+    case PE_FrameFocusRect:
+        if (widget && qobject_cast<const QAbstractItemView *>(widget))
+            return;
+        return drawBox(painter, option->rect, {}, m_theme.accent, Theme::smallRadius);
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+    case PE_PanelMenuBar: return;
+    case PE_PanelTipLabel: return drawBox(painter, option->rect, m_theme.raised, m_theme.strongBorder, 0);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawMenuTitle(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    painter->fillRect(option->rect, m_theme.window);
+    if (option->state.testAnyFlags(State_Selected | State_Sunken))
+        drawBox(painter, option->rect.adjusted(1, 2, -1, -2), m_theme.hover, {}, Theme::smallRadius);
+    const int underline = proxy()->styleHint(SH_UnderlineShortcut, option, nullptr, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    drawItemText(painter, option->rect, Qt::AlignCenter | underline, option->palette, option->state.testFlag(State_Enabled), item->text,
+                 QPalette::WindowText);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_MenuBarEmptyArea: return painter->fillRect(option->rect, m_theme.window);
+    case CE_MenuBarItem: return drawMenuTitle(option, painter);
+    case CE_Splitter: return painter->fillRect(option->rect, m_theme.border);
+    case CE_ToolBar: return painter->fillRect(option->rect, m_theme.window);
+    default: QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+namespace {
+
+/// What a scroll bar lies on: the ground of what it scrolls.
+QColor groundOf(const QWidget *bar, const QStyleOption *option)
+{
+    const QWidget *holder = bar && bar->parentWidget() ? bar->parentWidget()->parentWidget() : nullptr;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(holder);
+    return area ? area->palette().color(area->viewport()->backgroundRole()) : option->palette.color(QPalette::Base);
+}
+
+} // namespace
+
+void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return;
+    const QColor ground = groundOf(widget, option);
+    painter->fillRect(option->rect, ground);
+    if (bar->minimum == bar->maximum)
+        return;
+    const bool isUnder = option->state.testAnyFlags(State_MouseOver | State_Sunken);
+    const QRect slider = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr).adjusted(3, 3, -3, -3);
+    drawBox(painter, slider, Theme::mixed(m_theme.mutedText, ground, isUnder ? 0.7 : 0.35), {}, 3);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        return drawScrollBar(option, painter, widget);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(Theme::tight / 2, 0, -Theme::tight / 2, 0) : rect;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DockWidgetFrameWidth:
+    case PM_ToolBarFrameWidth:
+    case PM_MenuBarPanelWidth: return 0;
+    case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent: return Theme::hairline;
+    case PM_ScrollBarExtent: return Theme::pad;
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_ButtonIconSize: return Theme::icon;
+    case PM_ToolBarIconSize: return Theme::largeIcon;
+    case PM_MenuBarItemSpacing: return Theme::tight / 2;
+    case PM_TreeViewIndentation: return Theme::wide;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_UnderlineShortcut:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem)
+        result.setHeight(std::max(result.height(), Theme::row));
+    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox)
+        result.setHeight(std::max(result.height(), Theme::control));
+    if (type == CT_MenuBarItem)
+        result += QSize(Theme::tight, Theme::gap + Theme::tight / 2);
+    if (type == CT_MenuItem)
+        result += QSize(Theme::wide, Theme::tight / 2);
+    return result;
+}
+
+} // namespace throughline
