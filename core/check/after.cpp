@@ -8,10 +8,9 @@ namespace throughline {
 
 namespace {
 
-/// Finds strongly connected components in one pass: R. Tarjan, "Depth-first search and linear graph algorithms", 1972. With a stack of
-/// its own, since a chain may be as long as the document.
-class Components
-{
+/// Finds strongly connected components in one pass: R. Tarjan, "Depth-first search and linear graph algorithms", 1972. With a stack
+/// of its own, since a chain may be as long as the document.
+class Components {
 public:
     Components(const Trace &trace, std::vector<bool> &isInCycle)
         : m_trace(trace)

@@ -7,8 +7,7 @@
 namespace throughline {
 
 /// The items that wait for themselves, through whatever they wait for.
-class AfterCycles
-{
+class AfterCycles {
 public:
     AfterCycles(const Trace &trace, int elementCount);
 

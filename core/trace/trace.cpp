@@ -37,7 +37,7 @@ bool leadsUp(ElementKind from, FieldKey key, ElementKind to)
 
 /// Kinds in the order in which their chains are known: each leads to those before it.
 constexpr std::array kindsByHeight{ElementKind::Market, ElementKind::Pain, ElementKind::Bet, ElementKind::Item, ElementKind::Frame,
-                                   ElementKind::Alternative, ElementKind::TradeOff, ElementKind::Concern};
+    ElementKind::Alternative, ElementKind::TradeOff, ElementKind::Concern};
 
 /// How far an element's best chain reaches; a chain that ends at a market beats any that doesn't.
 struct Reach {
@@ -73,7 +73,8 @@ void Trace::collectLinks(const Strategy &strategy)
                 const int to = fragment.isEmpty() ? -1 : strategy.find(fragment);
                 if (to < 0)
                     continue;
-                m_forward.push_back({.from = static_cast<int>(e), .to = to, .key = field.key, .field = static_cast<int>(f), .link = l});
+                m_forward.push_back(
+                    {.from = static_cast<int>(e), .to = to, .key = field.key, .field = static_cast<int>(f), .link = l});
                 ++inbound[index(to) + 1];
             }
         }
@@ -131,14 +132,15 @@ void Trace::judgeItems(const Strategy &strategy)
 
 std::span<const TraceLink> Trace::from(int element) const
 {
-    return std::span(m_forward).subspan(index(m_forwardStart[index(element)]),
-                                        index(m_forwardStart[index(element + 1)] - m_forwardStart[index(element)]));
+    return std::span(m_forward).subspan(
+        index(m_forwardStart[index(element)]), index(m_forwardStart[index(element + 1)] - m_forwardStart[index(element)]));
 }
 
 std::span<const TraceLink> Trace::to(int element) const
 {
-    return std::span(m_backward).subspan(index(m_backwardStart[index(element)]),
-                                         index(m_backwardStart[index(element + 1)] - m_backwardStart[index(element)]));
+    return std::span(m_backward)
+        .subspan(
+            index(m_backwardStart[index(element)]), index(m_backwardStart[index(element + 1)] - m_backwardStart[index(element)]));
 }
 
 Traced Trace::traced(int item) const

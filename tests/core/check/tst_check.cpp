@@ -54,8 +54,7 @@ bool isHere(const QString &path)
 
 } // namespace
 
-class CheckTest : public QObject
-{
+class CheckTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -74,7 +73,8 @@ private Q_SLOTS:
         row("a whole thread is fine", roadmap(launch));
 
         row("no why", roadmap(launch + item("Guess", "- When: 2027\n")), {"no-why: Guess"});
-        row("a why that names a market is none", roadmap(launch + item("Guess", "- When: 2027\n- Why: [P](#parents)\n")), {"no-why: Guess"});
+        row("a why that names a market is none", roadmap(launch + item("Guess", "- When: 2027\n- Why: [P](#parents)\n")),
+            {"no-why: Guess"});
         row("a why without a link is none", roadmap(launch + item("Guess", "- When: 2027\n- Why: because\n")), {"no-why: Guess"});
         row("a why to a pain is one", roadmap(launch + item("Sweep", "- When: 2027\n- Why: [Mess](#mess)\n")));
 
@@ -83,37 +83,51 @@ private Q_SLOTS:
         row("a link into another file is left alone", roadmap(launch) + "\nSee [it](b.md#nowhere) and [it](https://a.org/#x).\n");
         row("a percent-encoded link resolves", roadmap(launch) + "\nSee [it](#a%2Dgame).\n");
         row("a reference link resolves", roadmap(launch) + "\nSee [it][x].\n\n[x]: #a-game\n");
-        row("a pinned id resolves", roadmap(launch) + "\n<a id=\"b-12\"></a>\n#### Next\n- When: 2028\n" + why + "\nSee [it](#b-12).\n");
+        row("a pinned id resolves",
+            roadmap(launch) + "\n<a id=\"b-12\"></a>\n#### Next\n- When: 2028\n" + why + "\nSee [it](#b-12).\n");
         row("a link in code is none", roadmap(launch) + "\n`[it](#nowhere)`\n");
 
-        row("after cycle", roadmap(launch + item("Egg", "- When: 2027\n" + why + "- After: [Hen](#hen)\n") + item("Hen", "- When: 2027\n" + why + "- After: [Egg](#egg)\n")),
+        row("after cycle",
+            roadmap(launch + item("Egg", "- When: 2027\n" + why + "- After: [Hen](#hen)\n")
+                + item("Hen", "- When: 2027\n" + why + "- After: [Egg](#egg)\n")),
             {"after-cycle: Egg", "after-cycle: Hen"});
         row("what waits for a circle isn't in it",
-            roadmap(launch + item("Egg", "- When: 2027\n" + why + "- After: [Egg](#egg)\n") + item("Nest", "- When: 2028\n" + why + "- After: [Egg](#egg)\n")),
+            roadmap(launch + item("Egg", "- When: 2027\n" + why + "- After: [Egg](#egg)\n")
+                + item("Nest", "- When: 2028\n" + why + "- After: [Egg](#egg)\n")),
             {"after-cycle: Egg"});
 
-        row("shallow why", "## Framework\n### Bets\n#### Hunch\n### Alternatives\n#### Wait\n- Instead of: [H](#hunch)\n## Roadmap\n#### Go\n- When: 2027\n- Why: [H](#hunch)\n",
+        row("shallow why",
+            "## Framework\n### Bets\n#### Hunch\n### Alternatives\n#### Wait\n- Instead of: [H](#hunch)\n## Roadmap\n#### Go\n- "
+            "When: 2027\n- Why: [H](#hunch)\n",
             {"bet-without-pain: Hunch", "shallow-why: Go"});
         row("a bet that solves a market reaches no pain",
             withGroup("### Bets\n#### Odd\n- Solves: [P](#parents)\n### Options considered\n#### Wait\n- Instead of: [O](#odd)\n",
-                      item("Go", "- When: 2027\n- Why: [O](#odd)\n")),
+                item("Go", "- When: 2027\n- Why: [O](#odd)\n")),
             {"bet-without-pain: Odd", "shallow-why: Go"});
 
-        row("after order", roadmap(launch + item("Grow", "- When: 2027-02\n" + why + "- After: [Launch](#launch)\n")), {"after-order: [Launch](#launch)"});
-        row("what starts when the other ends is in order", roadmap(launch + item("Grow", "- When: 2027 Q2\n" + why + "- After: [Launch](#launch)\n")));
-        row("without a period there is no order", roadmap(launch + item("Grow", why + "- After: [Launch](#launch)\n")), {"no-when: Grow"});
+        row("after order", roadmap(launch + item("Grow", "- When: 2027-02\n" + why + "- After: [Launch](#launch)\n")),
+            {"after-order: [Launch](#launch)"});
+        row("what starts when the other ends is in order",
+            roadmap(launch + item("Grow", "- When: 2027 Q2\n" + why + "- After: [Launch](#launch)\n")));
+        row("without a period there is no order", roadmap(launch + item("Grow", why + "- After: [Launch](#launch)\n")),
+            {"no-when: Grow"});
 
         row("unreadable period", roadmap(item("Launch", "- When: soonish\n" + why)), {"unreadable-value: soonish"});
         row("unreadable score", roadmap(item("Launch", "- When: 2027\n" + why + "- Value now: 7/5\n")), {"unreadable-value: 7/5"});
-        row("unreadable status", roadmap(item("Launch", "- When: 2027\n" + why + "- Status: maybe\n")), {"unreadable-value: maybe"});
+        row("unreadable status", roadmap(item("Launch", "- When: 2027\n" + why + "- Status: maybe\n")),
+            {"unreadable-value: maybe"});
         row("unreadable start", "---\nstarts: soon\n---\n", {"unreadable-value: soon"});
-        row("readable values", roadmap(item("Launch", "- When: 2027\n" + why + "- Value now: 3/5\n- Effort: 8\n- Status: doing\n- Milestone: yes\n")));
+        row("readable values",
+            roadmap(item("Launch", "- When: 2027\n" + why + "- Value now: 3/5\n- Effort: 8\n- Status: doing\n- Milestone: yes\n")));
 
-        row("ambiguous link", roadmap(launch + item("Grow", "- When: 2027\n" + why) + item("Grow", "- When: 2027\n" + why)) + "\nSee [it](#grow).\n",
+        row("ambiguous link",
+            roadmap(launch + item("Grow", "- When: 2027\n" + why) + item("Grow", "- When: 2027\n" + why)) + "\nSee [it](#grow).\n",
             {"ambiguous-link: #grow"});
-        row("repeated title", roadmap(launch + item("Grow", "- When: 2027\n" + why) + item("Grow", "- When: 2027\n" + why)), {"repeated-title: Grow"});
+        row("repeated title", roadmap(launch + item("Grow", "- When: 2027\n" + why) + item("Grow", "- When: 2027\n" + why)),
+            {"repeated-title: Grow"});
 
-        row("missing picture", vision("### Today\n#### Ouch\n![Ouch](a.assets/gone.svg)\n"), {"missing-picture: a.assets/gone.svg"});
+        row("missing picture", vision("### Today\n#### Ouch\n![Ouch](a.assets/gone.svg)\n"),
+            {"missing-picture: a.assets/gone.svg"});
         row("a picture from afar isn't looked for", vision("### Today\n#### Ouch\n![Ouch](https://a.org/a.assets/gone.svg)\n"));
         row("frame without picture", vision("### Today\n#### Ouch\n"), {"frame-without-picture: Ouch"});
         row("no today", vision("### Tomorrow\n#### Aah\n![Aah](aah.svg)\n"), {"no-today: Vision"});
@@ -123,9 +137,9 @@ private Q_SLOTS:
 
         row("bet without pain, unused, without alternative", withGroup("### Bets\n#### Hunch\n"),
             {"bet-without-pain: Hunch", "bet-unused: Hunch", "bet-without-alternative: Hunch"});
-        row("pain without market, unsolved", withGroup("### Pains\n#### Itch\n"), {"pain-without-market: Itch", "pain-unsolved: Itch"});
-        row("a bet that a frame believes in is used",
-            framework() + "## Vision\n" + ouch + "- Believe it: [A game](#a-game)\n");
+        row("pain without market, unsolved", withGroup("### Pains\n#### Itch\n"),
+            {"pain-without-market: Itch", "pain-unsolved: Itch"});
+        row("a bet that a frame believes in is used", framework() + "## Vision\n" + ouch + "- Believe it: [A game](#a-game)\n");
 
         row("no when", roadmap(item("Launch", why)), {"no-when: Launch"});
         row("unknown field", roadmap(item("Launch", "- When: 2027\n" + why + "- Wen: 2028\n")), {"unknown-field: Wen"});
@@ -161,13 +175,15 @@ private Q_SLOTS:
     void samplesHaveNoErrors()
     {
         int count = 0;
-        QDirIterator files(QStringLiteral(THROUGHLINE_SOURCE_DIR "/resources/samples"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(THROUGHLINE_SOURCE_DIR "/resources/samples"), {QStringLiteral("*.md")}, QDir::Files,
+            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const Reading reading = readStrategy(file.readAll());
             for (const Finding &finding : reading.findings())
-                QVERIFY2(severity(finding.code) != Severity::Error, qPrintable(file.fileName() + QStringLiteral(": ") + message(finding, reading.syntax, reading.strategy)));
+                QVERIFY2(severity(finding.code) != Severity::Error,
+                    qPrintable(file.fileName() + QStringLiteral(": ") + message(finding, reading.syntax, reading.strategy)));
             ++count;
         }
         QVERIFY(count > 0);
@@ -175,7 +191,8 @@ private Q_SLOTS:
 
     void everyFindingHasAMessage()
     {
-        const Reading reading = readStrategy(roadmap(item("Guess", "- Wen: 2027\n- When: soonish\n- After: [x](#nope)\n")) + "## Framework\n### Betts\n");
+        const Reading reading = readStrategy(
+            roadmap(item("Guess", "- Wen: 2027\n- When: soonish\n- After: [x](#nope)\n")) + "## Framework\n### Betts\n");
         for (const Finding &finding : reading.findings()) {
             const QString words = message(finding, reading.syntax, reading.strategy);
             QVERIFY2(!words.isEmpty() && !words.contains(u'%'), qPrintable(words));

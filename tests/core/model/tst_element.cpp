@@ -20,7 +20,8 @@ QByteArray fieldsOf(const Reading &reading)
     QByteArrayList lines;
     for (const Field &field : body.fields) {
         const FieldRule *rule = fieldRule(body.kind, field.key);
-        QByteArray line = (rule ? rule->name : QByteArrayView("?")).toByteArray() + " = " + body.section->view(field.value).toByteArray();
+        QByteArray line
+            = (rule ? rule->name : QByteArrayView("?")).toByteArray() + " = " + body.section->view(field.value).toByteArray();
         if (field.linkCount > 0)
             line += " | " + QByteArray::number(field.linkCount) + " | " + body.section->view(field.reason).toByteArray();
         lines += line;
@@ -30,8 +31,7 @@ QByteArray fieldsOf(const Reading &reading)
 
 } // namespace
 
-class ElementTest : public QObject
-{
+class ElementTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -65,7 +65,8 @@ private Q_SLOTS:
         row("CRLF", "- When: 2027\r\n- Team: us\r\n", "When = 2027\nTeam = us");
         row("a link", "- Why: [a](#b)\n", "Why = [a](#b) | 1 | ");
         row("a reason", "- Why: [a](#b), since we can\n", "Why = [a](#b), since we can | 1 | since we can");
-        row("a reason behind a dash", "- Why: [a](#b) \xE2\x80\x93 since we can\n", "Why = [a](#b) \xE2\x80\x93 since we can | 1 | since we can");
+        row("a reason behind a dash", "- Why: [a](#b) \xE2\x80\x93 since we can\n",
+            "Why = [a](#b) \xE2\x80\x93 since we can | 1 | since we can");
         row("two links", "- Why: [a](#b), [c](#d): both\n", "Why = [a](#b), [c](#d): both | 2 | both");
         row("a list inside a quote is prose", "> - When: 2027\n", "", "> - When: 2027");
         row("fields after prose", "Words.\n\n- When: 2027\n", "When = 2027", "Words.");
@@ -84,9 +85,11 @@ private Q_SLOTS:
         const ElementBody body = readStrategy(tidyQuest()).body("ouch");
         QCOMPARE(body.kind, ElementKind::Frame);
         QVERIFY(body.picture >= 0);
-        QCOMPARE(body.section->string(body.section->links[static_cast<std::size_t>(body.picture)].destination), "tidy-quest.assets/ouch.svg");
+        QCOMPARE(body.section->string(body.section->links[static_cast<std::size_t>(body.picture)].destination),
+            "tidy-quest.assets/ouch.svg");
         QCOMPARE(body.captionText(), "Another brick underfoot.");
-        QCOMPARE(body.proseText(), "Every evening ends with the same request, and nobody likes who they become when they repeat it.");
+        QCOMPARE(
+            body.proseText(), "Every evening ends with the same request, and nobody likes who they become when they repeat it.");
         QCOMPARE(body.notesText(), "Let them laugh. Everyone in the room has stepped on one.");
         QCOMPARE(body.fields.size(), 1U);
     }

@@ -16,13 +16,13 @@ const Calendar undated{};
 QString span(QStringView text, const Calendar &calendar)
 {
     const auto period = parsePeriod(text, calendar);
-    return period ? QStringLiteral("%1..%2").arg(period->from.toString(Qt::ISODate), period->to.toString(Qt::ISODate)) : QStringLiteral("none");
+    return period ? QStringLiteral("%1..%2").arg(period->from.toString(Qt::ISODate), period->to.toString(Qt::ISODate))
+                  : QStringLiteral("none");
 }
 
 } // namespace
 
-class PeriodTest : public QObject
-{
+class PeriodTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,8 +66,9 @@ private Q_SLOTS:
         row("later", "2029-01-01..", "2028-04-01..");
         same("now to next quarter", "2027-01-01..2027-06-30");
 
-        for (const char *text : {"", "soonish", "2027 Q5", "2027 Q0", "2027 H3", "2027-13", "2027-02-29", "2027-2", "27", "0000", "20271", "2027 Q", "Q1",
-                                 "2027 Q3 to 2027 Q1", "to", "2027 to", "to 2027", "2027 to soon", "-2027", "+202", "2027 Q+1", "2027-03-15-01"})
+        for (const char *text : {"", "soonish", "2027 Q5", "2027 Q0", "2027 H3", "2027-13", "2027-02-29", "2027-2", "27", "0000",
+                 "20271", "2027 Q", "Q1", "2027 Q3 to 2027 Q1", "to", "2027 to", "to 2027", "2027 to soon", "-2027", "+202",
+                 "2027 Q+1", "2027-03-15-01"})
             same(QString::fromLatin1(text), "none");
     }
 
@@ -89,9 +90,9 @@ private Q_SLOTS:
     void canonicalPeriodsAreWrittenAsTheyWereRead_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"2027", "0001", "9999", "2027 H1", "2027 H2", "2027 Q1", "2027 Q4", "2027-03", "2028-02", "2027-03-15", "2028-02-29",
-                                 "2027 Q1 to 2027 Q3", "2027 to 2029", "2027 H2 to 2028 Q1", "2027-03-15 to 2027-04", "2027-01 to 2027-01", "this quarter",
-                                 "next quarter", "next half", "next year", "later"})
+        for (const char *text : {"2027", "0001", "9999", "2027 H1", "2027 H2", "2027 Q1", "2027 Q4", "2027-03", "2028-02",
+                 "2027-03-15", "2028-02-29", "2027 Q1 to 2027 Q3", "2027 to 2029", "2027 H2 to 2028 Q1", "2027-03-15 to 2027-04",
+                 "2027-01 to 2027-01", "this quarter", "next quarter", "next half", "next year", "later"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 

@@ -19,8 +19,7 @@ QByteArray outlineOf(const Strategy &strategy)
 
 } // namespace
 
-class StrategyTest : public QObject
-{
+class StrategyTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -33,8 +32,9 @@ private Q_SLOTS:
         QCOMPARE(strategy.frontMatter().owner, "Sam");
         QCOMPARE(strategy.calendar().starts, QDate(2027, 1, 1));
         QCOMPARE(outlineOf(strategy),
-                 "frame ouch\nframe what-if-tidying-were-the-game\nmarket parents-who-want-to-encourage-not-punish\npain putting-toys-away\n"
-                 "bet a-game-not-a-tool\nalternative a-parenting-book\nitem launch-the-cleaning-game");
+            "frame ouch\nframe what-if-tidying-were-the-game\nmarket parents-who-want-to-encourage-not-punish\npain "
+            "putting-toys-away\n"
+            "bet a-game-not-a-tool\nalternative a-parenting-book\nitem launch-the-cleaning-game");
         QVERIFY(strategy.groups()[0].act == Act::Today);
         QVERIFY(strategy.groupOf(strategy.element(6)).name == u"First games");
     }
@@ -43,7 +43,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("outline");
-        const auto row = [](const char *name, const QByteArray &text, const QByteArray &outline) { QTest::newRow(name) << text << outline; };
+        const auto row
+            = [](const char *name, const QByteArray &text, const QByteArray &outline) { QTest::newRow(name) << text << outline; };
         row("differentiators are bets", "## Strategic framework\n### Differentiators\n#### X\n", "bet x");
         row("problems are pains", "## FRAMEWORK\n### problems\n#### X\n", "pain x");
         row("alternatives considered", "## Framework\n### Alternatives considered\n#### X\n", "alternative x");
@@ -57,7 +58,9 @@ private Q_SLOTS:
         row("no part", "#### X\n", "");
         row("a second title ends the part", "# A\n## Roadmap\n# B\n#### X\n", "");
         row("parts in any order, twice", "## Roadmap\n#### X\n## Vision\n#### Y\n## Roadmap\n#### Z\n", "item x\nframe y\nitem z");
-        row("own names", "---\nnames: {Roadmap: \xE3\x83\xAD\xE3\x83\xBC\xE3\x83\x89, Pain points: Kopfweh}\n---\n## \xE3\x83\xAD\xE3\x83\xBC\xE3\x83\x89\n#### X\n## Framework\n### Kopfweh\n#### Y\n",
+        row("own names",
+            "---\nnames: {Roadmap: \xE3\x83\xAD\xE3\x83\xBC\xE3\x83\x89, Pain points: Kopfweh}\n---\n## "
+            "\xE3\x83\xAD\xE3\x83\xBC\xE3\x83\x89\n#### X\n## Framework\n### Kopfweh\n#### Y\n",
             "item x\npain y");
         row("a heading in a fence", "## Roadmap\n```\n#### X\n```\n", "");
     }
@@ -133,10 +136,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isSame");
         QTest::newRow("a word") << QByteArray("Anyone") << QByteArray("Everyone") << true;
         QTest::newRow("a title") << QByteArray("#### A parenting book") << QByteArray("#### A good book") << false;
-        QTest::newRow("a link") << QByteArray("- Pain: [Putting toys away](#putting-toys-away)") << QByteArray("- Pain: [it](#ouch)") << false;
+        QTest::newRow("a link") << QByteArray("- Pain: [Putting toys away](#putting-toys-away)")
+                                << QByteArray("- Pain: [it](#ouch)") << false;
         QTest::newRow("a period") << QByteArray("this quarter") << QByteArray("next quarter") << false;
         QTest::newRow("a field gone") << QByteArray("- Confidence: medium\n") << QByteArray() << false;
-        QTest::newRow("a pinned id") << QByteArray("#### A parenting book") << QByteArray("<a id=\"b\"></a>\n#### A parenting book") << false;
+        QTest::newRow("a pinned id") << QByteArray("#### A parenting book") << QByteArray("<a id=\"b\"></a>\n#### A parenting book")
+                                     << false;
         QTest::newRow("a new element") << QByteArray("### First games\n") << QByteArray("### First games\n#### Zeroth\n") << false;
         QTest::newRow("the calendar") << QByteArray("starts: 2027 Q1") << QByteArray("starts: 2027 Q2") << false;
     }

@@ -6,8 +6,7 @@
 
 using namespace throughline;
 
-class ValuesTest : public QObject
-{
+class ValuesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -17,9 +16,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
-        for (const auto &[text, expected] : std::initializer_list<std::pair<const char *, const char *>>{
-                 {"4/5", "4/5"}, {"4", "4/5"}, {" 4 / 5 ", "4/5"}, {"0/5", "0/5"}, {"7/10", "7/10"}, {"6/5", ""}, {"-1/5", ""}, {"4/0", ""}, {"four", ""},
-                 {"", ""}, {"/", ""}, {"4/", ""}, {"4/5/6", ""}})
+        for (const auto &[text, expected] : std::initializer_list<std::pair<const char *, const char *>>{{"4/5", "4/5"},
+                 {"4", "4/5"}, {" 4 / 5 ", "4/5"}, {"0/5", "0/5"}, {"7/10", "7/10"}, {"6/5", ""}, {"-1/5", ""}, {"4/0", ""},
+                 {"four", ""}, {"", ""}, {"/", ""}, {"4/", ""}, {"4/5/6", ""}})
             QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected);
     }
 
@@ -34,8 +33,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("seconds");
-        for (const auto &[text, seconds] : std::initializer_list<std::pair<const char *, int>>{
-                 {"20 s", 20}, {"20s", 20}, {"20", 20}, {"1 min", 60}, {"1.5 min", 90}, {"1:30", 90}, {"1:75", -1}, {"a while", -1}, {"", -1}, {"-3 s", -1},
+        for (const auto &[text, seconds] : std::initializer_list<std::pair<const char *, int>>{{"20 s", 20}, {"20s", 20},
+                 {"20", 20}, {"1 min", 60}, {"1.5 min", 90}, {"1:30", 90}, {"1:75", -1}, {"a while", -1}, {"", -1}, {"-3 s", -1},
                  {"99999999999999 s", -1}, {"1e300:00", -1}, {"inf:00", -1}, {"nan:00", -1}})
             QTest::newRow(text) << QString::fromLatin1(text) << seconds;
     }
@@ -50,8 +49,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<double>("weeks");
-        for (const auto &[text, weeks] : std::initializer_list<std::pair<const char *, double>>{
-                 {"8", 8}, {"2.5", 2.5}, {"3 person-weeks", 3}, {"3 weeks", 3}, {"5 days", 1}, {"much", -1}, {"", -1}, {"8 apples", -1}})
+        for (const auto &[text, weeks] : std::initializer_list<std::pair<const char *, double>>{{"8", 8}, {"2.5", 2.5},
+                 {"3 person-weeks", 3}, {"3 weeks", 3}, {"5 days", 1}, {"much", -1}, {"", -1}, {"8 apples", -1}})
             QTest::newRow(text) << QString::fromLatin1(text) << weeks;
         QTest::newRow("months are about four weeks") << "2 months" << 8.66;
     }

@@ -20,8 +20,7 @@ const QByteArray body = "- Confidence: low\n- Evidence: two talks\n\nPlay wins.\
 
 } // namespace
 
-class FingerprintTest : public QObject
-{
+class FingerprintTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -32,8 +31,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("title");
         QTest::addColumn<QByteArray>("changed");
         QTest::newRow("another title") << QByteArray("B") << body;
-        QTest::newRow("another line break") << QByteArray("A") << QByteArray("- Confidence: low\n- Evidence: two talks\n\nPlay wins. Always.\n");
-        QTest::newRow("more white space") << QByteArray("A") << QByteArray("\n- Confidence:   low\n- Evidence: two  talks\n\n\nPlay  wins.\nAlways.\n\n\n");
+        QTest::newRow("another line break") << QByteArray("A")
+                                            << QByteArray("- Confidence: low\n- Evidence: two talks\n\nPlay wins. Always.\n");
+        QTest::newRow("more white space") << QByteArray(
+            "A") << QByteArray("\n- Confidence:   low\n- Evidence: two  talks\n\n\nPlay  wins.\nAlways.\n\n\n");
         QTest::newRow("CRLF") << QByteArray("A") << QByteArray(body).replace("\n", "\r\n");
         QTest::newRow("a date") << QByteArray("A") << "- Review by: 2027-03-01\n" + body;
     }

@@ -8,12 +8,13 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray framework = "## Framework\n"
-                             "### Target market\n#### Parents\n#### Teachers\n"
-                             "### Pain points\n#### Mess\n- Felt by: [Parents](#parents)\n#### Noise\n"
-                             "### Strategic bets\n#### A game\n- Solves: [Mess](#mess)\n#### A choir\n- Solves: [Noise](#noise)\n#### Hunch\n"
-                             "### Alternatives\n#### A book\n- Instead of: [A game](#a-game)\n"
-                             "### Concerns\n#### Who pays\n- About: [Launch](#launch)\n";
+const QByteArray framework
+    = "## Framework\n"
+      "### Target market\n#### Parents\n#### Teachers\n"
+      "### Pain points\n#### Mess\n- Felt by: [Parents](#parents)\n#### Noise\n"
+      "### Strategic bets\n#### A game\n- Solves: [Mess](#mess)\n#### A choir\n- Solves: [Noise](#noise)\n#### Hunch\n"
+      "### Alternatives\n#### A book\n- Instead of: [A game](#a-game)\n"
+      "### Concerns\n#### Who pays\n- About: [Launch](#launch)\n";
 
 QByteArray withItem(const QByteArray &fields)
 {
@@ -22,8 +23,7 @@ QByteArray withItem(const QByteArray &fields)
 
 } // namespace
 
-class TraceTest : public QObject
-{
+class TraceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -95,9 +95,10 @@ private Q_SLOTS:
 
     void whysThatGoRoundInCirclesEnd()
     {
-        const Reading reading = readStrategy("## Framework\n### Bets\n#### A\n- Solves: [B](#b), [A](#a)\n#### B\n- Solves: [A](#a)\n"
-                                             "### Concerns\n#### C\n- About: [D](#d)\n#### D\n- About: [C](#c)\n"
-                                             "## Roadmap\n#### I\n- Why: [A](#a)\n");
+        const Reading reading
+            = readStrategy("## Framework\n### Bets\n#### A\n- Solves: [B](#b), [A](#a)\n#### B\n- Solves: [A](#a)\n"
+                           "### Concerns\n#### C\n- About: [D](#d)\n#### D\n- About: [C](#c)\n"
+                           "## Roadmap\n#### I\n- Why: [A](#a)\n");
         QCOMPARE(reading.trace.traced(reading.find("i")), Traced::Partly);
         QVERIFY(reading.chain("c").size() <= 3);
     }
