@@ -34,7 +34,7 @@ std::vector<LinkField::Chip> LinkField::read(const Snapshot &snapshot, int eleme
             continue;
         for (int l = field.firstLink; l < field.firstLink + field.linkCount; ++l) {
             const Link &link = body.section->links[static_cast<std::size_t>(l)];
-            const int target = snapshot.strategy().resolve(snapshot.strategy().fragmentOf(*body.section, link)).element;
+            const int target = snapshot.strategy().resolve(snapshot.strategy().fragmentOf(link)).element;
             const bool isLast = l == field.firstLink + field.linkCount - 1;
             chips.push_back({.field = f,
                              .target = target,
