@@ -6,7 +6,15 @@
 
 namespace throughline {
 
-/// Whether \a item waits for itself, through whatever it waits for.
-bool isInAfterCycle(int item, const Trace &trace);
+/// The items that wait for themselves, through whatever they wait for.
+class AfterCycles {
+public:
+    AfterCycles(const Trace &trace, int elementCount);
+
+    bool contains(int item) const { return m_isInCycle[static_cast<std::size_t>(item)]; }
+
+private:
+    std::vector<bool> m_isInCycle;
+};
 
 } // namespace throughline

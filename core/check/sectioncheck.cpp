@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/sectioncheck.h"
 
-#include "core/check/after.h"
 #include "core/model/values.h"
 #include "core/trace/fingerprint.h"
 
@@ -182,7 +181,9 @@ void SectionCheck::checkItem()
 
 void SectionCheck::checkAfter()
 {
-    if (isInAfterCycle(m_element, m_trace)) {
+    if (!m_afterCycles)
+        m_afterCycles.emplace(m_trace, static_cast<int>(m_strategy.elements().size()));
+    if (m_afterCycles->contains(m_element)) {
         report(FindingCode::AfterCycle, headingText());
         return;
     }

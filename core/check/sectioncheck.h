@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/check/after.h"
 #include "core/check/check.h"
+
+#include <optional>
 
 namespace throughline {
 
@@ -41,6 +44,7 @@ private:
     std::vector<Finding> *m_findings = nullptr;
     const Section *m_text = nullptr;
     const ElementBody *m_body = nullptr;
+    std::optional<AfterCycles> m_afterCycles; ///< found when the first item is asked about
     int m_section = -1;
     int m_element = -1;
 };

@@ -91,7 +91,7 @@ private:
 
     TextRange textOf(const Block &block) const
     {
-        return block.lineCount > 0 ? linesOf(block) : block.range;
+        return block.kind == BlockKind::Paragraph ? linesOf(block) : block.range;
     }
 
     TextRange linesOf(const Block &block) const

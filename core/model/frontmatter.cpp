@@ -18,7 +18,7 @@ QString tr(const char *text)
 
 QString text(const YAML::Node &node)
 {
-    return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
+    return node.IsDefined() && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
 }
 
 /// A month by its number or its English name, whole or shortened to three letters; 0 where it is none.

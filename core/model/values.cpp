@@ -43,12 +43,18 @@ constexpr std::array<Word<ConcernStatus>, 3> concernStatuses{
 constexpr std::array<Word<bool>, 4> yesNo{{{u"yes", true}, {u"no", false}, {u"true", true}, {u"false", false}}};
 
 constexpr int mostOutOf = 100;
+constexpr double longestDuration = 24 * 3600; // seconds
 
 std::optional<double> number(QStringView text)
 {
     bool isNumber = false;
     const double value = text.trimmed().toDouble(&isNumber);
     return isNumber && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+std::optional<int> wholeSeconds(double seconds)
+{
+    return seconds <= longestDuration ? std::optional(static_cast<int>(seconds)) : std::nullopt;
 }
 
 /// The number and the unit behind it.
@@ -97,16 +103,16 @@ std::optional<int> parseDuration(QStringView text)
     if (const qsizetype colon = text.indexOf(u':'); colon > 0) {
         const auto minutes = number(text.first(colon));
         const auto seconds = number(text.sliced(colon + 1));
-        return minutes && seconds && *seconds < 60 ? std::optional(static_cast<int>(*minutes * 60 + *seconds)) : std::nullopt;
+        return minutes && seconds && *seconds < 60 ? wholeSeconds(*minutes * 60 + *seconds) : std::nullopt;
     }
     const auto value = measured(text);
     if (!value)
         return {};
     const auto &[amount, unit] = *value;
     if (unit.isEmpty() || unit == u"s" || unit.startsWith(u"sec"))
-        return static_cast<int>(amount);
+        return wholeSeconds(amount);
     if (unit == u"m" || unit.startsWith(u"min"))
-        return static_cast<int>(amount * 60);
+        return wholeSeconds(amount * 60);
     return {};
 }
 

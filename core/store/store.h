@@ -34,10 +34,15 @@ Result<FileStamp> saveFile(const QString &path, const SourceText &text, const Fi
 /// Writes bytes that no strategy is in (an export), with the same promises.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
+/// Reads the bytes of any file, `-` for standard input.
+Result<QByteArray> readFile(const QString &path);
+/// Copies a file, making the folders on the way.
+Result<void> copyInto(const QString &source, const QString &destination);
+
 /// True where the file no longer is what \a stamp says.
 bool hasChangedOnDisk(const QString &path, const FileStamp &stamp);
 
-/// Answers for pictures beside the document at \a documentPath; remembers its answers for a second.
+/// Whether the picture that the document at \a documentPath names is there.
 bool pictureExists(const QString &documentPath, const QString &picture);
 
 } // namespace throughline

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/anchor.h"
 
+#include "core/syntax/linecursor.h"
+
 namespace throughline {
 
 std::optional<TextRange> pinnedId(QByteArrayView text, TextRange line)
@@ -21,6 +23,17 @@ std::optional<TextRange> pinnedId(QByteArrayView text, TextRange line)
     return {};
 }
 
+bool isSameParagraph(const Section &section, QByteArrayView text, std::size_t definitions)
+{
+    const Block &above = section.blocks[definitions];
+    if (above.kind != BlockKind::LinkDefinition || definitions + 1 == section.blocks.size())
+        return false;
+    const Block &below = section.blocks[definitions + 1];
+    const qsizetype nextLine = LineCursor(text, above.range.end).nextLine();
+    return above.parent == below.parent && LineCursor(text, nextLine).lineEnd() >= below.range.start
+        && (below.kind == BlockKind::Paragraph || below.isSetext);
+}
+
 std::optional<std::size_t> anchorBefore(const Section &section, QByteArrayView text, std::size_t heading)
 {
     if (heading == 0)
@@ -30,7 +43,7 @@ std::optional<std::size_t> anchorBefore(const Section &section, QByteArrayView t
         return {};
     if (!pinnedId(text, section.lines[static_cast<std::size_t>(above.firstLine)]))
         return {};
-    if (heading > 1 && section.blocks[heading - 2].kind == BlockKind::LinkDefinition) // the same paragraph may hold both
+    if (heading > 1 && isSameParagraph(section, text, heading - 2))
         return {};
     return heading - 1;
 }

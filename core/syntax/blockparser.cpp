@@ -12,6 +12,9 @@ namespace throughline {
 namespace {
 
 constexpr int deepestSectionHeading = 4;
+/// Open blocks, a list and its item each counted, inside which a list marker is text: a blank line passes all of them. cmark opens
+/// no more than 99 blocks on a line.
+constexpr std::size_t deepestList = 198;
 
 bool holdsVerbatim(BlockKind kind)
 {
@@ -27,14 +30,16 @@ bool canHold(BlockKind outer, BlockKind inner)
 
 } // namespace
 
-BlockParser::BlockParser(QByteArrayView text, Section &section)
-    : m_text(text)
-    , m_section(section)
+BlockParser::BlockParser(Section &section)
+    : m_section(section)
 {
 }
 
-qsizetype BlockParser::run(qsizetype offset)
+qsizetype BlockParser::run(QByteArrayView text, qsizetype offset)
 {
+    m_text = text;
+    m_boundary = -1;
+    m_open.clear();
     while (offset < m_text.size() && m_boundary < 0) {
         LineCursor line(m_text, offset);
         readLine(line);
@@ -122,10 +127,10 @@ bool BlockParser::continues(const Open &open, LineCursor &line)
 /// Opens at most one block, which takes its marker off \a line. True where another one may begin behind it.
 bool BlockParser::opensBlock(LineCursor &line, bool isLazyPossible)
 {
-    if (line.isBlank())
+    if (!line.isIndented() && !canStartBlock(line.peek()))
         return false;
     if (line.isIndented()) {
-        if (innermost() == BlockKind::Paragraph || isLazyPossible)
+        if (line.isBlank() || innermost() == BlockKind::Paragraph || isLazyPossible)
             return false;
         const qsizetype start = line.offset();
         line.skipColumns(LineCursor::codeIndent);
@@ -214,7 +219,7 @@ bool BlockParser::opensThematicBreak(const LineCursor &line)
 
 bool BlockParser::opensList(LineCursor &line)
 {
-    const auto marker = listMarker(line.rest());
+    const auto marker = m_open.size() < deepestList ? listMarker(line.rest()) : std::nullopt;
     if (!marker)
         return false;
     const bool isEmpty = line.rest().sliced(marker->width).trimmed().isEmpty();
@@ -271,10 +276,16 @@ BlockParser::Open &BlockParser::push(BlockKind kind, const LineCursor &line, qsi
     if (!m_open.empty())
         m_open.back().isItemEmpty = false;
     const int parent = m_open.empty() ? -1 : m_open.back().block;
-    m_section.blocks.push_back({.kind = kind, .parent = parent, .range = {start, line.lineEnd()}});
-    m_open.push_back({.block = static_cast<int>(m_section.blocks.size()) - 1, .kind = kind});
+    // Filled in place: copying a value just written field by field stalls the processor, and there are many blocks.
+    Block &block = m_section.blocks.emplace_back();
+    block.kind = kind;
+    block.parent = parent;
+    block.range = {start, line.lineEnd()};
+    Open &open = m_open.emplace_back();
+    open.block = static_cast<int>(m_section.blocks.size()) - 1;
+    open.kind = kind;
     m_matched = m_open.size();
-    return m_open.back();
+    return open;
 }
 
 void BlockParser::addHeading(const LineCursor &line, AtxStart start)
@@ -325,22 +336,31 @@ void BlockParser::noteHeading(int index)
     const Block &heading = m_section.blocks[at];
     if (heading.parent >= 0 || heading.level > deepestSectionHeading)
         return;
+    const std::size_t first = firstBlockOf(at);
+    if (m_section.blocks[first].range.start > 0)
+        endBefore(first);
+}
+
+std::size_t BlockParser::firstBlockOf(std::size_t heading) const
+{
     // Behind definitions of its own paragraph a line may begin in ways that would be another block elsewhere: they go along.
-    std::size_t first = at > 0 && heading.isSetext && m_section.blocks[at - 1].kind == BlockKind::LinkDefinition ? at - 1 : at;
-    if (const auto anchor = anchorBefore(m_section, m_text, at))
-        first = *anchor;
-    if (first == 0 && m_section.blocks[first].range.start == 0)
-        return;
-    m_boundary = m_section.blocks[first].range.start;
-    const int firstLine = m_section.blocks[first].firstLine;
-    m_section.lines.resize(static_cast<std::size_t>(firstLine));
-    m_section.blocks.resize(first);
+    if (heading > 0 && isSameParagraph(m_section, m_text, heading - 1))
+        return heading - 1;
+    return anchorBefore(m_section, m_text, heading).value_or(heading);
+}
+
+void BlockParser::endBefore(std::size_t block)
+{
+    m_boundary = m_section.blocks[block].range.start;
+    m_section.lines.resize(static_cast<std::size_t>(m_section.blocks[block].firstLine));
+    m_section.blocks.resize(block);
+    std::erase_if(m_section.definitions, [this](const LinkDefinition &definition) { return definition.range.start >= m_boundary; });
 }
 
 bool BlockParser::takeDefinitions()
 {
     const Open &open = m_open.back();
-    const Block paragraph = blockOf(open);
+    const Block &paragraph = blockOf(open);
     const auto firstLine = static_cast<std::size_t>(paragraph.firstLine);
     if (paragraph.lineCount == 0 || m_text[m_section.lines[firstLine].start] != '[')
         return paragraph.lineCount > 0;
@@ -349,13 +369,13 @@ bool BlockParser::takeDefinitions()
     const int taken = readLinkDefinitions(m_text, lines, m_section.definitions);
     if (taken == 0)
         return true;
+    Block rest = paragraph;
     Block &definitions = blockOf(open);
     definitions.kind = BlockKind::LinkDefinition;
     definitions.lineCount = taken;
     definitions.range.end = lines[static_cast<std::size_t>(taken - 1)].end;
 
     // What is left of the paragraph is a block behind the definitions, even where it is empty: a line may still be added to it.
-    Block rest = paragraph;
     rest.firstLine += taken;
     rest.lineCount -= taken;
     const bool isEmpty = rest.lineCount == 0;

@@ -8,25 +8,24 @@
 
 namespace throughline {
 
-/// Finds the blocks of one section, line by line: CommonMark's two phases of matching the open containers and opening new ones. Source
-/// of the algorithm: the specification's appendix, "A parsing strategy".
-class BlockParser
-{
+/// Finds the blocks of one section, line by line: CommonMark's two phases of matching the open containers and opening new ones.
+/// Source of the algorithm: the specification's appendix, "A parsing strategy".
+class BlockParser {
 public:
     /// Writes blocks, lines and definitions into \a section.
-    BlockParser(QByteArrayView text, Section &section);
+    explicit BlockParser(Section &section);
 
-    /// Reads from \a offset until a heading begins the next section, and returns where that is, or the text's end.
-    qsizetype run(qsizetype offset);
+    /// Reads \a text from \a offset until a heading begins the next section, and returns where that is, or the text's end.
+    qsizetype run(QByteArrayView text, qsizetype offset);
 
 private:
     struct Open {
         int block = -1;
         BlockKind kind = BlockKind::Paragraph;
-        int contentIndent = 0;   ///< list item: columns that its further lines are indented by
-        int fenceIndent = 0;     ///< fence: columns that its lines may be indented by
+        int contentIndent = 0; ///< list item: columns that its further lines are indented by
+        int fenceIndent = 0; ///< fence: columns that its lines may be indented by
         int htmlKind = 0;
-        char sign = 0;           ///< list: the marker's sign
+        char sign = 0; ///< list: the marker's sign
         bool isItemEmpty = true; ///< list item: nothing in it yet
         FenceStart fence{};
     };
@@ -48,6 +47,9 @@ private:
     void closeDownTo(std::size_t count);
     void closeLast();
     void noteHeading(int block);
+    /// The block that a section with this heading begins with: the heading or what belongs to it above.
+    std::size_t firstBlockOf(std::size_t heading) const;
+    void endBefore(std::size_t block);
     /// Takes the link definitions off the start of the last block, a paragraph; false where nothing else is in it.
     bool takeDefinitions();
 
@@ -57,11 +59,11 @@ private:
     QByteArrayView m_text;
     Section &m_section;
     std::vector<Open> m_open;
-    std::size_t m_matched = 0;      ///< how many of m_open the present line belongs to
-    bool m_isFenceClosed = false;   ///< the present line is a fence's last
-    bool m_isLineDone = false;      ///< nothing more is on the present line
+    std::size_t m_matched = 0; ///< how many of m_open the present line belongs to
+    bool m_isFenceClosed = false; ///< the present line is a fence's last
+    bool m_isLineDone = false; ///< nothing more is on the present line
     qsizetype m_noBreakBefore = -1; ///< no thematic break begins before this offset of the present line
-    qsizetype m_boundary = -1;      ///< where the next section begins, once it is found
+    qsizetype m_boundary = -1; ///< where the next section begins, once it is found
 };
 
 } // namespace throughline

@@ -9,12 +9,11 @@ namespace throughline {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 62> blockNames{
-    "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details",
-    "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4",
-    "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol",
-    "optgroup", "option", "p", "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr",
-    "track", "ul"};
+constexpr std::array<QByteArrayView, 62> blockNames{"address", "article", "aside", "base", "basefont", "blockquote", "body",
+    "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+    "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend",
+    "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section",
+    "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul"};
 
 bool isDigit(char c)
 {
@@ -86,15 +85,15 @@ qsizetype enclosedLength(QByteArrayView text, qsizetype from, QByteArrayView end
 /// <scheme:anything> or <name@host>, without white space.
 qsizetype autolinkLength(QByteArrayView text)
 {
-    const qsizetype end = text.indexOf('>');
-    if (end < 2)
+    const auto *stop = std::find_if(text.begin() + 1, text.end(), [](char c) { return isWhite(c) || c == '<' || c == '>'; });
+    const qsizetype end = stop - text.begin();
+    if (end < 2 || end == text.size() || *stop != '>')
         return 0;
     const QByteArrayView inside = text.sliced(1, end - 1);
-    if (std::ranges::any_of(inside, [](char c) { return isWhite(c) || c == '<'; }))
-        return 0;
     const qsizetype colon = inside.indexOf(':');
     const bool hasScheme = colon >= 2 && colon <= 32 && isAsciiLetter(inside.front())
-        && std::ranges::all_of(inside.first(colon), [](char c) { return isAsciiLetter(c) || isDigit(c) || c == '+' || c == '.' || c == '-'; });
+        && std::ranges::all_of(
+            inside.first(colon), [](char c) { return isAsciiLetter(c) || isDigit(c) || c == '+' || c == '.' || c == '-'; });
     const qsizetype sign = inside.indexOf('@');
     const bool isMail = sign > 0 && sign + 1 < inside.size() && std::ranges::none_of(inside, [](char c) { return c == '\\'; });
     return hasScheme || isMail ? end + 1 : 0;

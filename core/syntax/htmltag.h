@@ -13,8 +13,8 @@ QByteArrayView htmlTagName(QByteArrayView text);
 bool isHtmlBlockName(QByteArrayView name);
 /// How many bytes the complete opening or closing tag at the start of \a text has; 0 where there is none.
 qsizetype htmlTagLength(QByteArrayView text);
-/// As htmlTagLength, for anything that is raw HTML or an autolink inside a line: tags, comments, processing instructions, declarations,
-/// CDATA, <https://…> and <mail@…>.
+/// As htmlTagLength, for anything that is raw HTML or an autolink inside a line: tags, comments, processing instructions,
+/// declarations, CDATA, <https://…> and <mail@…>.
 qsizetype inlineHtmlLength(QByteArrayView text);
 
 } // namespace throughline

@@ -6,7 +6,10 @@
 #include "core/syntax/linkparts.h"
 #include "core/syntax/plaintext.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <span>
 
 namespace throughline {
 
@@ -57,21 +60,24 @@ Verbatim VerbatimReader::htmlAt(qsizetype at)
 
 namespace {
 
-class LinkFinder
-{
+class LinkFinder {
 public:
-    explicit LinkFinder(QByteArrayView text)
+    LinkFinder(QByteArrayView text, std::vector<Link> &links)
         : m_text(text)
         , m_verbatim(text)
+        , m_links(links)
     {
     }
 
-    std::vector<Link> run()
+    void run()
     {
+        const auto before = static_cast<std::ptrdiff_t>(m_links.size());
         for (qsizetype at = nextMark(0); at < m_text.size(); at = nextMark(at))
             at = read(at);
-        std::ranges::sort(m_links, {}, [](const Link &link) { return link.range.start; });
-        return std::move(m_links);
+        const auto start = [](const Link &link) { return link.range.start; };
+        const std::span found(m_links.begin() + before, m_links.end());
+        if (!std::ranges::is_sorted(found, {}, start)) // an image inside a link is found before it
+            std::ranges::sort(found, {}, start);
     }
 
 private:
@@ -83,8 +89,8 @@ private:
 
     qsizetype nextMark(qsizetype at) const
     {
-        const auto *found = std::find_if(m_text.begin() + at, m_text.end(),
-                                         [](char c) { return c == '[' || c == ']' || c == '\\' || c == '`' || c == '<'; });
+        const auto *found = std::find_if(
+            m_text.begin() + at, m_text.end(), [](char c) { return c == '[' || c == ']' || c == '\\' || c == '`' || c == '<'; });
         return found - m_text.begin();
     }
 
@@ -120,14 +126,11 @@ private:
             for (Bracket &outer : m_open)
                 outer.isActive = outer.isActive && outer.isImage;
         }
-        m_links.push_back(link);
-        return link.range.end;
+        m_links.push_back(std::move(link));
+        return m_links.back().range.end;
     }
 
-    bool readTarget(Link &link, qsizetype at) const
-    {
-        return readInline(link, at) || readReference(link, at);
-    }
+    bool readTarget(Link &link, qsizetype at) const { return readInline(link, at) || readReference(link, at); }
 
     bool readInline(Link &link, qsizetype at) const
     {
@@ -174,23 +177,21 @@ private:
     }
 
     /// `[x]` at the start of a list item, as hosting sites have it.
-    bool isTaskMark(TextRange text) const
-    {
-        return text.start == 1 && text.size() == 1 && (m_text[1] == 'x' || m_text[1] == 'X');
-    }
+    bool isTaskMark(TextRange text) const { return text.start == 1 && text.size() == 1 && (m_text[1] == 'x' || m_text[1] == 'X'); }
 
     QByteArrayView m_text;
     VerbatimReader m_verbatim;
     qsizetype m_readTo = 0;
-    std::vector<Bracket> m_open;
-    std::vector<Link> m_links;
+    QVarLengthArray<Bracket, 8> m_open;
+    std::vector<Link> &m_links;
 };
 
 } // namespace
 
-std::vector<Link> findLinks(QByteArrayView text)
+void findLinks(QByteArrayView text, std::vector<Link> &links)
 {
-    return text.contains('[') ? LinkFinder(text).run() : std::vector<Link>{};
+    if (text.contains('['))
+        LinkFinder(text, links).run();
 }
 
 } // namespace throughline

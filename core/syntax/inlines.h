@@ -11,14 +11,13 @@ struct Verbatim {
     enum class Kind : quint8 { None, Escape, Code, Html };
 
     Kind kind = Kind::None;
-    qsizetype end = 0;  ///< behind it; for None behind the bytes that can be nothing else than text
-    TextRange content;  ///< code: between the backticks
+    qsizetype end = 0; ///< behind it; for None behind the bytes that can be nothing else than text
+    TextRange content; ///< code: between the backticks
 };
 
 /// Finds the verbatim pieces of one text, from left to right. Remembers which ends can't come any more, so that a text without them
 /// is still read once.
-class VerbatimReader
-{
+class VerbatimReader {
 public:
     explicit VerbatimReader(QByteArrayView text)
         : m_text(text)
@@ -37,8 +36,8 @@ private:
     QByteArray m_unclosedHtml;
 };
 
-/// The links and images of \a text in the order of their first bytes; ranges count from the start of \a text. A reference is one by its shape:
-/// whether its definition exists is not asked.
-std::vector<Link> findLinks(QByteArrayView text);
+/// Appends the links and images of \a text to \a links in the order of their first bytes; ranges count from the start of \a text. A
+/// reference is one by its shape: whether its definition exists is not asked.
+void findLinks(QByteArrayView text, std::vector<Link> &links);
 
 } // namespace throughline

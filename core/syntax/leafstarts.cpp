@@ -23,6 +23,13 @@ qsizetype runOf(QByteArrayView text, char mark)
     return std::ranges::find_if(text, [mark](char c) { return c != mark; }) - text.begin();
 }
 
+constexpr auto blockStarters = [] {
+    std::array<bool, 256> starters{};
+    for (const char c : QByteArrayView("#`~<=-+*_>0123456789"))
+        starters[static_cast<uchar>(c)] = true;
+    return starters;
+}();
+
 bool isOnlySpaces(QByteArrayView text)
 {
     return std::ranges::all_of(text, isSpace);
@@ -34,6 +41,11 @@ bool isDigit(char c)
 }
 
 } // namespace
+
+bool canStartBlock(char first)
+{
+    return blockStarters[static_cast<uchar>(first)];
+}
 
 std::optional<AtxStart> atxHeading(QByteArrayView rest)
 {
@@ -87,7 +99,7 @@ int setextLevel(QByteArrayView rest)
 
 bool isThematicBreak(QByteArrayView rest)
 {
-    if (rest.isEmpty() || !QByteArrayView("*-_").contains(rest.front()))
+    if (rest.isEmpty() || (rest.front() != '*' && rest.front() != '-' && rest.front() != '_'))
         return false;
     int marks = 0;
     for (const char c : rest) {
@@ -110,8 +122,11 @@ std::optional<ListMarker> listMarker(QByteArrayView rest)
             ++width;
         if (width > longestNumber || width == rest.size() || (rest[width] != '.' && rest[width] != ')'))
             return {};
-        marker = {.isOrdered = true, .sign = rest[width], .width = static_cast<int>(width + 1), .startsAtOne = rest.first(width).toInt() == 1};
-    } else if (!QByteArrayView("-+*").contains(rest.front())) {
+        marker = {.isOrdered = true,
+            .sign = rest[width],
+            .width = static_cast<int>(width + 1),
+            .startsAtOne = rest.first(width).toInt() == 1};
+    } else if (rest.front() != '-' && rest.front() != '+' && rest.front() != '*') {
         return {};
     }
     if (marker.width < rest.size() && !isSpace(rest[marker.width]))
@@ -179,7 +194,8 @@ bool endsHtmlBlock(QByteArrayView line, int kind)
     if (kind != 1)
         return false;
     const QByteArray lower = line.toByteArray().toLower();
-    return std::ranges::any_of(verbatimTags, [&lower](QByteArrayView tag) { return lower.contains("</" + tag.toByteArray() + '>'); });
+    return std::ranges::any_of(
+        verbatimTags, [&lower](QByteArrayView tag) { return lower.contains("</" + tag.toByteArray() + '>'); });
 }
 
 } // namespace throughline

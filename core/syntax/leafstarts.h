@@ -10,6 +10,9 @@ namespace throughline {
 
 // What begins or ends a leaf block, read off the rest of a line from its first byte that is no space. CommonMark 0.31, chapter 4.
 
+/// False for a byte that can begin nothing but a paragraph's text: most lines are through after this one look-up.
+bool canStartBlock(char first);
+
 struct AtxStart {
     int level;
     qsizetype textStart; ///< both counted from the line's first non-space; equal where the heading is empty
@@ -30,8 +33,8 @@ bool isThematicBreak(QByteArrayView rest);
 
 struct ListMarker {
     bool isOrdered;
-    char sign;     ///< - + * . or )
-    int width;     ///< bytes of the marker
+    char sign; ///< - + * . or )
+    int width; ///< bytes of the marker
     bool startsAtOne;
 };
 std::optional<ListMarker> listMarker(QByteArrayView rest);

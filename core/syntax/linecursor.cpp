@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/linecursor.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace throughline {
@@ -10,11 +11,19 @@ namespace {
 
 qsizetype lineEndFrom(QByteArrayView text, qsizetype from)
 {
-    const auto left = static_cast<std::size_t>(text.size() - from);
-    const auto *lineFeed = static_cast<const char *>(std::memchr(text.data() + from, '\n', left));
-    const qsizetype end = lineFeed ? lineFeed - text.data() : text.size();
-    const auto *carriageReturn = static_cast<const char *>(std::memchr(text.data() + from, '\r', static_cast<std::size_t>(end - from)));
-    return carriageReturn ? carriageReturn - text.data() : end;
+    const auto find = [text](char c, qsizetype start, qsizetype end) {
+        const void *found = std::memchr(text.data() + start, c, static_cast<std::size_t>(end - start));
+        return found ? static_cast<const char *>(found) - text.data() : end;
+    };
+    // In windows that grow: where lines end with CR alone, each would else be searched for a line feed up to the text's end.
+    for (qsizetype window = 256;; window *= 4) {
+        const qsizetype stop = std::min(from + window, text.size());
+        const qsizetype lineFeed = find('\n', from, stop);
+        const qsizetype end = find('\r', from, lineFeed);
+        if (end < stop || stop == text.size())
+            return end;
+        from = stop;
+    }
 }
 
 qsizetype behindLineEnd(QByteArrayView text, qsizetype at)

@@ -8,17 +8,16 @@
 
 namespace throughline {
 
-/// Walks one line of a text from its start, counting columns as CommonMark does: a tab goes on to the next multiple of four, and may
-/// be taken in part.
-class LineCursor
-{
+/// Walks one line of a text from its start, counting columns as CommonMark does: a tab goes on to the next multiple of four, and
+/// may be taken in part.
+class LineCursor {
 public:
     static constexpr int codeIndent = 4; ///< columns of indentation that make a line code
 
     LineCursor(QByteArrayView text, qsizetype lineStart);
 
     qsizetype lineStart() const { return m_lineStart; }
-    qsizetype lineEnd() const { return m_lineEnd; }   ///< before the line end's bytes
+    qsizetype lineEnd() const { return m_lineEnd; } ///< before the line end's bytes
     qsizetype nextLine() const { return m_nextLine; } ///< behind them
     qsizetype offset() const { return m_offset; }
     int column() const { return m_column; }

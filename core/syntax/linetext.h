@@ -11,10 +11,9 @@
 
 namespace throughline {
 
-/// The lines of a leaf block as one text, joined by line feeds, with the way back to where each byte stands in the section. Copies only
-/// where container markers lie between the lines.
-class LineText
-{
+/// The lines of a leaf block as one text, joined by line feeds, with the way back to where each byte stands in the section. Copies
+/// only where container markers lie between the lines.
+class LineText {
 public:
     LineText(QByteArrayView text, std::span<const TextRange> lines);
 

@@ -66,11 +66,10 @@ int readLinkDefinitions(QByteArrayView text, std::span<const TextRange> lines, s
         if (!reading)
             break;
         definitions.push_back({.label = normalisedLabel(view.sliced(reading->label.range.start, reading->label.range.size())),
-                               .range = joined.toSection(TextRange{at, reading->end}),
-                               .destination = joined.toSection(reading->destination.range),
-                               .title = reading->title ? joined.toSection(reading->title->range) : TextRange{},
-                               .target = fragmentOfDestination(
-                                   view.sliced(reading->destination.range.start, reading->destination.range.size()))});
+            .range = joined.toSection(TextRange{at, reading->end}),
+            .destination = joined.toSection(reading->destination.range),
+            .title = reading->title ? joined.toSection(reading->title->range) : TextRange{},
+            .target = fragmentOfDestination(view.sliced(reading->destination.range.start, reading->destination.range.size()))});
         taken = joined.lineAt(reading->end) + 1;
         at = reading->end + 1;
     }

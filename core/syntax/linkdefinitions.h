@@ -8,7 +8,8 @@
 
 namespace throughline {
 
-/// Reads the link definitions that a paragraph of \a lines begins with, appends them to \a definitions and returns how many lines they take.
+/// Reads the link definitions that a paragraph of \a lines begins with, appends them to \a definitions and returns how many lines
+/// they take.
 int readLinkDefinitions(QByteArrayView text, std::span<const TextRange> lines, std::vector<LinkDefinition> &definitions);
 
 } // namespace throughline

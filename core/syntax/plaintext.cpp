@@ -8,19 +8,28 @@
 #include <cmark.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace throughline {
 
 namespace {
 
-/// Emphasis of a longer text is left as it is written: nobody reads a heading of pages, and matching marks costs their square.
+/// Emphasis and links inside the words of links are left as they are written in a longer text: nobody reads a heading of pages, and
+/// matching marks costs their square.
 constexpr qsizetype longestForEmphasis = 4096;
 constexpr qsizetype longestEntity = 40;
 
+constexpr auto specials = [] {
+    std::array<bool, 256> marks{};
+    for (const char c : QByteArrayView("\\`*_[]<&~\n\r"))
+        marks[static_cast<uchar>(c)] = true;
+    return marks;
+}();
+
 bool isSpecial(char c)
 {
-    return QByteArrayView("\\`*_[]<&~\n\r").contains(c);
+    return specials[static_cast<uchar>(c)];
 }
 
 /// What an entity stands for, asked of CommonMark's implementation, which has the table; empty where it is none.
@@ -43,14 +52,13 @@ qsizetype behindEntity(QByteArrayView text, qsizetype at)
 }
 
 /// Writes plain text piece by piece; delimiter runs stay apart until it is known which of them are emphasis.
-class PlainTextWriter
-{
+class PlainTextWriter {
 public:
     explicit PlainTextWriter(QByteArrayView text)
         : m_text(text)
         , m_verbatim(text)
-        , m_links(findLinks(text))
     {
+        findLinks(text, m_links);
     }
 
     QByteArray run()
@@ -101,7 +109,8 @@ private:
 
     qsizetype readLink(const Link &link)
     {
-        m_pieces.back() += plainText(m_text.sliced(link.text.start, link.text.size()));
+        const QByteArrayView text = m_text.sliced(link.text.start, link.text.size());
+        m_pieces.back() += text.size() > longestForEmphasis ? text.toByteArray() : plainText(text);
         return link.range.end;
     }
 

@@ -52,10 +52,11 @@ void readLinks(QByteArrayView text, const Block &block, Section &section)
     if (std::ranges::none_of(lines, hasBracket))
         return;
     const LineText joined(text, lines);
-    for (Link &link : findLinks(joined.view())) {
+    const std::size_t before = section.links.size();
+    findLinks(joined.view(), section.links);
+    for (Link &link : std::span(section.links).subspan(before)) {
         for (TextRange *range : {&link.range, &link.text, &link.destination, &link.title})
             *range = *range == TextRange{} ? TextRange{} : joined.toSection(*range);
-        section.links.push_back(std::move(link));
     }
 }
 
@@ -64,11 +65,11 @@ void readHeading(QByteArrayView text, const Block &block, Section &section)
     const std::span lines = linesOf(section, block);
     const LineText joined(text, lines);
     Heading heading{.level = block.level,
-                    .isSetext = block.isSetext,
-                    .range = block.range,
-                    .text = {lines.front().start, lines.back().end},
-                    .title = plainText(joined.view()),
-                    .slug = {}};
+        .isSetext = block.isSetext,
+        .range = block.range,
+        .text = {lines.front().start, lines.back().end},
+        .title = plainText(joined.view()),
+        .slug = {}};
     while (heading.text.end > heading.text.start && (text[heading.text.end - 1] == ' ' || text[heading.text.end - 1] == '\t'))
         --heading.text.end;
     heading.title = heading.title.trimmed();
@@ -89,9 +90,8 @@ void readLeaves(QByteArrayView text, Section &section)
 
 void readOwnHeading(QByteArrayView text, Section &section)
 {
-    const auto own = std::ranges::find_if(section.blocks, [](const Block &block) {
-        return block.kind == BlockKind::Heading && block.parent < 0 && block.level <= 4;
-    });
+    const auto own = std::ranges::find_if(section.blocks,
+        [](const Block &block) { return block.kind == BlockKind::Heading && block.parent < 0 && block.level <= 4; });
     if (own == section.blocks.end())
         return;
     section.hasHeading = true;
@@ -102,32 +102,76 @@ void readOwnHeading(QByteArrayView text, Section &section)
     }
 }
 
+template <typename T> std::vector<T> moved(std::vector<T> &from)
+{
+    return {std::make_move_iterator(from.begin()), std::make_move_iterator(from.end())};
+}
+
+/// Reads section after section. What is found is gathered in vectors that keep their capacity, and leaves in ones of its own size:
+/// most of the time of reading would else go into growing vectors.
+class SectionReader {
+public:
+    Section read(QByteArrayView text, qsizetype offset)
+    {
+        const QByteArrayView rest = text.sliced(offset);
+        clear();
+        qsizetype at = 0;
+        if (offset == 0) {
+            at = rest.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+            at = takeFrontMatter(rest, at, m_found);
+        }
+        const qsizetype end = m_parser.run(rest, at);
+        m_found.text = rest.first(end).toByteArray();
+        readLeaves(m_found.text, m_found);
+        readOwnHeading(m_found.text, m_found);
+        return taken();
+    }
+
+private:
+    void clear()
+    {
+        m_found.blocks.clear();
+        m_found.lines.clear();
+        m_found.headings.clear();
+        m_found.links.clear();
+        m_found.definitions.clear();
+        m_found.anchor.clear();
+        m_found.anchorRange = {};
+        m_found.frontMatter = {};
+        m_found.hasHeading = false;
+    }
+
+    Section taken()
+    {
+        return {.text = std::move(m_found.text),
+            .blocks = m_found.blocks,
+            .lines = m_found.lines,
+            .headings = moved(m_found.headings),
+            .links = moved(m_found.links),
+            .definitions = moved(m_found.definitions),
+            .anchor = std::move(m_found.anchor),
+            .anchorRange = m_found.anchorRange,
+            .frontMatter = m_found.frontMatter,
+            .hasHeading = m_found.hasHeading};
+    }
+
+    Section m_found;
+    BlockParser m_parser{m_found};
+};
+
 } // namespace
 
 Section readSection(QByteArrayView text, qsizetype offset)
 {
-    const QByteArrayView rest = text.sliced(offset);
-    Section section;
-    qsizetype at = 0;
-    if (offset == 0) {
-        at = rest.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
-        at = takeFrontMatter(rest, at, section);
-    }
-    BlockParser parser(rest, section);
-    const qsizetype end = parser.run(at);
-    section.text = rest.first(end).toByteArray();
-    readLeaves(section.text, section);
-    readOwnHeading(section.text, section);
-    section.blocks.shrink_to_fit();
-    section.lines.shrink_to_fit();
-    return section;
+    return SectionReader().read(text, offset);
 }
 
 std::vector<SectionPtr> readSections(QByteArrayView text)
 {
     std::vector<SectionPtr> sections;
+    SectionReader reader;
     for (qsizetype at = 0; at < text.size();) {
-        auto section = std::make_shared<const Section>(readSection(text, at));
+        auto section = std::make_shared<const Section>(reader.read(text, at));
         at += section->text.size();
         sections.push_back(std::move(section));
     }

@@ -16,10 +16,10 @@ namespace throughline {
 struct Heading {
     int level = 1;
     bool isSetext = false;
-    TextRange range;  ///< its lines, markers and underline included, the last line end left out
-    TextRange text;   ///< its words as written, marks included; for a setext heading of several lines all of them
+    TextRange range; ///< its lines, markers and underline included, the last line end left out
+    TextRange text; ///< its words as written, marks included; for a setext heading of several lines all of them
     QByteArray title; ///< plain text in UTF-8: marks dropped, entities and escapes resolved, lines joined by a space
-    QByteArray slug;  ///< what GitHub makes of the title, without the suffix of a repeat
+    QByteArray slug; ///< what GitHub makes of the title, without the suffix of a repeat
 };
 
 /// A link or an image in the section's text, its parts as ranges so that an edit can rewrite one of them.
@@ -28,11 +28,11 @@ struct Link {
 
     Form form = Form::Inline;
     bool isImage = false;
-    TextRange range;       ///< from the opening bracket (or !) to the closing one
-    TextRange text;        ///< between the brackets, as written
+    TextRange range; ///< from the opening bracket (or !) to the closing one
+    TextRange text; ///< between the brackets, as written
     TextRange destination; ///< as written, angle brackets left out; empty for a reference
-    TextRange title;       ///< between the quotes; empty where there is none
-    QByteArray label;      ///< reference: the definition's label, normalised as CommonMark says
+    TextRange title; ///< between the quotes; empty where there is none
+    QByteArray label; ///< reference: the definition's label, normalised as CommonMark says
     /// The heading that an inline link names: "#" dropped, percent signs, escapes and entities decoded. Empty where the link leads
     /// out of the document or is a reference (see Syntax::targetOf).
     QByteArray target;
@@ -41,7 +41,7 @@ struct Link {
 /// `[label]: destination "title"`
 struct LinkDefinition {
     QByteArray label; ///< normalised
-    TextRange range;  ///< the whole definition, without its last line end
+    TextRange range; ///< the whole definition, without its last line end
     TextRange destination;
     TextRange title;
     QByteArray target; ///< as Link::target
@@ -61,7 +61,7 @@ struct Section {
     std::vector<Heading> headings;
     std::vector<Link> links; ///< in the order of the text, those of nested blocks included
     std::vector<LinkDefinition> definitions;
-    QByteArray anchor;     ///< the id that the author pinned; empty as a rule
+    QByteArray anchor; ///< the id that the author pinned; empty as a rule
     TextRange anchorRange; ///< its value between the quotes
     TextRange frontMatter; ///< between the two `---` lines; only in the first section
     bool hasHeading = false;

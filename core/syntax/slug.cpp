@@ -15,14 +15,19 @@ namespace {
 /// Letters that are symbols by category: circled and squared ones.
 bool isLetterlikeSymbol(char32_t c)
 {
-    return (c >= 0x24B6 && c <= 0x24E9) || (c >= 0x1F130 && c <= 0x1F149) || (c >= 0x1F150 && c <= 0x1F169) || (c >= 0x1F170 && c <= 0x1F189);
+    return (c >= 0x24B6 && c <= 0x24E9) || (c >= 0x1F130 && c <= 0x1F149) || (c >= 0x1F150 && c <= 0x1F169)
+        || (c >= 0x1F170 && c <= 0x1F189);
 }
 
-/// What GitHub keeps of a heading: Ruby's word characters (letters, marks, decimal and letter numbers, connectors), hyphens and spaces.
+/// What is kept of a heading: word characters (letters, marks, decimal and letter numbers, connectors) as of Unicode 13, hyphens
+/// and spaces. Characters that came later are dropped, because the links that others have written drop them: comparing every code
+/// point with github-slugger 2.0.0 gives this rule and no exception.
 bool isKept(char32_t c)
 {
     if (c == U'-' || c == U' ')
         return true;
+    if (QChar::unicodeVersion(c) > QChar::Unicode_13_0)
+        return false;
     switch (QChar::category(c)) {
     case QChar::Letter_Lowercase:
     case QChar::Letter_Uppercase:
@@ -43,7 +48,7 @@ bool isKept(char32_t c)
 
 bool isCased(char32_t c)
 {
-    return QChar::toLower(c) != c || QChar::toUpper(c) != c;
+    return QChar::isLower(c) || QChar::isUpper(c) || QChar::isTitleCase(c) || QChar::toLower(c) != c || QChar::toUpper(c) != c;
 }
 
 bool isCaseIgnorable(char32_t c)

@@ -21,8 +21,7 @@ std::vector<QByteArray> textsOf(std::span<const SectionPtr> sections)
 
 /// Reads sections again from the one before an edit until a heading is found where one was before: from there on nothing can have
 /// changed, because no block is open at a section's start.
-class Rereading
-{
+class Rereading {
 public:
     Rereading(const SourceText &before, const TextEdit &edit, int first)
         : m_before(before)
@@ -138,8 +137,9 @@ Syntax Syntax::rereadFrom(int first, const TextEdit &edit, Change *change) const
     }
 
     const auto old = std::span(m_sections).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(end - first));
-    const auto same = std::ranges::mismatch(old, sections, {}, [](const SectionPtr &s) -> const QByteArray & { return s->text; },
-                                            [](const SectionPtr &s) -> const QByteArray & { return s->text; });
+    const auto same = std::ranges::mismatch(
+        old, sections, {}, [](const SectionPtr &s) -> const QByteArray & { return s->text; },
+        [](const SectionPtr &s) -> const QByteArray & { return s->text; });
     sections.erase(sections.begin(), same.in2);
     first += static_cast<int>(same.in1 - old.begin());
 

@@ -9,10 +9,10 @@
 namespace throughline {
 
 /// The sections of a text, one for each of its pieces and in the same order.
-class Syntax
-{
+class Syntax {
 public:
-    /// What an edit did to the sections: those in [first, first + removed) of the old syntax became [first, first + added) of the new.
+    /// What an edit did to the sections: those in [first, first + removed) of the old syntax became [first, first + added) of the
+    /// new.
     struct Change {
         int first = 0;
         int removed = 0;

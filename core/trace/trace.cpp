@@ -14,17 +14,30 @@ std::size_t index(int i)
     return static_cast<std::size_t>(i);
 }
 
-/// A step towards a market: the fields that say what an element is for.
-bool leadsUp(FieldKey key)
+/// Whether a link is a step towards a market: from something to what it is for.
+bool leadsUp(ElementKind from, FieldKey key, ElementKind to)
 {
-    static constexpr std::array keys{FieldKey::Why,       FieldKey::Solves,    FieldKey::FeltBy, FieldKey::BelieveIt,
-                                     FieldKey::Pain,      FieldKey::InsteadOf, FieldKey::About};
-    return std::ranges::contains(keys, key);
+    switch (key) {
+    case FieldKey::FeltBy:
+        return to == ElementKind::Market;
+    case FieldKey::Solves:
+    case FieldKey::Pain:
+        return to == ElementKind::Pain;
+    case FieldKey::Why:
+        return to == ElementKind::Bet || to == ElementKind::Pain;
+    case FieldKey::BelieveIt:
+    case FieldKey::InsteadOf:
+        return to == ElementKind::Bet;
+    case FieldKey::About:
+        return from != to;
+    default:
+        return false;
+    }
 }
 
 /// Kinds in the order in which their chains are known: each leads to those before it.
 constexpr std::array kindsByHeight{ElementKind::Market, ElementKind::Pain, ElementKind::Bet, ElementKind::Item, ElementKind::Frame,
-                                   ElementKind::Alternative, ElementKind::TradeOff, ElementKind::Concern};
+    ElementKind::Alternative, ElementKind::TradeOff, ElementKind::Concern};
 
 /// How far an element's best chain reaches; a chain that ends at a market beats any that doesn't.
 struct Reach {
@@ -60,7 +73,8 @@ void Trace::collectLinks(const Strategy &strategy)
                 const int to = fragment.isEmpty() ? -1 : strategy.find(fragment);
                 if (to < 0)
                     continue;
-                m_forward.push_back({.from = static_cast<int>(e), .to = to, .key = field.key, .field = static_cast<int>(f), .link = l});
+                m_forward.push_back(
+                    {.from = static_cast<int>(e), .to = to, .key = field.key, .field = static_cast<int>(f), .link = l});
                 ++inbound[index(to) + 1];
             }
         }
@@ -88,7 +102,7 @@ void Trace::findChains(const Strategy &strategy)
             for (const TraceLink &link : from(static_cast<int>(e))) {
                 const Reach there = reach[index(link.to)];
                 const Reach wanted{there.isFull, there.steps + 1};
-                if (leadsUp(link.key) && index(link.to) != e && wanted > reach[e]) {
+                if (leadsUp(kind, link.key, strategy.element(link.to).kind()) && wanted > reach[e]) {
                     reach[e] = wanted;
                     m_next[e] = link.to;
                 }
@@ -118,14 +132,15 @@ void Trace::judgeItems(const Strategy &strategy)
 
 std::span<const TraceLink> Trace::from(int element) const
 {
-    return std::span(m_forward).subspan(index(m_forwardStart[index(element)]),
-                                        index(m_forwardStart[index(element + 1)] - m_forwardStart[index(element)]));
+    return std::span(m_forward).subspan(
+        index(m_forwardStart[index(element)]), index(m_forwardStart[index(element + 1)] - m_forwardStart[index(element)]));
 }
 
 std::span<const TraceLink> Trace::to(int element) const
 {
-    return std::span(m_backward).subspan(index(m_backwardStart[index(element)]),
-                                         index(m_backwardStart[index(element + 1)] - m_backwardStart[index(element)]));
+    return std::span(m_backward)
+        .subspan(
+            index(m_backwardStart[index(element)]), index(m_backwardStart[index(element + 1)] - m_backwardStart[index(element)]));
 }
 
 Traced Trace::traced(int item) const

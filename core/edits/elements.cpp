@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/edits.h"
+#include "core/edits/writing.h"
+#include "core/model/names.h"
+#include "core/syntax/slug.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("edits", text);
+}
+
+std::size_t index(int i)
+{
+    return static_cast<std::size_t>(i);
+}
+
+Part partOf(ElementKind kind)
+{
+    return kind == ElementKind::Frame ? Part::Vision : kind == ElementKind::Item ? Part::Roadmap : Part::Framework;
+}
+
+/// A part's or group's heading in this document's own words.
+QString ownName(const Strategy &strategy, const QString &canonical)
+{
+    const QString own = strategy.frontMatter().names.key(canonical.toLower());
+    return own.isEmpty() ? canonical : own;
+}
+
+QByteArray textOfSection(const Snapshot &snapshot, int section)
+{
+    return snapshot.syntax().sections()[index(section)]->text;
+}
+
+qsizetype endOfSection(const Snapshot &snapshot, int section)
+{
+    return snapshot.syntax().start(section) + textOfSection(snapshot, section).size();
+}
+
+/// The section behind which an element at the end of \a group goes.
+int lastSectionOf(const Snapshot &snapshot, const Group &group)
+{
+    if (group.elementCount > 0)
+        return snapshot.strategy().element(group.firstElement + group.elementCount - 1).section;
+    return group.section >= 0 ? group.section : group.partSection;
+}
+
+/// The last section that belongs to the part that begins at \a partSection.
+int lastSectionOfPart(const Snapshot &snapshot, int partSection)
+{
+    const auto &sections = snapshot.syntax().sections();
+    int last = partSection;
+    while (last + 1 < std::ssize(sections) && sections[index(last + 1)]->level() > 2)
+        ++last;
+    return last;
+}
+
+int partSection(const Snapshot &snapshot, Part part)
+{
+    const auto &sections = snapshot.syntax().sections();
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const bool isPart = sections[i]->level() == 2
+            && partNamed(QString::fromUtf8(sections[i]->headings.front().title), snapshot.strategy().frontMatter().names) == part;
+        if (isPart)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// \a text as a section of its own at \a offset: separated by blank lines from what stands around it.
+QByteArray separated(const Snapshot &snapshot, qsizetype offset, QByteArray text)
+{
+    const QByteArray end = documentLineEnd(snapshot);
+    const QByteArray before = snapshot.text().slice({std::max<qsizetype>(0, offset - 512), offset});
+    while (text.endsWith('\n') || text.endsWith('\r'))
+        text.chop(1);
+    QByteArray result;
+    if (!before.isEmpty() && !endsWithLineEnd(before))
+        result += end + end;
+    else if (!endsWithBlankLine(before))
+        result += end;
+    result += text + end;
+    if (offset < snapshot.text().size())
+        result += end;
+    return result;
+}
+
+Result<void> mayBeCalled(const Snapshot &snapshot, const QString &title)
+{
+    if (title.simplified().isEmpty())
+        return failure(ErrorCode::Refused, tr("A title can't be empty"));
+    const QByteArray slug = slugOf(title.simplified().toUtf8());
+    if (!slug.isEmpty() && snapshot.strategy().resolve(slug).section >= 0)
+        return failure(ErrorCode::Refused, tr("Another heading is called “%1” already: links couldn't tell them apart").arg(title.simplified()));
+    return {};
+}
+
+Result<QByteArray> textOf(const Snapshot &snapshot, const NewElement &wanted)
+{
+    const QByteArray end = documentLineEnd(snapshot);
+    QByteArray text = "#### " + escapedInline(wanted.title) + end;
+    for (const auto &[key, value] : wanted.fields) {
+        const FieldRule *rule = fieldRule(wanted.kind, key);
+        if (!rule)
+            return failure(ErrorCode::Refused, tr("A %1 has no such field").arg(kindName(wanted.kind)));
+        text += "- " + rule->name.toByteArray() + ": " + value.simplified().toUtf8() + end;
+    }
+    if (!wanted.prose.trimmed().isEmpty())
+        text += end + wanted.prose.trimmed().toUtf8().replace("\r\n", "\n").replace('\n', end) + end;
+    return text;
+}
+
+/// A place that needs headings first: a group in a part, or the part too.
+std::pair<qsizetype, QByteArray> newGroup(const Snapshot &snapshot, const NewElement &wanted)
+{
+    const QByteArray end = documentLineEnd(snapshot);
+    const Part part = partOf(wanted.kind);
+    const int section = partSection(snapshot, part);
+    QByteArray headings;
+    if (section < 0)
+        headings += "## " + ownName(snapshot.strategy(), partName(part)).toUtf8() + end + end;
+    if (!wanted.group.isEmpty())
+        headings += "### " + escapedInline(wanted.group) + end + end;
+    const qsizetype offset = section < 0 ? snapshot.text().size() : endOfSection(snapshot, lastSectionOfPart(snapshot, section));
+    return {offset, headings};
+}
+
+} // namespace
+
+int findGroup(const Strategy &strategy, ElementKind kind, const QString &name)
+{
+    const Part part = partOf(kind);
+    const auto wanted = groupNamed(part, name, strategy.frontMatter().names);
+    for (std::size_t i = 0; i < strategy.groups().size(); ++i) {
+        const Group &group = strategy.groups()[i];
+        if (group.part != part || (kind != ElementKind::Item && group.kind != kind))
+            continue;
+        const bool isMeant = part != Part::Roadmap && wanted && group.section >= 0 && group.act == wanted->act && group.kind == wanted->kind;
+        if (isMeant || group.name.compare(name.simplified(), Qt::CaseInsensitive) == 0)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+Result<TextEdit> addElement(const Snapshot &snapshot, const NewElement &wanted)
+{
+    if (const auto allowed = mayBeCalled(snapshot, wanted.title); !allowed)
+        return std::unexpected(allowed.error());
+    auto text = textOf(snapshot, wanted);
+    if (!text)
+        return std::unexpected(text.error());
+
+    qsizetype offset = 0;
+    const int group = findGroup(snapshot.strategy(), wanted.kind, wanted.group);
+    if (wanted.before >= 0) {
+        offset = snapshot.rangeOf(wanted.before).start;
+    } else if (group >= 0) {
+        offset = endOfSection(snapshot, lastSectionOf(snapshot, snapshot.strategy().groups()[index(group)]));
+    } else {
+        auto [at, headings] = newGroup(snapshot, wanted);
+        offset = at;
+        text->prepend(headings);
+    }
+    return TextEdit::insert(offset, separated(snapshot, offset, *text));
+}
+
+Result<TextEdit> moveElement(const Snapshot &snapshot, int element, int group, int before)
+{
+    const TextRange own = snapshot.rangeOf(element);
+    const Group &to = snapshot.strategy().groups()[index(group)];
+    const qsizetype offset = before >= 0 ? snapshot.rangeOf(before).start : endOfSection(snapshot, lastSectionOf(snapshot, to));
+    if (before == element || offset == own.start || offset == own.end)
+        return TextEdit();
+
+    QByteArray text = snapshot.text().slice(own);
+    const bool isLoose = endsWithBlankLine(text) || endsWithBlankLine(snapshot.text().slice({std::max<qsizetype>(0, own.start - 512), own.start}));
+    QByteArray moved;
+    if (isLoose) {
+        moved = separated(snapshot, offset, text);
+    } else {
+        const QByteArray end = documentLineEnd(snapshot);
+        const QByteArray above = snapshot.text().slice({std::max<qsizetype>(0, offset - 2), offset});
+        moved = (endsWithLineEnd(above) ? QByteArray() : end) + text + (endsWithLineEnd(text) ? QByteArray() : end);
+    }
+    return TextEdit({Replacement{own, {}}, Replacement{{offset, offset}, moved}});
+}
+
+Result<TextEdit> duplicateElement(const Snapshot &snapshot, int element)
+{
+    const Place place(snapshot, element);
+    QString title = tr("%1 (copy)").arg(place.body.title());
+    for (int n = 2; !mayBeCalled(snapshot, title); ++n)
+        title = tr("%1 (copy %2)").arg(place.body.title()).arg(n);
+    QByteArray text = place.section.text;
+    text.replace(place.body.heading().text.start, place.body.heading().text.size(), escapedInline(title));
+    if (!place.section.anchor.isEmpty()) // an id can be pinned once
+        text.remove(0, place.body.heading().range.start);
+    const qsizetype offset = snapshot.rangeOf(element).end;
+    return TextEdit::insert(offset, separated(snapshot, offset, text));
+}
+
+Result<Removal> removeElement(const Snapshot &snapshot, int element)
+{
+    const auto inbound = snapshot.trace().to(element);
+    return Removal{TextEdit::remove(snapshot.rangeOf(element)), {inbound.begin(), inbound.end()}};
+}
+
+} // namespace throughline

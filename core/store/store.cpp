@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/diskerror.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace throughline {
+
+namespace {
+
+FileStamp stampOf(const QByteArray &bytes)
+{
+    return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+}
+
+Result<QByteArray> readStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(ErrorCode::ReadFailed, storeText("standard input can't be read"));
+    return input.readAll();
+}
+
+Result<QByteArray> readBytes(const QString &path)
+{
+    if (path == QStringLiteral("-"))
+        return readStandardInput();
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::NotFound, storeText("%1: there is no such file").arg(path));
+    if (info.isDir())
+        return failure(ErrorCode::NotAFile, storeText("%1: is a folder; name a Markdown file in it").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(diskError(file, path, ErrorCode::ReadFailed));
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return std::unexpected(diskError(file, path, ErrorCode::ReadFailed));
+    return bytes;
+}
+
+/// Makes the new name of a file outlast a power cut.
+void syncFolder(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
+/// What a path leads to when every symbolic link on the way is followed, so that a link stays a link.
+QString followed(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isSymLink())
+        return path;
+    const QString target = info.canonicalFilePath();
+    return target.isEmpty() ? info.symLinkTarget() : target;
+}
+
+Result<void> writeAtOnce(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo(path).isDir())
+        return failure(ErrorCode::NotAFile, storeText("%1: is a folder; name a file in it").arg(path));
+    const QString target = followed(path);
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly))
+        return std::unexpected(diskError(file, path, ErrorCode::WriteFailed));
+    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0) {
+        const Error error = diskError(file, path, ErrorCode::WriteFailed);
+        file.cancelWriting();
+        return std::unexpected(error);
+    }
+    if (!file.commit())
+        return std::unexpected(diskError(file, path, ErrorCode::WriteFailed));
+    syncFolder(target);
+    return {};
+}
+
+} // namespace
+
+Result<OpenedFile> openFile(const QString &path)
+{
+    const auto bytes = readBytes(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto text = SourceText::fromUtf8(*bytes);
+    if (!text)
+        return failure(text.error().code, QStringLiteral("%1: %2").arg(path, text.error().message));
+    const QString absolute = path == QStringLiteral("-") ? QString() : QFileInfo(path).absoluteFilePath();
+    return OpenedFile{absolute, *std::move(text), stampOf(*bytes)};
+}
+
+Result<FileStamp> saveFile(const QString &path, const SourceText &text, const FileStamp &expected)
+{
+    if (expected != FileStamp{} && hasChangedOnDisk(path, expected))
+        return failure(ErrorCode::ChangedOnDisk,
+                       storeText("%1: was changed by another program since it was opened; save under another name, or overwrite it knowingly").arg(path));
+    const QByteArray bytes = text.toUtf8();
+    return writeAtOnce(path, bytes).transform([&bytes] { return stampOf(bytes); });
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    if (path != QStringLiteral("-"))
+        return writeAtOnce(path, bytes);
+    QFile output;
+    const bool isWritten = output.open(stdout, QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.flush();
+    if (!isWritten)
+        return failure(ErrorCode::WriteFailed, storeText("standard output can't be written"));
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    return readBytes(path);
+}
+
+Result<void> copyInto(const QString &source, const QString &destination)
+{
+    const auto bytes = readBytes(source);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const QFileInfo target(destination);
+    if (!QDir().mkpath(target.absolutePath()))
+        return failure(ErrorCode::WriteFailed, storeText("%1: the folder can't be made").arg(target.absolutePath()));
+    return writeAtOnce(destination, *bytes);
+}
+
+bool hasChangedOnDisk(const QString &path, const FileStamp &stamp)
+{
+    QFile file(path);
+    if (!file.exists())
+        return stamp != FileStamp{};
+    if (file.size() != stamp.size)
+        return true;
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    return stampOf(file.readAll()) != stamp;
+}
+
+bool pictureExists(const QString &documentPath, const QString &picture)
+{
+    const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(picture.toUtf8()));
+    return QFileInfo::exists(QFileInfo(documentPath).absoluteDir().filePath(path));
+}
+
+} // namespace throughline
