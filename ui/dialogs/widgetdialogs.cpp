@@ -99,7 +99,7 @@ Dialogs::Changed WidgetDialogs::askAboutChangedFile(const QString &document)
 
 Dialogs::Finality WidgetDialogs::askAboutUntraced(int untraced)
 {
-    Question question(tr("%n roadmap item(s) have no why yet.", nullptr, untraced),
+    Question question(tr("Roadmap items without a why: %1").arg(untraced),
         tr("They are marked in the document, and a draft says so on each page."), m_parent);
     auto *draft = question.addButton(tr("Export a draft"), QMessageBox::AcceptRole);
     auto *review = question.addButton(tr("Show them"), QMessageBox::ActionRole);
@@ -110,7 +110,7 @@ Dialogs::Finality WidgetDialogs::askAboutUntraced(int untraced)
 bool WidgetDialogs::confirmRemoval(const QString &title, int inbound)
 {
     Question question(
-        tr("Remove “%1”?").arg(title), tr("%n link(s) to it will lead nowhere. You can undo this.", nullptr, inbound), m_parent);
+        tr("Remove “%1”?").arg(title), tr("Links that will lead nowhere: %1. You can undo this.").arg(inbound), m_parent);
     auto *remove = question.addButton(tr("Remove"), QMessageBox::AcceptRole);
     return question.ask(remove) == remove;
 }

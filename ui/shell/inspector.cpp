@@ -262,7 +262,7 @@ void Inspector::fillChain(Chain &chain, std::vector<std::pair<int, QString>> row
     }
     if (more > 0) {
         auto *rest = new QToolButton(chain.list);
-        rest->setText(tr("%n more…", nullptr, more));
+        rest->setText(tr("%1 more…").arg(more));
         rest->setAutoRaise(true);
         connect(rest, &QToolButton::clicked, this, [this] { pickAmong(m_element); });
         chain.list->layout()->addWidget(rest);
