@@ -19,8 +19,7 @@ namespace {
 constexpr int shownRows = 10;
 
 /// A choice with its detail at the right.
-class ChoiceDelegate final : public QStyledItemDelegate
-{
+class ChoiceDelegate final : public QStyledItemDelegate {
 public:
     ChoiceDelegate(const Theme &theme, QObject *parent)
         : QStyledItemDelegate(parent)
@@ -135,13 +134,24 @@ bool Picker::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down: step(1); return true;
-    case Qt::Key_Up: step(-1); return true;
-    case Qt::Key_PageDown: step(shownRows); return true;
-    case Qt::Key_PageUp: step(-shownRows); return true;
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_PageDown:
+        step(shownRows);
+        return true;
+    case Qt::Key_PageUp:
+        step(-shownRows);
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(); return true;
-    default: return QFrame::eventFilter(watched, event);
+    case Qt::Key_Enter:
+        choose();
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
     }
 }
 

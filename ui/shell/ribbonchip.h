@@ -9,8 +9,7 @@
 namespace throughline {
 
 /// One place of the ribbon: what stands there, or a dashed hole.
-class RibbonChip : public QAbstractButton
-{
+class RibbonChip : public QAbstractButton {
     Q_OBJECT
 
 public:

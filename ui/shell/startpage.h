@@ -15,8 +15,7 @@ namespace throughline {
 class RecentFiles;
 
 /// What one sees before a strategy is open: three doors, templates and samples, and what was open lately.
-class StartPage : public QWidget
-{
+class StartPage : public QWidget {
     Q_OBJECT
 
 public:
