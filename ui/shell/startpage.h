@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/shell/startcard.h"
-#include "ui/shell/templatelist.h"
+#include "core/store/templates.h"
 
 #include <QWidget>
 

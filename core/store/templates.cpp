@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/templatelist.h"
+#include "core/store/templates.h"
 
 #include <QFile>
 #include <QJsonArray>
