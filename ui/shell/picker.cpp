@@ -70,6 +70,7 @@ Picker::Picker(const Theme &theme, QWidget *parent)
     m_input->setFont(font);
     m_input->setFrame(false);
     m_list->setModel(m_model);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setItemDelegate(new ChoiceDelegate(theme, m_list));
@@ -112,7 +113,8 @@ void Picker::place()
 void Picker::fit()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
-    setFixedHeight(m_input->sizeHint().height() + rows * (Theme::row + Theme::tight) + 3 * Theme::gap + 2 * frameWidth());
+    setFixedHeight(
+        m_input->sizeHint().height() + rows * (Theme::row + Theme::tight) + 3 * Theme::gap + 2 * frameWidth() + Theme::tight);
 }
 
 void Picker::narrow()
