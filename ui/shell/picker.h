@@ -42,6 +42,7 @@ protected:
 
 private:
     void place();
+    void fit();
     void narrow();
     void choose();
     void step(int by);

@@ -36,6 +36,7 @@ void Ribbon::refresh()
     m_chain = ThroughChain::of(snapshot(), selection()->element());
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const auto &place = m_chain.places[i];
+        m_chips[i]->setIdle(selection()->element() < 0);
         m_chips[i]->show(place, place.element >= 0 ? titleOf(place.element) : QString(),
             place.element >= 0 && place.element == selection()->element());
     }

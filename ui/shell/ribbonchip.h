@@ -17,6 +17,8 @@ public:
 
     void setTheme(const Theme &theme);
     void show(const ThroughChain::Place &place, const QString &title, bool isSelected);
+    /// Nothing is selected: nothing is missing either.
+    void setIdle(bool isIdle) { m_isIdle = isIdle; }
     bool isFilled() const { return m_place.element >= 0; }
 
     QSize sizeHint() const override;
@@ -31,6 +33,7 @@ private:
     ThroughChain::Place m_place;
     QString m_kind; ///< in words, to begin a line
     bool m_isSelected = false;
+    bool m_isIdle = false;
 };
 
 } // namespace throughline
