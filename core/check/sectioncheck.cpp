@@ -150,8 +150,8 @@ void SectionCheck::checkFields()
             continue;
         }
         const FieldRule *rule = fieldRule(m_body->kind, field.key);
-        const bool isPlain = rule->type == ValueType::Text || rule->type == ValueType::Link;
-        if (!isPlain && !isReadable(m_body->value(field), rule->type, m_body->kind, m_strategy.calendar()))
+        const bool isDated = rule->type == ValueType::Period || rule->type == ValueType::Date;
+        if (!field.isReadable || (isDated && !isReadable(m_body->value(field), rule->type, m_body->kind, m_strategy.calendar())))
             report(FindingCode::UnreadableValue, field.value.isEmpty() ? field.name : field.value, static_cast<int>(i));
     }
 }

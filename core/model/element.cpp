@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/element.h"
 
+#include "core/model/values.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -44,6 +46,8 @@ public:
 
     ElementBody run()
     {
+        constexpr std::size_t usualFields = 8;
+        m_body.fields.reserve(m_section.blocks.size() > usualFields ? usualFields : 0);
         const qsizetype own = m_section.headings.front().range.start;
         for (std::size_t i = 0; i < m_section.blocks.size(); ++i) {
             const Block &block = m_section.blocks[i];
@@ -199,8 +203,17 @@ private:
         addField(field);
     }
 
+    bool readsWell(const Field &field) const
+    {
+        const FieldRule *rule = fieldRule(m_body.kind, field.key);
+        if (!rule || rule->type == ValueType::Text || rule->type == ValueType::Link || rule->type == ValueType::Period || rule->type == ValueType::Date)
+            return true;
+        return isReadable(m_section.string(field.value), rule->type, m_body.kind, {});
+    }
+
     void addField(Field field)
     {
+        field.isReadable = readsWell(field);
         const auto first = std::ranges::lower_bound(m_section.links, field.value.start, {}, [](const Link &l) { return l.range.start; });
         field.firstLink = static_cast<int>(first - m_section.links.begin());
         field.reason = field.value;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fragments.h"
 
-#include "core/syntax/slug.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -11,51 +9,57 @@
 namespace throughline {
 
 Fragments::Fragments(std::span<const SectionPtr> sections, std::span<const int> elementOfSection)
-    : m_ofSection(sections.size())
+    : m_targets(sections.size())
+    , m_ofSection(sections.size())
 {
-    std::vector<QByteArray> slugs;
-    slugs.reserve(sections.size());
-    for (const SectionPtr &section : sections) {
-        for (const Heading &heading : section->headings)
-            slugs.push_back(heading.slug);
-        for (const LinkDefinition &definition : section->definitions) {
+    bool hasPinned = false;
+    for (std::size_t s = 0; s < sections.size(); ++s) {
+        const Section &section = *sections[s];
+        for (std::size_t h = 0; h < section.headings.size(); ++h) {
+            const bool isOwn = h == 0 && section.hasHeading;
+            addHeading(section.headings[h].slug, isOwn,
+                {.section = static_cast<int>(s), .heading = static_cast<int>(h), .element = isOwn ? elementOfSection[s] : -1, .isAmbiguous = false});
+        }
+        for (const LinkDefinition &definition : section.definitions) {
             if (!m_definitions.contains(definition.label)) // the first one counts
                 m_definitions.insert(definition.label, definition.target);
         }
+        hasPinned = hasPinned || !section.anchor.isEmpty();
     }
-
-    const std::vector<QByteArray> unique = uniqueSlugs(slugs);
-    m_targets.reserve(static_cast<qsizetype>(unique.size()));
-    std::size_t next = 0;
-    for (std::size_t s = 0; s < sections.size(); ++s) {
-        const Section &section = *sections[s];
-        for (std::size_t h = 0; h < section.headings.size(); ++h, ++next) {
-            const bool isOwn = h == 0 && section.hasHeading;
-            const bool isRepeat = unique[next] != slugs[next];
-            m_targets.insert(unique[next], {.section = static_cast<int>(s),
-                                            .heading = static_cast<int>(h),
-                                            .element = isOwn ? elementOfSection[s] : -1,
-                                            .isAmbiguous = isRepeat});
-            if (isRepeat) {
-                if (const auto first = m_targets.find(slugs[next]); first != m_targets.end())
-                    first->isAmbiguous = true;
-            }
-            if (isOwn)
-                m_ofSection[s] = unique[next];
-            if (isOwn && isRepeat && sections[s]->anchor.isEmpty())
-                m_repeats.push_back(static_cast<int>(s));
-        }
-    }
+    if (hasPinned)
+        addPinned(sections, elementOfSection);
     forgetLinkedRepeats(sections);
+}
 
+/// GitHub's rule for repeats: "-1", "-2", …, names that are taken skipped.
+void Fragments::addHeading(const QByteArray &slug, bool isOwn, LinkTarget target)
+{
+    QByteArray fragment = slug;
+    if (FragmentTable::Entry *first = m_targets.find(slug)) {
+        first->target.isAmbiguous = true;
+        target.isAmbiguous = true;
+        do {
+            fragment = slug + '-' + QByteArray::number(++first->repeats);
+        } while (m_targets.find(fragment));
+        if (isOwn)
+            m_repeats.push_back(target.section);
+    }
+    m_targets.insert(fragment, target);
+    if (isOwn)
+        m_ofSection[static_cast<std::size_t>(target.section)] = fragment;
+}
+
+void Fragments::addPinned(std::span<const SectionPtr> sections, std::span<const int> elementOfSection)
+{
     for (std::size_t s = 0; s < sections.size(); ++s) {
         const QByteArray &pinned = sections[s]->anchor;
         if (pinned.isEmpty() || !sections[s]->hasHeading)
             continue;
         m_ofSection[s] = pinned;
-        if (!m_targets.contains(pinned))
+        if (!m_targets.find(pinned))
             m_targets.insert(pinned, {.section = static_cast<int>(s), .heading = 0, .element = elementOfSection[s], .isAmbiguous = false});
     }
+    std::erase_if(m_repeats, [&](int s) { return !sections[static_cast<std::size_t>(s)]->anchor.isEmpty(); });
 }
 
 void Fragments::forgetLinkedRepeats(std::span<const SectionPtr> sections)
@@ -83,7 +87,8 @@ bool Fragments::isRepeatedUnlinked(int section) const
 
 LinkTarget Fragments::resolve(QByteArrayView fragment) const
 {
-    return m_targets.value(QByteArray::fromRawData(fragment.data(), fragment.size()));
+    const FragmentTable::Entry *entry = m_targets.find(fragment);
+    return entry ? entry->target : LinkTarget{};
 }
 
 } // namespace throughline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fragmenttable.h"
 #include "core/syntax/section.h"
 
 #include <QHash>
@@ -9,14 +10,6 @@
 #include <span>
 
 namespace throughline {
-
-/// Where a `#link` leads.
-struct LinkTarget {
-    int section = -1;
-    int heading = -1;         ///< index into Section::headings
-    int element = -1;         ///< -1 where the heading is no element's own
-    bool isAmbiguous = false; ///< more than one heading has the bare slug
-};
 
 /// What each fragment of a document leads to: the slugs of all headings with GitHub's suffixes for repeats, the ids that authors pinned,
 /// and the definitions that reference links name.
@@ -36,9 +29,11 @@ public:
     bool isRepeatedUnlinked(int section) const;
 
 private:
+    void addHeading(const QByteArray &slug, bool isOwn, LinkTarget target);
+    void addPinned(std::span<const SectionPtr> sections, std::span<const int> elementOfSection);
     void forgetLinkedRepeats(std::span<const SectionPtr> sections);
 
-    QHash<QByteArray, LinkTarget> m_targets;
+    FragmentTable m_targets;
     QHash<QByteArray, QByteArray> m_definitions;
     std::vector<QByteArray> m_ofSection;
     std::vector<int> m_repeats; ///< sections, ascending

@@ -134,7 +134,7 @@ const FieldRule *fieldRule(ElementKind kind, FieldKey key)
 const FieldRule *fieldRuleNamed(ElementKind kind, QByteArrayView name)
 {
     const QByteArrayView wanted = name.trimmed();
-    const auto isWanted = [wanted](QByteArrayView known) { return wanted.compare(known, Qt::CaseInsensitive) == 0; };
+    const auto isWanted = [wanted](QByteArrayView known) { return wanted.size() == known.size() && wanted.compare(known, Qt::CaseInsensitive) == 0; };
     const std::span<const FieldRule> rules = fieldRules(kind);
     const auto rule = std::ranges::find_if(rules, isWanted, &FieldRule::name);
     if (rule != rules.end())

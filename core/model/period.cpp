@@ -152,13 +152,18 @@ Period horizonPeriod(Horizon horizon, const Calendar &calendar)
 
 std::optional<Period> single(QStringView text, const Calendar &calendar)
 {
-    for (const HorizonName &row : horizonNames) {
-        if (text.compare(row.name, Qt::CaseInsensitive) == 0)
-            return horizonPeriod(row.horizon, calendar);
+    if (text.isEmpty())
+        return {};
+    if (!text.front().isDigit()) {
+        for (const HorizonName &row : horizonNames) {
+            if (text.size() == row.name.size() && text.compare(row.name, Qt::CaseInsensitive) == 0)
+                return horizonPeriod(row.horizon, calendar);
+        }
     }
-    const QList<QStringView> dashed = text.split(u'-');
-    if (dashed.size() == 2 || dashed.size() == 3)
-        return isoDate(dashed);
+    if (text.contains(u'-')) {
+        const QList<QStringView> dashed = text.split(u'-');
+        return dashed.size() == 2 || dashed.size() == 3 ? isoDate(dashed) : std::nullopt;
+    }
     if (const auto year = number(text, 1, lastYear); year && text.size() == 4)
         return whole(yearStart(*year, calendar), Unit::Year);
     const QList<QStringView> words = text.split(u' ', Qt::SkipEmptyParts);

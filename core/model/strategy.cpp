@@ -49,14 +49,12 @@ bool hasSameHeadings(const Section &a, const Section &b)
 class StrategyBuilder
 {
 public:
-    StrategyBuilder(const Syntax &syntax, const Strategy *before)
+    /// \a before is the strategy that \a change led away from, null to lower everything.
+    StrategyBuilder(const Syntax &syntax, const Strategy *before, const Syntax::Change &change)
         : m_sections(syntax.sections())
+        , m_before(before)
+        , m_change(change)
     {
-        if (before) {
-            m_reusable.reserve(before->m_elements.size());
-            for (const Element &element : before->m_elements)
-                m_reusable.insert(element.body->section.get(), &element);
-        }
         if (!m_sections.empty())
             m_result.m_frontMatter = std::make_shared<FrontMatter>(readFrontMatter(*m_sections.front()));
         m_result.m_elementOfSection.assign(m_sections.size(), -1);
@@ -154,12 +152,22 @@ private:
     std::shared_ptr<const ElementBody> bodyOf(int section, ElementKind kind) const
     {
         const SectionPtr &text = m_sections[static_cast<std::size_t>(section)];
-        const Element *known = m_reusable.value(text.get());
-        return known && known->body->kind == kind ? known->body : std::make_shared<const ElementBody>(lowerElement(text, kind));
+        if (const int known = elementBefore(section); known >= 0 && m_before->element(known).kind() == kind)
+            return m_before->element(known).body;
+        return std::make_shared<const ElementBody>(lowerElement(text, kind));
+    }
+
+    /// The element that \a section was before the change, or -1.
+    int elementBefore(int section) const
+    {
+        if (!m_before || (section >= m_change.first && section < m_change.first + m_change.added))
+            return -1;
+        return m_before->elementOfSection(section < m_change.first ? section : section - m_change.added + m_change.removed);
     }
 
     const std::vector<SectionPtr> &m_sections;
-    QHash<const Section *, const Element *> m_reusable;
+    const Strategy *m_before;
+    Syntax::Change m_change;
     Strategy m_result;
     Part m_part = Part::Other;
     int m_partSection = -1;
@@ -169,19 +177,19 @@ private:
 
 Strategy Strategy::lower(const Syntax &syntax)
 {
-    return StrategyBuilder(syntax, nullptr).run();
+    return StrategyBuilder(syntax, nullptr, {}).run();
 }
 
 Strategy Strategy::edited(const Syntax &before, const Syntax &after, const Syntax::Change &change, bool *sameShape) const
 {
     *sameShape = false;
     if (change.added != 1 || change.removed != 1)
-        return StrategyBuilder(after, this).run();
+        return StrategyBuilder(after, this, change).run();
 
     const Section &was = *before.sections()[static_cast<std::size_t>(change.first)];
     const SectionPtr &is = after.sections()[static_cast<std::size_t>(change.first)];
     if (!hasSameHeadings(was, *is) || !hasSameLinks(was, *is))
-        return StrategyBuilder(after, this).run();
+        return StrategyBuilder(after, this, change).run();
 
     const int element = elementOfSection(change.first);
     if (element < 0) {
@@ -192,7 +200,7 @@ Strategy Strategy::edited(const Syntax &before, const Syntax &after, const Synta
     auto body = std::make_shared<const ElementBody>(lowerElement(is, old.kind()));
     *sameShape = hasSameFields(*old.body, *body);
     if (!*sameShape)
-        return StrategyBuilder(after, this).run();
+        return StrategyBuilder(after, this, change).run();
     Strategy next = *this;
     next.m_elements[static_cast<std::size_t>(element)].body = std::move(body);
     return next;

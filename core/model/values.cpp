@@ -3,7 +3,6 @@
 #include "core/model/values.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -60,11 +59,18 @@ std::optional<int> wholeSeconds(double seconds)
 /// The number and the unit behind it.
 std::optional<std::pair<double, QString>> measured(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral(R"(^\s*(\d+(?:\.\d+)?)\s*([a-z -]*?)\.?\s*$)"), QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.matchView(text);
-    if (!match.hasMatch())
+    const QStringView trimmed = text.trimmed();
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto isUnit = [](QChar c) { return c.isLetter() || c == u' ' || c == u'-'; };
+    const auto behind = std::ranges::find_if_not(trimmed, [&](QChar c) { return isDigit(c) || c == u'.'; });
+    bool isNumber = false;
+    const double amount = trimmed.first(behind - trimmed.begin()).toDouble(&isNumber);
+    QStringView unit = trimmed.sliced(behind - trimmed.begin()).trimmed();
+    if (unit.endsWith(u'.'))
+        unit.chop(1);
+    if (!isNumber || trimmed.isEmpty() || !isDigit(trimmed.front()) || !std::ranges::all_of(unit, isUnit))
         return {};
-    return std::pair(match.capturedView(1).toDouble(), match.captured(2).toLower());
+    return std::pair(amount, unit.isEmpty() ? QString() : unit.toString().toLower());
 }
 
 } // namespace

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/fragmenttable.h"
+
+#include <bit>
+
+namespace throughline {
+
+FragmentTable::FragmentTable(std::size_t expected)
+{
+    m_entries.reserve(expected);
+    grow(std::bit_ceil(expected * 2 + 8));
+}
+
+const FragmentTable::Entry *FragmentTable::find(QByteArrayView fragment) const
+{
+    if (m_slots.empty())
+        return nullptr;
+    const int entry = m_slots[slotOf(fragment, qHash(fragment))];
+    return entry < 0 ? nullptr : &m_entries[static_cast<std::size_t>(entry)];
+}
+
+void FragmentTable::insert(const QByteArray &fragment, const LinkTarget &target)
+{
+    if ((m_entries.size() + 1) * 2 > m_slots.size())
+        grow(std::bit_ceil(m_slots.size() * 2 + 8));
+    const std::size_t hash = qHash(QByteArrayView(fragment));
+    m_slots[slotOf(fragment, hash)] = static_cast<int>(m_entries.size());
+    m_entries.push_back({fragment, hash, target, 0});
+}
+
+/// The slot that holds \a fragment, or the free one where it would go (linear probing).
+std::size_t FragmentTable::slotOf(QByteArrayView fragment, std::size_t hash) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+        if (m_slots[slot] < 0)
+            return slot;
+        const Entry &entry = m_entries[static_cast<std::size_t>(m_slots[slot])];
+        if (entry.hash == hash && entry.fragment == fragment)
+            return slot;
+    }
+}
+
+void FragmentTable::grow(std::size_t slots)
+{
+    m_slots.assign(slots, -1);
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        std::size_t slot = m_entries[i].hash & (slots - 1);
+        while (m_slots[slot] >= 0)
+            slot = (slot + 1) & (slots - 1);
+        m_slots[slot] = static_cast<int>(i);
+    }
+}
+
+} // namespace throughline
