@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+namespace {
+
+struct Run {
+    int status = -1;
+    QByteArray output;
+    QByteArray error;
+};
+
+Run run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("THROUGHLINE_PROGRAM"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(60000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString sample()
+{
+    return QStringLiteral(THROUGHLINE_SOURCE_DIR "/resources/samples/tidy-quest/tidy-quest.strategy.md");
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QByteArray untraced = "# Plan\n\n## Framework\n\n### Strategic bets\n#### A game\n\n## Roadmap\n\n### Games\n#### Launch\n- When: 2027 Q1\n";
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void aSampleHasNoErrors()
+    {
+        const Run check = run({"check", sample()});
+        QCOMPARE(check.status, 0);
+        QVERIFY(!check.output.contains(": error: "));
+        QCOMPARE(check.error, QByteArray());
+    }
+
+    void anItemWithoutWhyIsAnErrorThatSaysWhereAndHowToMendIt()
+    {
+        const QString path = file("plan.strategy.md", untraced);
+        const Run check = run({"check", path});
+        QCOMPARE(check.status, 1);
+        QVERIFY2(check.output.startsWith(path.toUtf8() + ":7:6: "), check.output);
+        QVERIFY(check.output.contains(":11:6: error: “Launch” has no why [no-why]\n   11 | #### Launch\n      |      ^\n  fix: Link it to “A game”\n"));
+    }
+
+    void checkReadsStandardInput()
+    {
+        const Run check = run({"check", "-"}, untraced);
+        QCOMPARE(check.status, 1);
+        QVERIFY(check.output.contains("-:11:6: error: "));
+    }
+
+    void jsonFindingsAreWhatTheDocumentationSays()
+    {
+        const Run check = run({"check", "--format", "json", file("plan.md", untraced)});
+        const QJsonObject object = QJsonDocument::fromJson(check.output).object();
+        const QJsonArray findings = object["findings"].toArray();
+        const auto isNoWhy = [](const QJsonValue &finding) { return finding["code"] == "no-why"; };
+        const auto found = std::ranges::find_if(findings, isNoWhy);
+        QVERIFY(found != findings.end());
+        const QJsonObject noWhy = found->toObject();
+        QCOMPARE(noWhy["severity"].toString(), "error");
+        QCOMPARE(noWhy["line"].toInt(), 11);
+        QCOMPARE(noWhy["column"].toInt(), 6);
+        QCOMPARE(noWhy["endColumn"].toInt(), 12);
+        QCOMPARE(noWhy["element"].toString(), "launch");
+        QCOMPARE(noWhy["fixes"].toArray().first().toString(), "Link it to “A game”");
+    }
+
+    void aBaselineLeavesOnlyWhatIsNew()
+    {
+        const QString path = file("plan.md", untraced);
+        const QString baseline = file("baseline.json", run({"check", "--format", "json", path}).output);
+        QCOMPARE(run({"check", path, "--baseline", baseline}).status, 0);
+        file("plan.md", "Moved down.\n\n" + untraced + "\n#### Another\n");
+        const Run check = run({"check", path, "--baseline", baseline});
+        QCOMPARE(check.status, 1);
+        QVERIFY(!check.output.contains("“Launch” has no why"));
+        QVERIFY(check.output.contains("“Another” has no why"));
+    }
+
+    void sarifNamesRuleAndPlace()
+    {
+        const Run check = run({"check", "--format", "sarif", file("plan.md", untraced)});
+        const QJsonObject object = QJsonDocument::fromJson(check.output).object();
+        QCOMPARE(object["version"].toString(), "2.1.0");
+        const QJsonObject first = object["runs"].toArray().first()["results"].toArray().first().toObject();
+        QVERIFY(!first["ruleId"].toString().isEmpty());
+    }
+
+    void renamingChangesTheHeadingAndItsLinksAndNothingElse()
+    {
+        const QByteArray before = "#### Above\n\n## Framework\r\n### Bets\r\n#### Old name\r\n\r\n## Roadmap\r\n### T\r\n#### Item\r\n- Why: [Old name](#old-name)  \r\n";
+        const QString path = file("plan.md", before);
+        QCOMPARE(run({"edit", path, "rename", "old-name", "New name"}).status, 0);
+        QByteArray after = before;
+        after.replace("Old name", "New name").replace("old-name", "new-name");
+        QCOMPARE(contents(path), after);
+    }
+
+    void aDryRunPrintsADiffAndChangesNothing()
+    {
+        const QString path = file("plan.md", untraced);
+        const Run edit = run({"edit", path, "link", "launch", "Why", "a-game", "it sells", "--dry-run"});
+        QCOMPARE(edit.status, 0);
+        QVERIFY(edit.output.contains("\n+- Why: [A game](#a-game), it sells\n"));
+        QCOMPARE(contents(path), untraced);
+    }
+
+    void everyActionLeavesADocumentThatReadsAsMeant()
+    {
+        const QString path = file("plan.md", untraced);
+        QCOMPARE(run({"edit", path, "add", "Framework/Pain points", "Mess", "Severity=4/5"}).status, 0);
+        QCOMPARE(run({"edit", path, "add", "Framework/Target market", "Parents"}).status, 0);
+        QCOMPARE(run({"edit", path, "link", "mess", "Felt by", "parents"}).status, 0);
+        QCOMPARE(run({"edit", path, "link", "a-game", "Solves", "mess"}).status, 0);
+        QCOMPARE(run({"edit", path, "link", "launch", "Why", "a-game"}).status, 0);
+        QCOMPARE(run({"edit", path, "set", "launch", "Status", "doing"}).status, 0);
+        QCOMPARE(run({"edit", path, "confirm", "launch"}).status, 0);
+        QCOMPARE(run({"edit", path, "add", "Roadmap/Later games", "Second"}).status, 0);
+        QCOMPARE(run({"edit", path, "move", "second", "Roadmap/Games", "--before", "launch"}).status, 0);
+        QCOMPARE(run({"edit", path, "remove", "second"}).status, 0);
+        const Run check = run({"check", path});
+        QVERIFY2(check.status == 0, check.output);
+        QVERIFY(run({"trace", path}).output.startsWith("1 of 1 roadmap items traced, 1 fully"));
+        QVERIFY(contents(path).contains("- Why: [A game](#a-game \"reviewed "));
+    }
+
+    void exportsWriteWhatTheyAreAskedFor_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("md") << "md" << QByteArray("# Tidy Quest\n");
+        QTest::newRow("html") << "html" << QByteArray("<!doctype html>\n");
+        QTest::newRow("csv") << "csv" << QByteArray("Theme,Item,When,");
+        QTest::newRow("json") << "json" << QByteArray("{\n");
+        QTest::newRow("pdf") << "pdf" << QByteArray("%PDF-1.");
+    }
+
+    void exportsWriteWhatTheyAreAskedFor()
+    {
+        QFETCH(const QString, format);
+        QFETCH(const QByteArray, start);
+        const QString output = m_folder->filePath("out." + format);
+        const Run exported = run({"export", sample(), "--to", format, "-o", output});
+        QVERIFY2(exported.status == 0, exported.error);
+        QVERIFY2(contents(output).startsWith(start), contents(output).first(30));
+        if (format == "md")
+            QVERIFY(QFile::exists(m_folder->filePath("out.assets/ouch.svg")));
+    }
+
+    void aFinalPdfOfAnUntracedPlanIsRefused()
+    {
+        const QString path = file("plan.md", untraced);
+        const QString output = m_folder->filePath("plan.pdf");
+        const Run exported = run({"export", path, "--to", "pdf", "-o", output});
+        QCOMPARE(exported.status, 1);
+        QVERIFY(exported.error.contains("“Launch” has no why"));
+        QVERIFY(!QFile::exists(output));
+        QCOMPARE(run({"export", path, "--to", "pdf", "-o", output, "--draft"}).status, 0);
+    }
+
+    void everyTemplateStartsADocumentWithoutErrors()
+    {
+        const Run templates = run({"templates"});
+        QVERIFY(templates.output.count('\n') >= 4);
+        for (const QByteArray &line : templates.output.trimmed().split('\n')) {
+            const QString id = QString::fromUtf8(line.split(' ').first());
+            const QString path = m_folder->filePath(id + ".md");
+            QVERIFY2(run({"new", id, path}).status == 0, qPrintable(id));
+            const Run check = run({"check", path});
+            QVERIFY2(check.status == 0, check.output);
+            QCOMPARE(run({"new", id, path}).status, 2); // never over a file
+        }
+    }
+
+    void whatCantBeDoneIsSaidInOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("hint");
+        QTest::newRow("a missing file") << QStringList{"check", "/nowhere/plan.md"} << QByteArray("there is no such file");
+        QTest::newRow("a folder") << QStringList{"check", "/"} << QByteArray("is a folder");
+        QTest::newRow("an unknown command") << QStringList{"chekc"} << QByteArray("did you mean “check”?");
+        QTest::newRow("an unknown option") << QStringList{"check", "x", "--formt", "json"} << QByteArray("did you mean --format?");
+        QTest::newRow("a format that isn't there") << QStringList{"check", "x", "--format", "xml"} << QByteArray("text, json, sarif");
+        QTest::newRow("no file") << QStringList{"check"} << QByteArray("usage: throughline check FILE");
+        QTest::newRow("an unknown element") << QStringList{"edit", sample(), "rename", "a-gam-not-a-tool", "X"} << QByteArray("did you mean “a-game-not-a-tool”?");
+        QTest::newRow("an unknown template") << QStringList{"new", "nothing", "/nowhere/x.md"} << QByteArray("there are from-vision");
+    }
+
+    void whatCantBeDoneIsSaidInOneLine()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, hint);
+        const Run result = run(arguments);
+        QCOMPARE(result.status, 2);
+        QCOMPARE(result.output, QByteArray());
+        QCOMPARE(result.error.count('\n'), 1);
+        QVERIFY2(result.error.contains(hint), result.error);
+    }
+
+    void textThatIsNoUtf8IsRefusedWithThePlace()
+    {
+        const QString path = file("plan.md", "# Plan\n\nbad \xFF byte\n");
+        const Run check = run({"check", path});
+        QCOMPARE(check.status, 1);
+        QVERIFY2(check.error.contains("line 3, column 5 (byte 13)"), check.error);
+        QCOMPARE(contents(path), QByteArray("# Plan\n\nbad \xFF byte\n"));
+    }
+
+    void oddInputGetsAnAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("NUL bytes") << QByteArray("# a\0b\n\n## Roadmap\0\n", 18);
+        QTest::newRow("100 MB of #") << QByteArray(100 * 1000 * 1000, '#');
+        QTest::newRow("a line of 10 MB") << QByteArray(10 * 1000 * 1000, 'x');
+        QTest::newRow("10,000 nested list levels") << QByteArray("- ").repeated(10000) + "x";
+        QTest::newRow("10,000 nested quotes") << QByteArray(">").repeated(10000) + "x";
+    }
+
+    void oddInputGetsAnAnswer()
+    {
+        QFETCH(const QByteArray, input);
+        const Run check = run({"check", "-"}, input);
+        QVERIFY(check.status == 0 || check.status == 1);
+        QCOMPARE(check.error, QByteArray());
+    }
+
+    void anUnknownFormatVersionIsAFinding()
+    {
+        const Run check = run({"check", "-"}, "---\nthroughline: 99\n---\n# Plan\n");
+        QCOMPARE(check.status, 1);
+        QVERIFY2(check.output.contains("[unknown-version]"), check.output);
+    }
+
+    void aFullDiskOnSaveLeavesTheFileAsItWas()
+    {
+        const Run exported = run({"export", sample(), "--to", "csv", "-o", "/dev/full"});
+        QCOMPARE(exported.status, 2);
+    }
+
+    void helpCoversEveryCommand()
+    {
+        const QByteArray help = run({"help"}).output;
+        const QByteArray man = run({"man"}).output;
+        for (const QString command : {"check", "show", "trace", "export", "edit", "new", "templates", "screenshot", "completion"}) {
+            QVERIFY2(help.contains("\n  " + command.toUtf8() + ' '), qPrintable(command));
+            QVERIFY2(man.contains(".SS throughline " + command.toUtf8()), qPrintable(command));
+            QVERIFY(run({command, "--help"}).output.startsWith("Usage: throughline " + command.toUtf8()));
+        }
+        for (const QString shell : {"bash", "zsh", "fish"})
+            QVERIFY(run({"completion", shell}).output.contains("screenshot"));
+    }
+
+private:
+    QString file(const QString &name, const QByteArray &text)
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("can't write %s", qPrintable(file.fileName()));
+        return file.fileName();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
