@@ -13,8 +13,7 @@
 namespace throughline {
 
 /// How far a long task is; stays out of sight for its first half second.
-class Progress
-{
+class Progress {
 public:
     virtual ~Progress() = default;
     /// \a share is 0 to 1. False once the user has cancelled.
@@ -22,8 +21,7 @@ public:
 };
 
 /// The questions that the workbench puts to its user. An interface, so that a test answers instead of a person.
-class Dialogs
-{
+class Dialogs {
 public:
     enum class Unsaved : quint8 { Save, Discard, Cancel };
     enum class Changed : quint8 { Overwrite, Reload, Cancel };

@@ -9,8 +9,7 @@
 namespace throughline {
 
 /// Every key that does something, by menu.
-class ShortcutsDialog : public QDialog
-{
+class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:

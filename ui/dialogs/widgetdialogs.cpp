@@ -18,8 +18,7 @@ namespace {
 constexpr int patience = 500; // ms before a progress window appears
 constexpr int steps = 1000;
 
-class ProgressWindow final : public Progress
-{
+class ProgressWindow final : public Progress {
 public:
     ProgressWindow(const QString &what, QWidget *parent)
         : m_window(what, WidgetDialogs::tr("Cancel"), 0, steps, parent)
@@ -44,8 +43,7 @@ QString markdownFilter()
 }
 
 /// A question in plain words, with the explanation under it.
-class Question : public QMessageBox
-{
+class Question : public QMessageBox {
 public:
     Question(const QString &question, const QString &explanation, QWidget *parent)
         : QMessageBox(QMessageBox::NoIcon, QApplication::applicationDisplayName(), question, QMessageBox::NoButton, parent)
@@ -92,7 +90,7 @@ Dialogs::Unsaved WidgetDialogs::askAboutUnsaved(const QString &document)
 Dialogs::Changed WidgetDialogs::askAboutChangedFile(const QString &document)
 {
     Question question(tr("“%1” was changed by another program.").arg(document),
-                      tr("Overwriting loses the other program's changes; reloading loses yours."), m_parent);
+        tr("Overwriting loses the other program's changes; reloading loses yours."), m_parent);
     auto *overwrite = question.addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
     auto *reload = question.addButton(tr("Reload"), QMessageBox::AcceptRole);
     const auto *answer = question.ask(reload);
@@ -101,8 +99,8 @@ Dialogs::Changed WidgetDialogs::askAboutChangedFile(const QString &document)
 
 Dialogs::Finality WidgetDialogs::askAboutUntraced(int untraced)
 {
-    Question question(tr("%n roadmap item(s) have no why yet.", nullptr, untraced),
-                      tr("They are marked in the document, and a draft says so on each page."), m_parent);
+    Question question(tr("Roadmap items without a why: %1").arg(untraced),
+        tr("They are marked in the document, and a draft says so on each page."), m_parent);
     auto *draft = question.addButton(tr("Export a draft"), QMessageBox::AcceptRole);
     auto *review = question.addButton(tr("Show them"), QMessageBox::ActionRole);
     const auto *answer = question.ask(draft);
@@ -111,7 +109,8 @@ Dialogs::Finality WidgetDialogs::askAboutUntraced(int untraced)
 
 bool WidgetDialogs::confirmRemoval(const QString &title, int inbound)
 {
-    Question question(tr("Remove “%1”?").arg(title), tr("%n link(s) to it will lead nowhere. You can undo this.", nullptr, inbound), m_parent);
+    Question question(
+        tr("Remove “%1”?").arg(title), tr("Links that will lead nowhere: %1. You can undo this.").arg(inbound), m_parent);
     auto *remove = question.addButton(tr("Remove"), QMessageBox::AcceptRole);
     return question.ask(remove) == remove;
 }
@@ -119,7 +118,8 @@ bool WidgetDialogs::confirmRemoval(const QString &title, int inbound)
 std::optional<QString> WidgetDialogs::askTitle(const QString &question, const QString &current)
 {
     bool isGiven = false;
-    const QString title = QInputDialog::getText(m_parent, QApplication::applicationDisplayName(), question, QLineEdit::Normal, current, &isGiven);
+    const QString title
+        = QInputDialog::getText(m_parent, QApplication::applicationDisplayName(), question, QLineEdit::Normal, current, &isGiven);
     return isGiven ? std::optional(title) : std::nullopt;
 }
 
@@ -138,9 +138,9 @@ void WidgetDialogs::showShortcuts(const std::vector<Shortcut> &shortcuts)
 void WidgetDialogs::showAbout()
 {
     QMessageBox::about(m_parent, tr("About Throughline"),
-                       tr("<h3>Throughline %1</h3><p>Vision, strategic framework and roadmap in one document, "
-                          "with a why behind every item.</p><p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QApplication::applicationVersion()));
+        tr("<h3>Throughline %1</h3><p>Vision, strategic framework and roadmap in one document, "
+           "with a why behind every item.</p><p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()));
 }
 
 std::unique_ptr<Progress> WidgetDialogs::startProgress(const QString &what)

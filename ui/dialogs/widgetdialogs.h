@@ -11,8 +11,7 @@ class QWidget;
 namespace throughline {
 
 /// The questions as windows above \a parent.
-class WidgetDialogs : public Dialogs
-{
+class WidgetDialogs : public Dialogs {
     Q_DECLARE_TR_FUNCTIONS(WidgetDialogs)
 
 public:

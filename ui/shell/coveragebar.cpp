@@ -25,9 +25,9 @@ void CoverageBar::setCoverage(const Coverage &coverage)
 {
     m_coverage = coverage;
     setToolTip(tr("%1 reach a market, %2 stop on the way, %3 have no why")
-                   .arg(coverage.fully)
-                   .arg(coverage.traced - coverage.fully)
-                   .arg(coverage.items - coverage.traced));
+            .arg(coverage.fully)
+            .arg(coverage.traced - coverage.fully)
+            .arg(coverage.items - coverage.traced));
     update();
 }
 
@@ -38,7 +38,8 @@ void CoverageBar::paintEvent(QPaintEvent *)
     QPainterPath round;
     round.addRoundedRect(rect(), height() / 2.0, height() / 2.0);
     painter.setClipPath(round);
-    painter.fillRect(rect(), m_coverage.items > m_coverage.traced ? Theme::mixed(m_theme.untraced, m_theme.window, 0.45) : m_theme.border);
+    painter.fillRect(
+        rect(), m_coverage.items > m_coverage.traced ? Theme::mixed(m_theme.untraced, m_theme.window, 0.45) : m_theme.border);
     if (m_coverage.items == 0)
         return;
     const double unit = static_cast<double>(width()) / m_coverage.items;

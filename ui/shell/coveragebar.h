@@ -9,8 +9,7 @@
 namespace throughline {
 
 /// How many items are traced, as a thin bar: fully, partly, not at all.
-class CoverageBar : public QWidget
-{
+class CoverageBar : public QWidget {
     Q_OBJECT
 
 public:

@@ -22,11 +22,16 @@ struct FormatWords {
 FormatWords words(ExportFormat format)
 {
     switch (format) {
-    case ExportFormat::Pdf: return {QStringLiteral("pdf"), Exporter::tr("PDF (*.pdf)")};
-    case ExportFormat::Markdown: return {QStringLiteral("md"), Exporter::tr("Markdown (*.md)")};
-    case ExportFormat::Html: return {QStringLiteral("html"), Exporter::tr("Web page (*.html)")};
-    case ExportFormat::Csv: return {QStringLiteral("csv"), Exporter::tr("Table (*.csv)")};
-    case ExportFormat::Json: break;
+    case ExportFormat::Pdf:
+        return {QStringLiteral("pdf"), Exporter::tr("PDF (*.pdf)")};
+    case ExportFormat::Markdown:
+        return {QStringLiteral("md"), Exporter::tr("Markdown (*.md)")};
+    case ExportFormat::Html:
+        return {QStringLiteral("html"), Exporter::tr("Web page (*.html)")};
+    case ExportFormat::Csv:
+        return {QStringLiteral("csv"), Exporter::tr("Table (*.csv)")};
+    case ExportFormat::Json:
+        break;
     }
     return {QStringLiteral("json"), Exporter::tr("JSON (*.json)")};
 }
@@ -66,7 +71,8 @@ void Exporter::exportAs(ExportFormat format)
     name.truncate(name.indexOf(u'.') > 0 ? name.indexOf(u'.') : name.size());
     if (format == ExportFormat::Markdown)
         name += tr(" export");
-    const QString path = m_dialogs->askWhereToExport(QDir(folder()).filePath(name + u'.' + words(format).suffix), words(format).filter);
+    const QString path
+        = m_dialogs->askWhereToExport(QDir(folder()).filePath(name + u'.' + words(format).suffix), words(format).filter);
     if (path.isEmpty())
         return;
     const Result<void> result = write(format, path, isDraft);
@@ -80,18 +86,23 @@ Result<QByteArray> Exporter::pdf(bool isDraft) const
 {
     const auto progress = m_dialogs->startProgress(tr("Making the PDF…"));
     return writePdf(m_document->snapshot(),
-                    {.isDraft = isDraft, .folder = folder(), .progress = [&progress](double share) { return progress->report(share); }});
+        {.isDraft = isDraft, .folder = folder(), .progress = [&progress](double share) { return progress->report(share); }});
 }
 
 Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, bool isDraft) const
 {
     const Snapshot &snapshot = m_document->snapshot();
     switch (format) {
-    case ExportFormat::Pdf: return pdf(isDraft);
-    case ExportFormat::Markdown: return exportMarkdown(snapshot, pictureFolder(path));
-    case ExportFormat::Csv: return exportCsv(snapshot);
-    case ExportFormat::Json: return exportJson(snapshot);
-    case ExportFormat::Html: break;
+    case ExportFormat::Pdf:
+        return pdf(isDraft);
+    case ExportFormat::Markdown:
+        return exportMarkdown(snapshot, pictureFolder(path));
+    case ExportFormat::Csv:
+        return exportCsv(snapshot);
+    case ExportFormat::Json:
+        return exportJson(snapshot);
+    case ExportFormat::Html:
+        break;
     }
     return exportHtml(snapshot, [this](const QString &picture) { return pictureBytes(picture); });
 }
@@ -120,7 +131,8 @@ Result<void> Exporter::copyPictures(const QString &path) const
 
 Result<void> Exporter::write(ExportFormat format, const QString &path, bool isDraft) const
 {
-    const auto written = bytes(format, path, isDraft).and_then([&path](const QByteArray &content) { return writeFile(path, content); });
+    const auto written
+        = bytes(format, path, isDraft).and_then([&path](const QByteArray &content) { return writeFile(path, content); });
     return written && format == ExportFormat::Markdown ? copyPictures(path) : written;
 }
 

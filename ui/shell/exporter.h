@@ -11,8 +11,7 @@ namespace throughline {
 enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json };
 
 /// Writes the strategy in other formats, asking where, and whether an unfinished one goes out as a draft.
-class Exporter : public QObject
-{
+class Exporter : public QObject {
     Q_OBJECT
 
 public:

@@ -43,7 +43,7 @@ bool FileDesk::startFrom(const QString &resource)
     QFile file(resource);
     const auto text = SourceText::fromUtf8(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     if (!text)
-        return settle(text.transform([](const SourceText &) {}));
+        return settle(text.transform([](const SourceText &) { }));
     m_document->start(*text);
     Q_EMIT opened();
     return true;
@@ -72,9 +72,12 @@ bool FileDesk::save()
 bool FileDesk::saveOverChanged()
 {
     switch (m_dialogs->askAboutChangedFile(m_document->displayName())) {
-    case Dialogs::Changed::Overwrite: return settle(m_document->saveOver());
-    case Dialogs::Changed::Reload: return read(m_document->path());
-    case Dialogs::Changed::Cancel: break;
+    case Dialogs::Changed::Overwrite:
+        return settle(m_document->saveOver());
+    case Dialogs::Changed::Reload:
+        return read(m_document->path());
+    case Dialogs::Changed::Cancel:
+        break;
     }
     return false;
 }
@@ -100,9 +103,12 @@ bool FileDesk::mayLeave()
     if (!m_document->isModified())
         return true;
     switch (m_dialogs->askAboutUnsaved(m_document->displayName())) {
-    case Dialogs::Unsaved::Save: return save();
-    case Dialogs::Unsaved::Discard: return true;
-    case Dialogs::Unsaved::Cancel: break;
+    case Dialogs::Unsaved::Save:
+        return save();
+    case Dialogs::Unsaved::Discard:
+        return true;
+    case Dialogs::Unsaved::Cancel:
+        break;
     }
     return false;
 }

@@ -9,8 +9,7 @@
 namespace throughline {
 
 /// Opening, starting, saving and leaving a document, with the questions that come up.
-class FileDesk : public QObject
-{
+class FileDesk : public QObject {
     Q_OBJECT
 
 public:

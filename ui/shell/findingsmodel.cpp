@@ -19,7 +19,8 @@ namespace {
 /// The same row, wherever in its section the finding stands by now.
 bool isSameRow(const Finding &a, const Finding &b)
 {
-    return a.code == b.code && a.section == b.section && a.element == b.element && a.field == b.field && a.link == b.link && a.other == b.other;
+    return a.code == b.code && a.section == b.section && a.element == b.element && a.field == b.field && a.link == b.link
+        && a.other == b.other;
 }
 
 } // namespace
@@ -127,19 +128,26 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (const Finding *finding = findingAt(index)) {
         switch (role) {
         case Qt::DisplayRole:
-        case Qt::ToolTipRole: return m_snapshot.messageOf(*finding);
-        case Qt::DecorationRole: return severityIcon(severity(finding->code), m_theme);
-        case Qt::AccessibleDescriptionRole: return QString::fromLatin1(codeName(finding->code));
-        default: return {};
+        case Qt::ToolTipRole:
+            return m_snapshot.messageOf(*finding);
+        case Qt::DecorationRole:
+            return severityIcon(severity(finding->code), m_theme);
+        case Qt::AccessibleDescriptionRole:
+            return QString::fromLatin1(codeName(finding->code));
+        default:
+            return {};
         }
     }
     const Subject &subject = m_subjects[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return subjectName(subject);
-    case Qt::FontRole: return m_theme.strong;
+    case Qt::DisplayRole:
+        return subjectName(subject);
+    case Qt::FontRole:
+        return m_theme.strong;
     case Qt::DecorationRole:
         return subject.element < 0 ? QVariant() : kindIcon(m_snapshot.strategy().element(subject.element).kind(), m_theme);
-    default: return {};
+    default:
+        return {};
     }
 }
 

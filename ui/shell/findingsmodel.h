@@ -10,8 +10,7 @@
 namespace throughline {
 
 /// Findings under the elements that they are about, in document order.
-class FindingsModel : public QAbstractItemModel
-{
+class FindingsModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:

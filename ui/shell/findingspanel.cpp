@@ -45,7 +45,7 @@ FindingsPanel::FindingsPanel(Document *document, Selection *selection, const The
     connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsPanel::settle);
     connect(m_tree, &QTreeView::activated, this, &FindingsPanel::goThere);
     connect(m_tree, &QTreeView::customContextMenuRequested, this,
-            [this](QPoint where) { showFixes(m_tree->indexAt(where), m_tree->viewport()->mapToGlobal(where)); });
+        [this](QPoint where) { showFixes(m_tree->indexAt(where), m_tree->viewport()->mapToGlobal(where)); });
     setFocusProxy(m_tree);
 }
 
@@ -59,8 +59,8 @@ QWidget *FindingsPanel::makeHeader()
     name->setFont(theme().strong);
     layout->addWidget(name);
     layout->addStretch();
-    const std::pair<Severity, QString> choices[] = {
-        {Severity::Info, tr("All")}, {Severity::Warning, tr("Warnings and errors")}, {Severity::Error, tr("Errors")}};
+    const std::pair<Severity, QString> choices[]
+        = {{Severity::Info, tr("All")}, {Severity::Warning, tr("Warnings and errors")}, {Severity::Error, tr("Errors")}};
     for (const auto &[least, words] : choices) {
         auto *button = new QToolButton(header);
         button->setText(words);
@@ -119,7 +119,8 @@ void FindingsPanel::showFixes(const QModelIndex &index, QPoint where)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const std::vector<Fix> fixes = fixesFor(snapshot(), *finding);
     for (const Fix &fix : fixes)
-        menu->addAction(themedIcon(QStringLiteral("fix"), theme().accent), fix.title, this, [this, fix] { perform(fix.edit, fix.title); });
+        menu->addAction(
+            themedIcon(QStringLiteral("fix"), theme().accent), fix.title, this, [this, fix] { perform(fix.edit, fix.title); });
     if (fixes.empty())
         menu->addAction(tr("Only you can tell how to mend this"))->setEnabled(false);
     menu->addSeparator();

@@ -15,8 +15,7 @@ namespace throughline {
 class FindingsModel;
 
 /// What the document leaves open: Enter goes there, Alt+Enter shows the fixes.
-class FindingsPanel : public Panel
-{
+class FindingsPanel : public Panel {
     Q_OBJECT
 
 public:

@@ -79,7 +79,8 @@ void Inspector::makeHeader()
         if (m_element >= 0 && !perform(renameElement(snapshot(), m_element, title), tr("Rename")))
             m_title->replace(titleOf(m_element));
     });
-    connect(m_findings, &FindingCards::fixChosen, this, [this](const QString &title, const TextEdit &edit) { document()->apply(edit, title, this); });
+    connect(m_findings, &FindingCards::fixChosen, this,
+        [this](const QString &title, const TextEdit &edit) { document()->apply(edit, title, this); });
 }
 
 void Inspector::makeBody()
@@ -106,8 +107,8 @@ QLabel *Inspector::addHeading(const QString &words)
     return heading;
 }
 
-GrowingEdit *Inspector::addProse(const QString &name, const QString &placeholder, Result<TextEdit> (*edit)(const Snapshot &, int, const QString &),
-                                 const QString &undoName)
+GrowingEdit *Inspector::addProse(const QString &name, const QString &placeholder,
+    Result<TextEdit> (*edit)(const Snapshot &, int, const QString &), const QString &undoName)
 {
     auto *prose = new GrowingEdit(GrowingEdit::Lines::Many, m_page);
     prose->setAccessibleName(name);
@@ -150,7 +151,7 @@ void Inspector::linkFrom(FieldKey key)
             kinds.push_back(kind);
     }
     pickLink(document(), {.element = m_element, .key = key, .isSource = true, .kinds = kinds}, theme(), this,
-             [this](const QString &why) { Q_EMIT refused(why); });
+        [this](const QString &why) { Q_EMIT refused(why); });
 }
 
 void Inspector::focusTitle()
@@ -207,8 +208,8 @@ void Inspector::showTexts()
     colour(m_kind, theme().kind(body.kind));
     (m_title->*put)(body.title());
     const bool isFrame = body.kind == ElementKind::Frame;
-    for (QWidget *widget : {static_cast<QWidget *>(m_captionHeading), static_cast<QWidget *>(m_caption), static_cast<QWidget *>(m_notesHeading),
-                            static_cast<QWidget *>(m_notes)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_captionHeading), static_cast<QWidget *>(m_caption),
+             static_cast<QWidget *>(m_notesHeading), static_cast<QWidget *>(m_notes)})
         widget->setVisible(isFrame);
     m_proseHeading->setText(isFrame ? tr("Narration") : tr("In words"));
     (m_caption->*put)(isFrame ? body.captionText() : QString());
@@ -261,7 +262,7 @@ void Inspector::fillChain(Chain &chain, std::vector<std::pair<int, QString>> row
     }
     if (more > 0) {
         auto *rest = new QToolButton(chain.list);
-        rest->setText(tr("%n more…", nullptr, more));
+        rest->setText(tr("%1 more…").arg(more));
         rest->setAutoRaise(true);
         connect(rest, &QToolButton::clicked, this, [this] { pickAmong(m_element); });
         chain.list->layout()->addWidget(rest);
@@ -274,9 +275,9 @@ void Inspector::pickAmong(int element)
     std::vector<Choice> choices;
     for (const TraceLink &link : snapshot().trace().to(element)) {
         choices.push_back({.text = titleOf(link.from),
-                           .detail = kindName(strategy().element(link.from).kind()),
-                           .icon = {},
-                           .choose = [this, target = link.from] { selection()->selectElement(target, this); }});
+            .detail = kindName(strategy().element(link.from).kind()),
+            .icon = {},
+            .choose = [this, target = link.from] { selection()->selectElement(target, this); }});
     }
     (new Picker(theme(), this))->open(tr("What relies on it"), std::move(choices));
 }

@@ -15,8 +15,7 @@ class FindingCards;
 class GrowingEdit;
 
 /// The selected element at the right: title, fields, prose, why it is here, what relies on it, and its findings with their fixes.
-class Inspector : public Panel
-{
+class Inspector : public Panel {
     Q_OBJECT
 
 public:
@@ -39,7 +38,7 @@ private:
 
     QLabel *addHeading(const QString &words);
     GrowingEdit *addProse(const QString &name, const QString &placeholder,
-                          Result<TextEdit> (*edit)(const Snapshot &, int, const QString &), const QString &undoName);
+        Result<TextEdit> (*edit)(const Snapshot &, int, const QString &), const QString &undoName);
     Chain addChain(const QString &words);
     void makeHeader();
     void makeBody();

@@ -14,8 +14,7 @@ namespace throughline {
 
 namespace {
 
-class LinkPicker
-{
+class LinkPicker {
     Q_DECLARE_TR_FUNCTIONS(LinkPicker)
 
 public:
@@ -34,7 +33,8 @@ public:
         if (m_missing.kinds.empty())
             picker->open(tr("Link to…"), std::move(choices));
         else
-            picker->open(tr("Pick a %1, or name a new one").arg(kindName(m_missing.kinds.front())), std::move(choices), creation(theme));
+            picker->open(
+                tr("Pick a %1, or name a new one").arg(kindName(m_missing.kinds.front())), std::move(choices), creation(theme));
     }
 
 private:
@@ -43,9 +43,9 @@ private:
         return [self = *this, theme](const QString &title) {
             const ElementKind kind = self.m_missing.kinds.front();
             return Choice{.text = tr("Create “%1”").arg(title),
-                          .detail = tr("new %1").arg(kindName(kind)),
-                          .icon = kindIcon(kind, theme),
-                          .choose = [self, title] { self.create(title); }};
+                .detail = tr("new %1").arg(kindName(kind)),
+                .icon = kindIcon(kind, theme),
+                .choose = [self, title] { self.create(title); }};
         };
     }
 
@@ -62,7 +62,8 @@ private:
     {
         const Snapshot before = m_document->snapshot();
         const ElementKind kind = m_missing.kinds.front();
-        const auto edit = addElement(before, {.kind = kind, .group = firstGroup(before.strategy(), kind), .title = title, .fields = {}, .prose = {}});
+        const auto edit = addElement(
+            before, {.kind = kind, .group = firstGroup(before.strategy(), kind), .title = title, .fields = {}, .prose = {}});
         if (!edit)
             return m_refused(edit.error().message);
         m_document->undoStack()->beginMacro(tr("Create “%1”").arg(title));
@@ -90,8 +91,8 @@ private:
 
 } // namespace
 
-std::vector<Choice> elementChoices(const Snapshot &snapshot, const std::vector<ElementKind> &kinds, const Theme &theme,
-                                   const std::function<void(int)> &choose)
+std::vector<Choice> elementChoices(
+    const Snapshot &snapshot, const std::vector<ElementKind> &kinds, const Theme &theme, const std::function<void(int)> &choose)
 {
     std::vector<Choice> choices;
     const auto &elements = snapshot.strategy().elements();
@@ -100,15 +101,15 @@ std::vector<Choice> elementChoices(const Snapshot &snapshot, const std::vector<E
         if (!kinds.empty() && !std::ranges::contains(kinds, kind))
             continue;
         choices.push_back({.text = snapshot.strategy().element(i).body->title(),
-                           .detail = kindName(kind),
-                           .icon = kindIcon(kind, theme),
-                           .choose = [choose, i] { choose(i); }});
+            .detail = kindName(kind),
+            .icon = kindIcon(kind, theme),
+            .choose = [choose, i] { choose(i); }});
     }
     return choices;
 }
 
 void pickLink(Document *document, const MissingLink &missing, const Theme &theme, QWidget *parent,
-              const std::function<void(const QString &)> &refused)
+    const std::function<void(const QString &)> &refused)
 {
     LinkPicker(document, missing, refused).open(theme, parent);
 }

@@ -25,7 +25,8 @@ QString draggedFile(const QMimeData *data)
 {
     for (const QUrl &url : data->urls()) {
         const QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive))
+        if (path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)
+            || path.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive))
             return path;
     }
     return {};
@@ -58,8 +59,10 @@ void MainWindow::join()
 {
     connect(m_document, &Document::fileChanged, this, &MainWindow::showTitle);
     connect(m_desk, &FileDesk::opened, this, &MainWindow::showWorkspace);
-    connect(m_desk, &FileDesk::saved, this, [this] { m_workspace->status()->say(tr("Saved “%1”").arg(m_document->displayName())); });
-    connect(m_exporter, &Exporter::exported, this, [this](const QString &path) { m_workspace->status()->say(tr("Exported “%1”").arg(QFileInfo(path).fileName())); });
+    connect(
+        m_desk, &FileDesk::saved, this, [this] { m_workspace->status()->say(tr("Saved “%1”").arg(m_document->displayName())); });
+    connect(m_exporter, &Exporter::exported, this,
+        [this](const QString &path) { m_workspace->status()->say(tr("Exported “%1”").arg(QFileInfo(path).fileName())); });
     connect(m_exporter, &Exporter::reviewWanted, this, [this] { m_workspace->showFindings(Severity::Error); });
 }
 
@@ -124,9 +127,9 @@ void MainWindow::openPalette()
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         choices.push_back({.text = tr("%1: %2").arg(entry.menu, action->text().remove(u'&').remove(u'…')),
-                           .detail = keys,
-                           .icon = {},
-                           .choose = [action] { action->trigger(); }});
+            .detail = keys,
+            .icon = {},
+            .choose = [action] { action->trigger(); }});
     }
     (new Picker(m_theme, this))->open(tr("Run a command"), std::move(choices));
 }

@@ -20,8 +20,7 @@ class StartPage;
 class Workspace;
 
 /// The window: the start page or one open strategy, and the menus. It joins its parts and decides nothing.
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:

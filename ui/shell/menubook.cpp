@@ -40,7 +40,8 @@ QMenu *MenuBook::addMenu(const QString &title)
     return m_window->menuBar()->addMenu(title);
 }
 
-QAction *MenuBook::add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, std::function<void()> act, bool needsDocument)
+QAction *MenuBook::add(
+    QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, std::function<void()> act, bool needsDocument)
 {
     auto *action = menu->addAction(text);
     action->setShortcut(keys);
@@ -68,7 +69,13 @@ void MenuBook::applyTheme()
 void MenuBook::fillFile()
 {
     MainWindow *w = m_window;
-    add(m_file, tr("&New…"), QKeySequence::New, QStringLiteral("new"), [w] { if (w->m_desk->mayLeave()) w->showStartPage(); }, false);
+    add(
+        m_file, tr("&New…"), QKeySequence::New, QStringLiteral("new"),
+        [w] {
+            if (w->m_desk->mayLeave())
+                w->showStartPage();
+        },
+        false);
     add(m_file, tr("&Open…"), QKeySequence::Open, QStringLiteral("open"), [w] { w->m_desk->open(); }, false);
     auto *recent = m_file->addMenu(tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, w, [this, recent] { fillRecent(recent); });
@@ -96,11 +103,13 @@ void MenuBook::fillRecent(QMenu *menu)
 {
     menu->clear();
     for (const QString &path : m_window->m_desk->recent().paths())
-        QObject::connect(menu->addAction(QFileInfo(path).fileName()), &QAction::triggered, m_window, [w = m_window, path] { w->m_desk->open(path); });
+        QObject::connect(menu->addAction(QFileInfo(path).fileName()), &QAction::triggered, m_window,
+            [w = m_window, path] { w->m_desk->open(path); });
     if (menu->isEmpty())
         menu->addAction(tr("Nothing yet"))->setEnabled(false);
     menu->addSeparator();
-    QObject::connect(menu->addAction(tr("Forget these")), &QAction::triggered, m_window, [w = m_window] { w->m_desk->recent().clear(); });
+    QObject::connect(
+        menu->addAction(tr("Forget these")), &QAction::triggered, m_window, [w = m_window] { w->m_desk->recent().clear(); });
 }
 
 void MenuBook::fillEdit()
@@ -120,16 +129,20 @@ void MenuBook::fillElement()
     MainWindow *w = m_window;
     const auto outline = [w](auto act) { return [w, act] { act(w->m_workspace->outline()); }; };
     add(m_element, tr("&Rename…"), {}, {}, outline([](OutlinePanel *o) { o->renameSelected(); }));
-    add(m_element, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), {}, outline([](OutlinePanel *o) { o->duplicateSelected(); }));
-    add(m_element, tr("Move &up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), {}, outline([](OutlinePanel *o) { o->moveSelected(-1); }));
-    add(m_element, tr("Move d&own"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), {}, outline([](OutlinePanel *o) { o->moveSelected(1); }));
+    add(m_element, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), {},
+        outline([](OutlinePanel *o) { o->duplicateSelected(); }));
+    add(m_element, tr("Move &up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), {},
+        outline([](OutlinePanel *o) { o->moveSelected(-1); }));
+    add(m_element, tr("Move d&own"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), {},
+        outline([](OutlinePanel *o) { o->moveSelected(1); }));
     m_element->addSeparator();
     add(m_element, tr("Re&move…"), {}, {}, outline([](OutlinePanel *o) { o->removeSelected(); }));
 }
 
 void MenuBook::addSide(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, Workspace::Side side)
 {
-    auto *action = add(menu, text, keys, icon, {[w = m_window, side] { w->m_workspace->show(side, !w->m_workspace->isShown(side)); }});
+    auto *action
+        = add(menu, text, keys, icon, {[w = m_window, side] { w->m_workspace->show(side, !w->m_workspace->isShown(side)); }});
     action->setCheckable(true);
     m_sides.insert(side, action);
 }
@@ -142,22 +155,26 @@ void MenuBook::fillView()
     addSide(m_view, tr("&Throughline"), QKeySequence(Qt::SHIFT | Qt::Key_F9), QStringLiteral("link"), Workspace::Side::Ribbon);
     m_view->addSeparator();
     addAppearance(m_view->addMenu(tr("&Appearance")));
-    auto *full = add(m_view, tr("F&ull screen"), QKeySequence(Qt::Key_F11), {},
-                     [w = m_window] { w->setWindowState(w->windowState() ^ Qt::WindowFullScreen); }, false);
+    auto *full = add(
+        m_view, tr("F&ull screen"), QKeySequence(Qt::Key_F11), {},
+        [w = m_window] { w->setWindowState(w->windowState() ^ Qt::WindowFullScreen); }, false);
     full->setCheckable(true);
 }
 
 void MenuBook::addAppearance(QMenu *menu)
 {
     auto *group = new QActionGroup(menu);
-    const std::pair<QString, Qt::ColorScheme> looks[] = {
-        {tr("As the desktop"), Qt::ColorScheme::Unknown}, {tr("Light"), Qt::ColorScheme::Light}, {tr("Dark"), Qt::ColorScheme::Dark}};
+    const std::pair<QString, Qt::ColorScheme> looks[] = {{tr("As the desktop"), Qt::ColorScheme::Unknown},
+        {tr("Light"), Qt::ColorScheme::Light}, {tr("Dark"), Qt::ColorScheme::Dark}};
     const int chosen = m_window->m_settings->value(QStringLiteral("appearance"), 0).toInt();
     for (const auto &[name, scheme] : looks) {
-        auto *action = add(menu, name, {}, {}, [w = m_window, scheme] {
-            w->m_settings->setValue(QStringLiteral("appearance"), static_cast<int>(scheme));
-            QGuiApplication::styleHints()->setColorScheme(scheme);
-        }, false);
+        auto *action = add(
+            menu, name, {}, {},
+            [w = m_window, scheme] {
+                w->m_settings->setValue(QStringLiteral("appearance"), static_cast<int>(scheme));
+                QGuiApplication::styleHints()->setColorScheme(scheme);
+            },
+            false);
         action->setCheckable(true);
         action->setChecked(static_cast<int>(scheme) == chosen);
         group->addAction(action);
@@ -174,7 +191,8 @@ void MenuBook::fillGo()
         w->m_workspace->show(Workspace::Side::Outline, true);
         w->m_workspace->outline()->focusFilter();
     });
-    add(m_go, tr("&What is left open"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {}, [w] { w->m_workspace->showFindings(Severity::Info); });
+    add(m_go, tr("&What is left open"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {},
+        [w] { w->m_workspace->showFindings(Severity::Info); });
     add(m_go, tr("To the &text"), QKeySequence(Qt::CTRL | Qt::Key_0), {}, [w] { w->m_workspace->focusEditor(); });
 }
 
@@ -198,7 +216,8 @@ void MenuBook::addWorkspace()
         m_edit->addSeparator();
     m_edit->addActions(edits);
     m_needDocument << edits;
-    QObject::connect(workspace, &Workspace::shownChanged, m_window, [this](Workspace::Side side, bool isShown) { m_sides[side]->setChecked(isShown); });
+    QObject::connect(workspace, &Workspace::shownChanged, m_window,
+        [this](Workspace::Side side, bool isShown) { m_sides[side]->setChecked(isShown); });
     for (auto it = m_sides.cbegin(); it != m_sides.cend(); ++it)
         it.value()->setChecked(workspace->isShown(it.key()));
 }

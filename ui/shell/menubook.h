@@ -17,8 +17,7 @@ namespace throughline {
 class MainWindow;
 
 /// Every action of the window, by menu: the menus show it, the palette and the list of shortcuts read it.
-class MenuBook
-{
+class MenuBook {
     Q_DECLARE_TR_FUNCTIONS(MenuBook)
 
 public:
@@ -42,7 +41,8 @@ public:
 private:
     QMenu *addMenu(const QString &title);
     /// \a needsDocument: off on the start page.
-    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, std::function<void()> act, bool needsDocument = true);
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, std::function<void()> act,
+        bool needsDocument = true);
     void setIcon(QAction *action, const QString &icon);
     void fillFile();
     void fillEdit();

@@ -13,8 +13,7 @@ class QVBoxLayout;
 namespace throughline {
 
 /// The slim rail at the left edge: one button for each way to look at the document.
-class ModeRail : public QWidget
-{
+class ModeRail : public QWidget {
     Q_OBJECT
 
 public:

@@ -88,7 +88,8 @@ void OutlineModel::announceChanges(const Snapshot &before)
 {
     const auto &old = before.strategy().elements();
     for (int e = 0; e < static_cast<int>(old.size()); ++e) {
-        if (old[static_cast<std::size_t>(e)].body == m_snapshot.strategy().element(e).body && before.trace().traced(e) == m_snapshot.trace().traced(e))
+        if (old[static_cast<std::size_t>(e)].body == m_snapshot.strategy().element(e).body
+            && before.trace().traced(e) == m_snapshot.trace().traced(e))
             continue;
         const QModelIndex row = indexOf(e);
         Q_EMIT dataChanged(row, row);
@@ -167,15 +168,21 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         if (isPart)
             return m_parts[static_cast<std::size_t>(index.row())].name;
         const int row = m_parts[index.internalId() - 1].groups[static_cast<std::size_t>(index.row())];
-        const Group &group = m_snapshot.strategy().groups()[static_cast<std::size_t>(m_groups[static_cast<std::size_t>(row)].group)];
+        const Group &group
+            = m_snapshot.strategy().groups()[static_cast<std::size_t>(m_groups[static_cast<std::size_t>(row)].group)];
         return group.name.isEmpty() ? tr("Without a group") : group.name;
     }();
     switch (role) {
-    case Qt::DisplayRole: return name;
-    case KeyRole: return isPart ? name : m_parts[index.internalId() - 1].name + u'/' + name;
-    case Qt::FontRole: return isPart ? m_theme.strong : m_theme.small;
-    case Qt::ForegroundRole: return isPart ? m_theme.text : m_theme.mutedText;
-    default: return {};
+    case Qt::DisplayRole:
+        return name;
+    case KeyRole:
+        return isPart ? name : m_parts[index.internalId() - 1].name + u'/' + name;
+    case Qt::FontRole:
+        return isPart ? m_theme.strong : m_theme.small;
+    case Qt::ForegroundRole:
+        return isPart ? m_theme.text : m_theme.mutedText;
+    default:
+        return {};
     }
 }
 
@@ -184,13 +191,20 @@ QVariant OutlineModel::elementData(int element, int role) const
     const ElementBody &body = *m_snapshot.strategy().element(element).body;
     const bool isUntraced = body.kind == ElementKind::Item && m_snapshot.trace().traced(element) == Traced::No;
     switch (role) {
-    case Qt::DisplayRole: return body.title().isEmpty() ? tr("Untitled") : body.title();
-    case Qt::DecorationRole: return kindIcon(body.kind, m_theme);
-    case Qt::ToolTipRole: return isUntraced ? tr("%1: no why yet").arg(body.title()) : QVariant();
-    case Qt::AccessibleDescriptionRole: return isUntraced ? tr("%1, no why yet").arg(kindName(body.kind)) : kindName(body.kind);
-    case KeyRole: return QString::fromUtf8(m_snapshot.strategy().id(element));
-    case UntracedRole: return isUntraced;
-    default: return {};
+    case Qt::DisplayRole:
+        return body.title().isEmpty() ? tr("Untitled") : body.title();
+    case Qt::DecorationRole:
+        return kindIcon(body.kind, m_theme);
+    case Qt::ToolTipRole:
+        return isUntraced ? tr("%1: no why yet").arg(body.title()) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return isUntraced ? tr("%1, no why yet").arg(kindName(body.kind)) : kindName(body.kind);
+    case KeyRole:
+        return QString::fromUtf8(m_snapshot.strategy().id(element));
+    case UntracedRole:
+        return isUntraced;
+    default:
+        return {};
     }
 }
 

@@ -10,12 +10,11 @@
 namespace throughline {
 
 /// Parts, their groups, the groups' elements. Reads the snapshot; an edit that keeps the shape changes only rows.
-class OutlineModel : public QAbstractItemModel
-{
+class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    static constexpr int KeyRole = Qt::UserRole;         ///< what a row is called across snapshots
+    static constexpr int KeyRole = Qt::UserRole; ///< what a row is called across snapshots
     static constexpr int UntracedRole = Qt::UserRole + 1; ///< an item without a why
 
     explicit OutlineModel(const Theme &theme, QObject *parent = nullptr);
@@ -37,7 +36,7 @@ public:
 private:
     struct GroupRow {
         int group = -1;
-        int part = 0;           ///< index into m_parts
+        int part = 0; ///< index into m_parts
         std::vector<int> shown; ///< elements
     };
     struct PartRow {

@@ -19,8 +19,7 @@ namespace throughline {
 namespace {
 
 /// Marks an item without a why with a ring at the row's end, where the eye can run down them.
-class OutlineDelegate final : public QStyledItemDelegate
-{
+class OutlineDelegate final : public QStyledItemDelegate {
 public:
     OutlineDelegate(const Theme &theme, QObject *parent)
         : QStyledItemDelegate(parent)
@@ -39,7 +38,8 @@ public:
         QStyleOptionViewItem row = option;
         row.rect.setRight(option.rect.right() - Theme::roomy);
         QStyledItemDelegate::paint(painter, row, index);
-        const QRect mark(option.rect.right() - Theme::roomy + Theme::tight, option.rect.center().y() - Theme::icon / 2 + 1, Theme::icon, Theme::icon);
+        const QRect mark(option.rect.right() - Theme::roomy + Theme::tight, option.rect.center().y() - Theme::icon / 2 + 1,
+            Theme::icon, Theme::icon);
         themedIcon(QStringLiteral("unlinked"), m_theme.untraced).paint(painter, mark);
     }
 
@@ -81,8 +81,10 @@ OutlinePanel::OutlinePanel(Document *document, Selection *selection, Dialogs *di
 
     connect(m_filter, &QLineEdit::textChanged, m_model, &OutlineModel::setFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OutlinePanel::expand);
-    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &i) { m_collapsed.insert(i.data(OutlineModel::KeyRole).toString()); });
-    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &i) { m_collapsed.remove(i.data(OutlineModel::KeyRole).toString()); });
+    connect(m_tree, &QTreeView::collapsed, this,
+        [this](const QModelIndex &i) { m_collapsed.insert(i.data(OutlineModel::KeyRole).toString()); });
+    connect(m_tree, &QTreeView::expanded, this,
+        [this](const QModelIndex &i) { m_collapsed.remove(i.data(OutlineModel::KeyRole).toString()); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlinePanel::takeCurrent);
     connect(m_tree, &QTreeView::activated, this, &OutlinePanel::activated);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &OutlinePanel::showMenu);

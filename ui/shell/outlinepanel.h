@@ -15,8 +15,7 @@ namespace throughline {
 class OutlineModel;
 
 /// The document's tree at the left: where everything is, what is selected, which items have no why.
-class OutlinePanel : public Panel
-{
+class OutlinePanel : public Panel {
     Q_OBJECT
 
 public:

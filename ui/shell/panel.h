@@ -12,8 +12,7 @@ namespace throughline {
 
 /// A view of the open strategy at a side of the window. It shows the current snapshot while it can be seen, and catches up when it
 /// comes into sight: a hidden panel costs nothing.
-class Panel : public QWidget
-{
+class Panel : public QWidget {
     Q_OBJECT
 
 public:
@@ -29,7 +28,7 @@ protected:
     /// The document is another one, or says something else.
     virtual void refresh() = 0;
     /// Another element is selected; the panel has been refreshed.
-    virtual void follow() {}
+    virtual void follow() { }
 
     const Theme &theme() const { return m_theme; }
     Document *document() const { return m_document; }

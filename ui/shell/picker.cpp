@@ -19,8 +19,7 @@ namespace {
 constexpr int shownRows = 10;
 
 /// A choice with its detail at the right.
-class ChoiceDelegate final : public QStyledItemDelegate
-{
+class ChoiceDelegate final : public QStyledItemDelegate {
 public:
     ChoiceDelegate(const Theme &theme, QObject *parent)
         : QStyledItemDelegate(parent)
@@ -71,6 +70,7 @@ Picker::Picker(const Theme &theme, QWidget *parent)
     m_input->setFont(font);
     m_input->setFrame(false);
     m_list->setModel(m_model);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setItemDelegate(new ChoiceDelegate(theme, m_list));
@@ -104,13 +104,23 @@ void Picker::place()
 {
     const QWidget *window = parentWidget()->window();
     const int width = std::min(Theme::popup, window->width() - 2 * Theme::roomy);
-    setFixedSize(width, Theme::control + shownRows * (Theme::row + Theme::tight) + 4 * Theme::gap);
+    setFixedWidth(width);
+    fit();
     move(window->mapToGlobal(QPoint((window->width() - width) / 2, Theme::vast + Theme::roomy)));
+}
+
+/// As tall as what is left to pick from.
+void Picker::fit()
+{
+    const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
+    setFixedHeight(
+        m_input->sizeHint().height() + rows * (Theme::row + Theme::tight) + 3 * Theme::gap + 2 * frameWidth() + Theme::tight);
 }
 
 void Picker::narrow()
 {
     m_model->narrow(m_input->text());
+    fit();
     m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
@@ -135,13 +145,24 @@ bool Picker::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down: step(1); return true;
-    case Qt::Key_Up: step(-1); return true;
-    case Qt::Key_PageDown: step(shownRows); return true;
-    case Qt::Key_PageUp: step(-shownRows); return true;
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_PageDown:
+        step(shownRows);
+        return true;
+    case Qt::Key_PageUp:
+        step(-shownRows);
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(); return true;
-    default: return QFrame::eventFilter(watched, event);
+    case Qt::Key_Enter:
+        choose();
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
     }
 }
 

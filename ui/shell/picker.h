@@ -28,8 +28,7 @@ struct Choice {
 
 /// A list that narrows while one types, above the window: commands, elements, targets of a link. Closes when something is picked or
 /// the focus leaves.
-class Picker : public QFrame
-{
+class Picker : public QFrame {
     Q_OBJECT
 
 public:
@@ -43,6 +42,7 @@ protected:
 
 private:
     void place();
+    void fit();
     void narrow();
     void choose();
     void step(int by);

@@ -24,7 +24,8 @@ void PickerModel::narrow(const QString &pattern)
     std::vector<std::pair<int, const Choice *>> matches;
     for (const Choice &choice : m_choices) {
         // The matcher reads past an empty pattern.
-        const auto match = pattern.isEmpty() ? KFuzzyMatcher::Result{.score = 0, .matched = true} : KFuzzyMatcher::match(pattern, choice.text);
+        const auto match
+            = pattern.isEmpty() ? KFuzzyMatcher::Result{.score = 0, .matched = true} : KFuzzyMatcher::match(pattern, choice.text);
         if (match.matched)
             matches.emplace_back(match.score, &choice);
     }
@@ -55,11 +56,15 @@ QVariant PickerModel::data(const QModelIndex &index, int role) const
     if (!shown)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return shown->text;
-    case Qt::DecorationRole: return shown->icon;
+    case Qt::DisplayRole:
+        return shown->text;
+    case Qt::DecorationRole:
+        return shown->icon;
     case Qt::AccessibleDescriptionRole:
-    case DetailRole: return shown->detail;
-    default: return {};
+    case DetailRole:
+        return shown->detail;
+    default:
+        return {};
     }
 }
 

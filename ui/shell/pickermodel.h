@@ -9,8 +9,7 @@
 namespace throughline {
 
 /// The choices that match what was typed, best first; all of them, in their own order, before anything is.
-class PickerModel : public QAbstractListModel
-{
+class PickerModel : public QAbstractListModel {
     Q_OBJECT
 
 public:

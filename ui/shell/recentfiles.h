@@ -8,8 +8,7 @@
 namespace throughline {
 
 /// The strategies that were open lately, the latest first.
-class RecentFiles
-{
+class RecentFiles {
 public:
     explicit RecentFiles(QSettings *settings)
         : m_settings(settings)

@@ -36,8 +36,9 @@ void Ribbon::refresh()
     m_chain = ThroughChain::of(snapshot(), selection()->element());
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const auto &place = m_chain.places[i];
+        m_chips[i]->setIdle(selection()->element() < 0);
         m_chips[i]->show(place, place.element >= 0 ? titleOf(place.element) : QString(),
-                         place.element >= 0 && place.element == selection()->element());
+            place.element >= 0 && place.element == selection()->element());
     }
     update();
 }
@@ -62,7 +63,8 @@ void Ribbon::paintEvent(QPaintEvent *)
         const RibbonChip *left = m_chips[i - 1];
         const RibbonChip *right = m_chips[i];
         const bool isLinked = left->isFilled() && right->isFilled();
-        painter.setPen(QPen(isLinked ? theme().accent : theme().strongBorder, isLinked ? 2.0 : 1.0, isLinked ? Qt::SolidLine : Qt::DotLine));
+        painter.setPen(
+            QPen(isLinked ? theme().accent : theme().strongBorder, isLinked ? 2.0 : 1.0, isLinked ? Qt::SolidLine : Qt::DotLine));
         const double y = left->geometry().center().y() + 0.5;
         painter.drawLine(QPointF(left->geometry().right() + 2, y), QPointF(right->geometry().left() - 1, y));
     }

@@ -12,8 +12,7 @@ namespace throughline {
 class RibbonChip;
 
 /// The throughline of what is selected, along the bottom: connected chips; a missing link is a dashed one that one fills.
-class Ribbon : public Panel
-{
+class Ribbon : public Panel {
     Q_OBJECT
 
 public:

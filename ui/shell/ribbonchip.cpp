@@ -30,7 +30,8 @@ void RibbonChip::show(const ThroughChain::Place &place, const QString &title, bo
     const QString kind = kindName(place.kind);
     m_kind = kind.left(1).toUpper() + kind.mid(1);
     const bool canFill = place.gap.has_value();
-    setText(isFilled() ? title : canFill ? tr("Add a %1").arg(kind) : tr("No %1").arg(kind));
+    const QString nothing = m_isIdle ? QString() : tr("No %1").arg(kind);
+    setText(isFilled() ? title : canFill ? tr("Add a %1").arg(kind) : nothing);
     setEnabled(isFilled() || canFill);
     setAccessibleName(tr("%1: %2").arg(kind, text()));
     setToolTip(isFilled() ? title : canFill ? tr("The throughline stops here. Click to fill it.") : QString());

@@ -9,8 +9,7 @@
 namespace throughline {
 
 /// One place of the ribbon: what stands there, or a dashed hole.
-class RibbonChip : public QAbstractButton
-{
+class RibbonChip : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -18,6 +17,8 @@ public:
 
     void setTheme(const Theme &theme);
     void show(const ThroughChain::Place &place, const QString &title, bool isSelected);
+    /// Nothing is selected: nothing is missing either.
+    void setIdle(bool isIdle) { m_isIdle = isIdle; }
     bool isFilled() const { return m_place.element >= 0; }
 
     QSize sizeHint() const override;
@@ -32,6 +33,7 @@ private:
     ThroughChain::Place m_place;
     QString m_kind; ///< in words, to begin a line
     bool m_isSelected = false;
+    bool m_isIdle = false;
 };
 
 } // namespace throughline

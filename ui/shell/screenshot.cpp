@@ -62,7 +62,8 @@ Result<void> writePng(const QPixmap &picture, const QString &path)
 Result<void> takeScreenshot(const ScreenshotRequest &request)
 {
     if (!request.mode.isEmpty() && request.mode != u"text")
-        return failure(ErrorCode::Usage, QCoreApplication::translate("throughline::Screenshot", "There is no mode “%1”.").arg(request.mode));
+        return failure(
+            ErrorCode::Usage, QCoreApplication::translate("throughline::Screenshot", "There is no mode “%1”.").arg(request.mode));
     const Theme theme = Theme::make(request.isDark, Theme::current().body);
     QApplication::setStyle(new Style(theme));
     QApplication::setFont(theme.body);

@@ -32,7 +32,8 @@ QSize StartCard::sizeHint() const
     const int title = QFontMetrics(m_theme.strong).height();
     const int detail = QFontMetrics(m_theme.small).height();
     if (m_words.isDoor)
-        return {Theme::sidePanel / 2 + Theme::roomy, Theme::roomy + title + 2 * detail + 2 * Theme::wide + Theme::gap + Theme::tight};
+        return {
+            Theme::sidePanel / 2 + Theme::roomy, Theme::roomy + title + 2 * detail + 2 * Theme::wide + Theme::gap + Theme::tight};
     return {Theme::sidePanel, title + detail + 2 * Theme::gap};
 }
 

@@ -9,8 +9,7 @@
 namespace throughline {
 
 /// A button with a title and a line or two of explanation: a door, a template, a file.
-class StartCard : public QAbstractButton
-{
+class StartCard : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -18,8 +17,8 @@ public:
         QString title;
         QString detail;
         QString icon;
-        QColor colour;        ///< of the icon
-        bool isDoor = false;  ///< tall, framed; otherwise a plain row
+        QColor colour; ///< of the icon
+        bool isDoor = false; ///< tall, framed; otherwise a plain row
     };
 
     StartCard(Words words, const Theme &theme, QWidget *parent);

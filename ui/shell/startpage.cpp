@@ -28,11 +28,11 @@ struct Door {
 std::vector<Door> doors()
 {
     return {{QStringLiteral("from-vision"), StartPage::tr("Start from the vision"),
-             StartPage::tr("Tell today's pain and tomorrow's relief, frame by frame."), ElementKind::Frame},
-            {QStringLiteral("from-framework"), StartPage::tr("Start from the framework"),
-             StartPage::tr("Say who it is for, what hurts, and what you bet on."), ElementKind::Bet},
-            {QStringLiteral("from-roadmap"), StartPage::tr("Start from the roadmap"),
-             StartPage::tr("List what you plan, then ask each item why."), ElementKind::Item}};
+                StartPage::tr("Tell today's pain and tomorrow's relief, frame by frame."), ElementKind::Frame},
+        {QStringLiteral("from-framework"), StartPage::tr("Start from the framework"),
+            StartPage::tr("Say who it is for, what hurts, and what you bet on."), ElementKind::Bet},
+        {QStringLiteral("from-roadmap"), StartPage::tr("Start from the roadmap"),
+            StartPage::tr("List what you plan, then ask each item why."), ElementKind::Item}};
 }
 
 bool isDoor(const Template &entry)
@@ -57,7 +57,8 @@ StartPage::StartPage(const RecentFiles &recent, const Theme &theme, QWidget *par
     const std::vector<Template> templates = readTemplates();
     column->addStretch(1);
     addHeading(column, tr("Every plan has a why."), theme.display);
-    m_subtitle = addHeading(column, tr("Vision, strategic framework and roadmap in one document. Begin wherever it calls to you."), theme.body);
+    m_subtitle = addHeading(
+        column, tr("Vision, strategic framework and roadmap in one document. Begin wherever it calls to you."), theme.body);
     column->addSpacing(Theme::wide);
     column->addWidget(makeDoors(templates));
     column->addSpacing(Theme::roomy);
@@ -109,7 +110,8 @@ QWidget *StartPage::makeDoors(const std::vector<Template> &templates)
         const auto entry = std::ranges::find(templates, door.id, &Template::id);
         if (entry == templates.end())
             continue;
-        auto *card = addCard({door.title, door.detail, QString::fromLatin1(kindKey(door.kind)), m_theme.kind(door.kind), true}, row);
+        auto *card
+            = addCard({door.title, door.detail, QString::fromLatin1(kindKey(door.kind)), m_theme.kind(door.kind), true}, row);
         card->setObjectName(door.id);
         connect(card, &StartCard::clicked, this, [this, resource = entry->resource] { Q_EMIT startWanted(resource); });
     }
@@ -150,7 +152,8 @@ QWidget *StartPage::makeRecent(const RecentFiles &recent)
         auto *card = addCard({file.fileName(), detail, QStringLiteral("mode-text"), m_theme.mutedText, false}, column);
         connect(card, &StartCard::clicked, this, [this, path] { Q_EMIT openWanted(path); });
     }
-    auto *open = addCard({tr("Open a file…"), tr("Or drag a Markdown file in"), QStringLiteral("open"), m_theme.accent, false}, column);
+    auto *open
+        = addCard({tr("Open a file…"), tr("Or drag a Markdown file in"), QStringLiteral("open"), m_theme.accent, false}, column);
     connect(open, &StartCard::clicked, this, [this] { Q_EMIT openWanted({}); });
     return column;
 }

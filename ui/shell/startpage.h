@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/shell/startcard.h"
-#include "ui/shell/templatelist.h"
+#include "core/store/templates.h"
 
 #include <QWidget>
 
@@ -15,8 +15,7 @@ namespace throughline {
 class RecentFiles;
 
 /// What one sees before a strategy is open: three doors, templates and samples, and what was open lately.
-class StartPage : public QWidget
-{
+class StartPage : public QWidget {
     Q_OBJECT
 
 public:

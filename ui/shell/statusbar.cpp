@@ -80,14 +80,15 @@ void StatusBar::say(const QString &message)
 void StatusBar::refresh()
 {
     const Coverage coverage = snapshot().trace().coverage();
-    m_coverage->setText(coverage.items == 0 ? tr("No roadmap items yet") : tr("%1 of %2 traced").arg(coverage.traced).arg(coverage.items));
+    m_coverage->setText(
+        coverage.items == 0 ? tr("No roadmap items yet") : tr("%1 of %2 traced").arg(coverage.traced).arg(coverage.items));
     m_coverage->setToolTip(tr("Roadmap items with a why. Click for those without."));
     m_bar->setCoverage(coverage);
     showFindings();
     showState();
     const int words = m_wordCount.count(snapshot());
     m_words->setText(tr("%1 words").arg(QLocale().toString(words)));
-    m_words->setToolTip(tr("About %n minute(s) to read. Click to go to an element.", nullptr, (words + 199) / 200));
+    m_words->setToolTip(tr("Time to read: about %1 min. Click to go to an element.").arg((words + 199) / 200));
 }
 
 void StatusBar::showFindings()
@@ -95,7 +96,8 @@ void StatusBar::showFindings()
     std::array<int, 3> counts{};
     for (const Finding &finding : snapshot().findings())
         ++counts[static_cast<std::size_t>(Severity::Error) - static_cast<std::size_t>(severity(finding.code))];
-    const std::array words{tr("%n error(s)", nullptr, counts[0]), tr("%n warning(s)", nullptr, counts[1]), tr("%n hint(s)", nullptr, counts[2])};
+    const std::array words{
+        tr("Errors: %1").arg(counts[0]), tr("Warnings: %1").arg(counts[1]), tr("Hints: %1").arg(counts[2])};
     for (std::size_t i = 0; i < counts.size(); ++i) {
         m_findings[i]->setVisible(counts[i] > 0);
         m_findings[i]->setText(QLocale().toString(counts[i]));

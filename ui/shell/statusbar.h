@@ -14,8 +14,7 @@ namespace throughline {
 class CoverageBar;
 
 /// The last line of the window: how much is traced, what is open, whether it is saved, how long it is.
-class StatusBar : public Panel
-{
+class StatusBar : public Panel {
     Q_OBJECT
 
 public:

@@ -11,8 +11,7 @@ namespace {
 constexpr std::array order{ElementKind::Market, ElementKind::Pain, ElementKind::Bet, ElementKind::Item, ElementKind::Frame};
 enum Slot : std::size_t { Market, Pain, Bet, Item, Frame };
 
-class ChainFinder
-{
+class ChainFinder {
 public:
     explicit ChainFinder(const Snapshot &snapshot)
         : m_snapshot(snapshot)
@@ -84,7 +83,8 @@ private:
     {
         if (has(missing) || at(missing).gap || !has(known))
             return;
-        at(missing).gap = MissingLink{.element = at(known).element, .key = key, .isSource = isKnownSource, .kinds = {order[missing]}};
+        at(missing).gap
+            = MissingLink{.element = at(known).element, .key = key, .isSource = isKnownSource, .kinds = {order[missing]}};
     }
 
     void noteGaps()

@@ -12,8 +12,8 @@ namespace throughline {
 struct ThroughChain {
     struct Place {
         ElementKind kind = ElementKind::Other;
-        int element = -1;               ///< -1 where nothing is there
-        int others = 0;                 ///< how many more could stand here
+        int element = -1; ///< -1 where nothing is there
+        int others = 0; ///< how many more could stand here
         std::optional<MissingLink> gap; ///< what would fill it; nothing where a neighbour must be filled first
     };
 

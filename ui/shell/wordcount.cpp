@@ -41,7 +41,8 @@ int WordCount::count(const Snapshot &snapshot)
     while (same < shorter - first && *(m_sections.rbegin() + same) == *(now.rbegin() + same))
         ++same;
     std::vector<int> words;
-    std::transform(now.begin() + first, now.end() - same, std::back_inserter(words), [](const SectionPtr &s) { return wordsIn(s->text); });
+    std::transform(
+        now.begin() + first, now.end() - same, std::back_inserter(words), [](const SectionPtr &s) { return wordsIn(s->text); });
     const auto oldBegin = m_words.begin() + first;
     const auto oldEnd = m_words.end() - same;
     m_total += std::reduce(words.begin(), words.end(), 0) - std::reduce(oldBegin, oldEnd, 0);

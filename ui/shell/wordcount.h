@@ -7,8 +7,7 @@
 namespace throughline {
 
 /// Counts a document's words; after an edit only those of the sections that changed are counted again.
-class WordCount
-{
+class WordCount {
 public:
     /// Runs of letters and digits between white space.
     int count(const Snapshot &snapshot);

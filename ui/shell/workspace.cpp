@@ -19,7 +19,7 @@ namespace throughline {
 namespace {
 
 constexpr std::array sides{std::pair{Workspace::Side::Outline, "outline"}, std::pair{Workspace::Side::Inspector, "inspector"},
-                           std::pair{Workspace::Side::Findings, "findings"}, std::pair{Workspace::Side::Ribbon, "ribbon"}};
+    std::pair{Workspace::Side::Findings, "findings"}, std::pair{Workspace::Side::Ribbon, "ribbon"}};
 
 } // namespace
 
@@ -102,10 +102,14 @@ void Workspace::applyTheme(const Theme &theme)
 QWidget *Workspace::widgetOf(Side side) const
 {
     switch (side) {
-    case Side::Outline: return m_outline;
-    case Side::Inspector: return m_inspector;
-    case Side::Findings: return m_findings;
-    case Side::Ribbon: break;
+    case Side::Outline:
+        return m_outline;
+    case Side::Inspector:
+        return m_inspector;
+    case Side::Findings:
+        return m_findings;
+    case Side::Ribbon:
+        break;
     }
     return m_ribbon;
 }

@@ -23,8 +23,7 @@ class SourcePane;
 class StatusBar;
 
 /// Everything around an open document: the rail, the pane in the middle, the panels at its sides, ribbon and status bar.
-class Workspace : public QWidget
-{
+class Workspace : public QWidget {
     Q_OBJECT
 
 public:

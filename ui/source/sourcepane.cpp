@@ -2,31 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/sourcepane.h"
 
-#include <QPlainTextEdit>
+#include "ui/source/sourceeditor.h"
+
 #include <QVBoxLayout>
 
 namespace throughline {
 
-SourcePane::SourcePane(Document *document, Selection *, const Theme &theme, QWidget *parent)
+SourcePane::SourcePane(Document *document, Selection *selection, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_edit(new QPlainTextEdit(this))
+    , m_editor(new SourceEditor(document, selection, theme, this))
 {
-    m_edit->setReadOnly(true);
-    m_edit->setFont(theme.editor);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_edit);
-    const auto show = [this, document] { m_edit->setPlainText(QString::fromUtf8(document->snapshot().text().toUtf8())); };
-    connect(document, &Document::snapshotChanged, this, [show](const DocumentChange &change) {
-        if (!change.edit)
-            show();
-    });
-    show();
+    layout->setSpacing(0);
+    layout->addWidget(m_editor);
+    setFocusProxy(m_editor);
 }
 
 void SourcePane::focusEditor()
 {
-    m_edit->setFocus();
+    m_editor->setFocus();
+}
+
+void SourcePane::applyTheme(const Theme &theme)
+{
+    m_editor->applyTheme(theme);
 }
 
 } // namespace throughline

@@ -7,22 +7,26 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
-
 namespace throughline {
 
+class SourceEditor;
+
+/// Text mode: the editor and what stands around it.
 class SourcePane : public QWidget
 {
     Q_OBJECT
 
 public:
     SourcePane(Document *document, Selection *selection, const Theme &theme, QWidget *parent = nullptr);
-    QList<QAction *> editActions() { return {}; }
+
+    /// For the Edit menu and the command palette.
+    QList<QAction *> editActions() const { return m_actions; }
     void focusEditor();
-    void applyTheme(const Theme &) {}
+    void applyTheme(const Theme &theme);
 
 private:
-    QPlainTextEdit *m_edit;
+    SourceEditor *m_editor;
+    QList<QAction *> m_actions;
 };
 
 } // namespace throughline

@@ -12,8 +12,7 @@ namespace throughline {
 
 namespace {
 
-class SvgIconEngine final : public QIconEngine
-{
+class SvgIconEngine final : public QIconEngine {
 public:
     SvgIconEngine(QString name, const QColor &colour, const QColor &faint)
         : m_name(std::move(name))
@@ -25,15 +24,23 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const double ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, ratio));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
-
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, double ratio) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+
+    /// \a logical is in device-independent pixels.
+    QPixmap scaledPixmap(const QSize &logical, QIcon::Mode mode, QIcon::State, double ratio) override
+    {
+        const QSize size = (QSizeF(logical) * ratio).toSize();
         const QColor &colour = mode == QIcon::Disabled ? m_faint : m_colour;
-        const QString key = QStringLiteral("throughline/%1/%2/%3x%4").arg(m_name, colour.name(QColor::HexArgb)).arg(size.width()).arg(size.height());
+        const QString key = QStringLiteral("throughline/%1/%2/%3x%4")
+                                .arg(m_name, colour.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height());
         QPixmap result;
         if (!QPixmapCache::find(key, &result)) {
             result = drawn(size, colour);
@@ -89,9 +96,12 @@ QString iconName(ElementKind kind)
 QString iconName(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return QStringLiteral("error");
-    case Severity::Warning: return QStringLiteral("warning");
-    case Severity::Info: break;
+    case Severity::Error:
+        return QStringLiteral("error");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Info:
+        break;
     }
     return QStringLiteral("info");
 }

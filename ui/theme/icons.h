@@ -8,8 +8,8 @@
 
 namespace throughline {
 
-/// The icon \a name of :/throughline/icons in \a colour, disabled in \a faint. Nothing is read before it is first painted; an icon that isn't
-/// there paints nothing.
+/// The icon \a name of :/throughline/icons in \a colour, disabled in \a faint. Nothing is read before it is first painted; an icon
+/// that isn't there paints nothing.
 QIcon themedIcon(const QString &name, const QColor &colour, const QColor &faint = {});
 QIcon themedIcon(const QString &name, const Theme &theme);
 

@@ -59,7 +59,8 @@ void Style::drawToolButton(const QStyleOption *option, QPainter *painter) const
 void Style::drawField(const QStyleOption *option, QPainter *painter) const
 {
     const bool isFocused = option->state.testFlag(State_HasFocus);
-    drawBox(painter, option->rect, option->palette.color(QPalette::Base), isFocused ? m_theme.accent : m_theme.border, Theme::smallRadius);
+    drawBox(painter, option->rect, option->palette.color(QPalette::Base), isFocused ? m_theme.accent : m_theme.border,
+        Theme::smallRadius);
 }
 
 void Style::drawRow(const QStyleOption *option, QPainter *painter) const
@@ -76,8 +77,10 @@ void Style::drawRow(const QStyleOption *option, QPainter *painter) const
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case PE_PanelButtonCommand: return drawButton(option, painter);
-    case PE_PanelButtonTool: return drawToolButton(option, painter);
+    case PE_PanelButtonCommand:
+        return drawButton(option, painter);
+    case PE_PanelButtonTool:
+        return drawToolButton(option, painter);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return drawField(option, painter);
@@ -87,16 +90,20 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return drawField(option, painter);
         return;
     case PE_PanelItemViewItem:
-    case PE_PanelItemViewRow: return drawRow(option, painter);
+    case PE_PanelItemViewRow:
+        return drawRow(option, painter);
     case PE_FrameFocusRect:
         if (widget && qobject_cast<const QAbstractItemView *>(widget))
             return;
         return drawBox(painter, option->rect, {}, m_theme.accent, Theme::smallRadius);
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
-    case PE_PanelMenuBar: return;
-    case PE_PanelTipLabel: return drawBox(painter, option->rect, m_theme.raised, m_theme.strongBorder, 0);
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_PanelMenuBar:
+        return;
+    case PE_PanelTipLabel:
+        return drawBox(painter, option->rect, m_theme.raised, m_theme.strongBorder, 0);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -108,19 +115,25 @@ void Style::drawMenuTitle(const QStyleOption *option, QPainter *painter) const
     painter->fillRect(option->rect, m_theme.window);
     if (option->state.testAnyFlags(State_Selected | State_Sunken))
         drawBox(painter, option->rect.adjusted(1, 2, -1, -2), m_theme.hover, {}, Theme::smallRadius);
-    const int underline = proxy()->styleHint(SH_UnderlineShortcut, option, nullptr, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    drawItemText(painter, option->rect, Qt::AlignCenter | underline, option->palette, option->state.testFlag(State_Enabled), item->text,
-                 QPalette::WindowText);
+    const int underline
+        = proxy()->styleHint(SH_UnderlineShortcut, option, nullptr, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    drawItemText(painter, option->rect, Qt::AlignCenter | underline, option->palette, option->state.testFlag(State_Enabled),
+        item->text, QPalette::WindowText);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case CE_MenuBarEmptyArea: return painter->fillRect(option->rect, m_theme.window);
-    case CE_MenuBarItem: return drawMenuTitle(option, painter);
-    case CE_Splitter: return painter->fillRect(option->rect, m_theme.border);
-    case CE_ToolBar: return painter->fillRect(option->rect, m_theme.window);
-    default: QProxyStyle::drawControl(element, option, painter, widget);
+    case CE_MenuBarEmptyArea:
+        return painter->fillRect(option->rect, m_theme.window);
+    case CE_MenuBarItem:
+        return drawMenuTitle(option, painter);
+    case CE_Splitter:
+        return painter->fillRect(option->rect, m_theme.border);
+    case CE_ToolBar:
+        return painter->fillRect(option->rect, m_theme.window);
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
@@ -150,7 +163,8 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     drawBox(painter, slider, Theme::mixed(m_theme.mutedText, ground, isUnder ? 0.7 : 0.35), {}, 3);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         return drawScrollBar(option, painter, widget);
@@ -168,19 +182,28 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_DockWidgetFrameWidth:
     case PM_ToolBarFrameWidth:
-    case PM_MenuBarPanelWidth: return 0;
+    case PM_MenuBarPanelWidth:
+        return 0;
     case PM_SplitterWidth:
-    case PM_DockWidgetSeparatorExtent: return Theme::hairline;
-    case PM_ScrollBarExtent: return Theme::pad;
+    case PM_DockWidgetSeparatorExtent:
+        return Theme::hairline;
+    case PM_ScrollBarExtent:
+        return Theme::pad;
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
-    case PM_ButtonIconSize: return Theme::icon;
-    case PM_ToolBarIconSize: return Theme::largeIcon;
-    case PM_MenuBarItemSpacing: return Theme::tight / 2;
-    case PM_TreeViewIndentation: return Theme::wide;
+    case PM_ButtonIconSize:
+        return Theme::icon;
+    case PM_ToolBarIconSize:
+        return Theme::largeIcon;
+    case PM_MenuBarItemSpacing:
+        return Theme::tight / 2;
+    case PM_TreeViewIndentation:
+        return Theme::wide;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -189,10 +212,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

@@ -156,15 +156,24 @@ QPalette Theme::palette() const
 QColor Theme::kind(ElementKind kind) const
 {
     switch (kind) {
-    case ElementKind::Market: return QColor(isDark ? 0x62c4c3 : 0x16807f);
-    case ElementKind::Pain: return QColor(isDark ? 0xf09a78 : 0xb9542b);
-    case ElementKind::Bet: return QColor(isDark ? 0x9aa6ff : 0x4a55d8);
-    case ElementKind::Item: return QColor(isDark ? 0x7cc98f : 0x2c7a45);
-    case ElementKind::Frame: return QColor(isDark ? 0xd59ae6 : 0x8f3fa8);
-    case ElementKind::Alternative: return QColor(isDark ? 0x9bb1cc : 0x52688a);
-    case ElementKind::TradeOff: return QColor(isDark ? 0xc9b274 : 0x80681a);
-    case ElementKind::Concern: return QColor(isDark ? 0xe58fb0 : 0xa93d69);
-    case ElementKind::Other: break;
+    case ElementKind::Market:
+        return QColor(isDark ? 0x62c4c3 : 0x16807f);
+    case ElementKind::Pain:
+        return QColor(isDark ? 0xf09a78 : 0xb9542b);
+    case ElementKind::Bet:
+        return QColor(isDark ? 0x9aa6ff : 0x4a55d8);
+    case ElementKind::Item:
+        return QColor(isDark ? 0x7cc98f : 0x2c7a45);
+    case ElementKind::Frame:
+        return QColor(isDark ? 0xd59ae6 : 0x8f3fa8);
+    case ElementKind::Alternative:
+        return QColor(isDark ? 0x9bb1cc : 0x52688a);
+    case ElementKind::TradeOff:
+        return QColor(isDark ? 0xc9b274 : 0x80681a);
+    case ElementKind::Concern:
+        return QColor(isDark ? 0xe58fb0 : 0xa93d69);
+    case ElementKind::Other:
+        break;
     }
     return mutedText;
 }
@@ -172,9 +181,12 @@ QColor Theme::kind(ElementKind kind) const
 QColor Theme::severity(Severity severity) const
 {
     switch (severity) {
-    case Severity::Error: return error;
-    case Severity::Warning: return warning;
-    case Severity::Info: break;
+    case Severity::Error:
+        return error;
+    case Severity::Warning:
+        return warning;
+    case Severity::Info:
+        break;
     }
     return info;
 }
@@ -182,9 +194,12 @@ QColor Theme::severity(Severity severity) const
 QColor Theme::coverage(Traced state) const
 {
     switch (state) {
-    case Traced::No: return untraced;
-    case Traced::Partly: return partlyTraced;
-    case Traced::Full: break;
+    case Traced::No:
+        return untraced;
+    case Traced::Partly:
+        return partlyTraced;
+    case Traced::Full:
+        break;
     }
     return traced;
 }
@@ -192,8 +207,8 @@ QColor Theme::coverage(Traced state) const
 QColor Theme::mixed(const QColor &colour, const QColor &ground, double share)
 {
     const auto blend = [share](float a, float b) { return static_cast<float>(share) * a + (1 - static_cast<float>(share)) * b; };
-    return QColor::fromRgbF(blend(colour.redF(), ground.redF()), blend(colour.greenF(), ground.greenF()),
-                            blend(colour.blueF(), ground.blueF()));
+    return QColor::fromRgbF(
+        blend(colour.redF(), ground.redF()), blend(colour.greenF(), ground.greenF()), blend(colour.blueF(), ground.blueF()));
 }
 
 } // namespace throughline

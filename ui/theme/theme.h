@@ -18,26 +18,26 @@ struct Theme {
     bool isDark = false;
 
     // --- surfaces, from the back to the front ---
-    QColor window;     ///< rails, side panels, status bar
-    QColor canvas;     ///< where one writes: editor, lists, fields
-    QColor raised;     ///< cards, chips, popups
-    QColor hover;      ///< under the pointer
-    QColor selected;   ///< behind a selected row or text
+    QColor window; ///< rails, side panels, status bar
+    QColor canvas; ///< where one writes: editor, lists, fields
+    QColor raised; ///< cards, chips, popups
+    QColor hover; ///< under the pointer
+    QColor selected; ///< behind a selected row or text
     QColor currentLine;
-    QColor border;     ///< hairlines between surfaces
+    QColor border; ///< hairlines between surfaces
     QColor strongBorder; ///< outlines of controls
 
     // --- words ---
     QColor text;
-    QColor mutedText;  ///< labels, secondary words; 4.5:1 on window and canvas
-    QColor faintText;  ///< placeholders, disabled
+    QColor mutedText; ///< labels, secondary words; 4.5:1 on window and canvas
+    QColor faintText; ///< placeholders, disabled
     QColor heading;
-    QColor fieldKey;   ///< the key of `Key: value`
+    QColor fieldKey; ///< the key of `Key: value`
     QColor fieldValue;
     QColor link;
     QColor code;
     QColor quote;
-    QColor markup;     ///< #, -, **, brackets
+    QColor markup; ///< #, -, **, brackets
 
     // --- meaning; always beside a shape or a word ---
     QColor accent;
@@ -54,11 +54,11 @@ struct Theme {
 
     // --- type ---
     QFont body;
-    QFont small;   ///< labels, status bar
-    QFont strong;  ///< body, semibold
-    QFont title;   ///< an element's title in the inspector
+    QFont small; ///< labels, status bar
+    QFont strong; ///< body, semibold
+    QFont title; ///< an element's title in the inspector
     QFont display; ///< the start page's headline
-    QFont editor;  ///< Text mode
+    QFont editor; ///< Text mode
 
     // --- distances ---
     static constexpr int hairline = 1;
@@ -72,15 +72,15 @@ struct Theme {
     static constexpr int smallRadius = 4;
     static constexpr int icon = 16;
     static constexpr int largeIcon = 20;
-    static constexpr int rail = 72;        ///< the mode rail's width
-    static constexpr int row = 26;         ///< a list's row, at least
-    static constexpr int control = 28;     ///< a field's height
+    static constexpr int rail = 72; ///< the mode rail's width
+    static constexpr int row = 26; ///< a list's row, at least
+    static constexpr int control = 28; ///< a field's height
     static constexpr int ribbon = 84;
-    static constexpr int sidePanel = 248;  ///< a side panel's width at first
+    static constexpr int sidePanel = 248; ///< a side panel's width at first
     static constexpr int inspectorPanel = 308;
     static constexpr int bottomPanel = 190;
-    static constexpr int page = 940;       ///< the start page's column, at most
-    static constexpr int popup = 620;      ///< the palette's width
+    static constexpr int page = 940; ///< the start page's column, at most
+    static constexpr int popup = 620; ///< the palette's width
 
     /// The light or dark look, its type built on \a base.
     static Theme make(bool isDark, const QFont &base);

@@ -17,8 +17,7 @@
 namespace throughline {
 
 /// Answers what a test decided beforehand, and remembers what was asked.
-class FakeDialogs : public Dialogs
-{
+class FakeDialogs : public Dialogs {
 public:
     QString path;
     Unsaved unsaved = Unsaved::Cancel;
@@ -60,8 +59,7 @@ inline void failOnWarnings()
 }
 
 /// A window on a document of its own, with settings that nobody else sees.
-class Bench
-{
+class Bench {
 public:
     explicit Bench(const QByteArray &text)
         : Bench()

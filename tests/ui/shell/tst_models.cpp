@@ -11,7 +11,8 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = "# Plan\n\n## Framework\n\n### Strategic bets\n\n#### A game\n\n## Roadmap\n\n### First\n\n#### Launch\n- Why: [A game](#a-game)\n\n"
+const QByteArray plan = "# Plan\n\n## Framework\n\n### Strategic bets\n\n#### A game\n\n## Roadmap\n\n### First\n\n#### Launch\n- "
+                        "Why: [A game](#a-game)\n\n"
                         "#### Print\n\n#### Sell\n";
 
 Snapshot read(const QByteArray &text)
@@ -32,8 +33,7 @@ QStringList rows(const QAbstractItemModel &model, const QModelIndex &parent = {}
 
 } // namespace
 
-class TestModels : public QObject
-{
+class TestModels : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -44,7 +44,8 @@ private Q_SLOTS:
         OutlineModel model(Theme::make(false, QFont()));
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setSnapshot(read(plan));
-        QCOMPARE(rows(model).join(u'|'), QStringLiteral("Framework| Strategic bets|  A game|Roadmap| First|  Launch|  Print|  Sell"));
+        QCOMPARE(
+            rows(model).join(u'|'), QStringLiteral("Framework| Strategic bets|  A game|Roadmap| First|  Launch|  Print|  Sell"));
     }
 
     void anItemWithoutAWhyIsMarked()

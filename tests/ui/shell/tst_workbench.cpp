@@ -72,8 +72,7 @@ void pick(const QString &words)
 
 } // namespace
 
-class TestWorkbench : public QObject
-{
+class TestWorkbench : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -155,7 +154,8 @@ private Q_SLOTS:
         title->setFocus();
         title->selectAll();
         QTest::keyClicks(title, QStringLiteral("Half a ti"));
-        bench.window.document()->apply(TextEdit::insert(bench.text().indexOf(QStringLiteral("## Framework")), "Words.\n\n"), QStringLiteral("Type"));
+        bench.window.document()->apply(
+            TextEdit::insert(bench.text().indexOf(QStringLiteral("## Framework")), "Words.\n\n"), QStringLiteral("Type"));
         QCOMPARE(title->toPlainText(), QStringLiteral("Half a ti"));
         QVERIFY(title->hasFocus());
     }

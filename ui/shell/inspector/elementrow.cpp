@@ -46,7 +46,9 @@ void ElementRow::paintEvent(QPaintEvent *)
     const bool isLively = underMouse() || hasFocus();
     if (m_look != Look::Plain || isLively) {
         const QColor fill = m_look == Look::Plain ? m_theme.hover : Theme::mixed(colour, m_theme.canvas, isLively ? 0.18 : 0.09);
-        painter.setPen(hasFocus() ? QPen(m_theme.accent) : m_look == Look::Broken ? QPen(colour, 1, Qt::DashLine) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus()        ? QPen(m_theme.accent)
+                : m_look == Look::Broken ? QPen(colour, 1, Qt::DashLine)
+                                         : QPen(Qt::NoPen));
         painter.setBrush(fill);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::smallRadius, Theme::smallRadius);
     }

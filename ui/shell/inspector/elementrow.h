@@ -9,8 +9,7 @@
 namespace throughline {
 
 /// An element as one clickable line: its kind's icon, its title, a muted word.
-class ElementRow : public QAbstractButton
-{
+class ElementRow : public QAbstractButton {
     Q_OBJECT
 
 public:

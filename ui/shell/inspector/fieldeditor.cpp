@@ -19,8 +19,7 @@ namespace throughline {
 namespace {
 
 /// A field editor made of one control.
-class Wrapped : public FieldEditor
-{
+class Wrapped : public FieldEditor {
 protected:
     template <typename Control> Control *wrap(Control *control, const QString &name)
     {
@@ -35,8 +34,7 @@ protected:
     using FieldEditor::FieldEditor;
 };
 
-class WordsEditor final : public Wrapped
-{
+class WordsEditor final : public Wrapped {
 public:
     WordsEditor(const QString &name, QWidget *parent)
         : Wrapped(parent)
@@ -51,15 +49,14 @@ private:
     GrowingEdit *m_edit;
 };
 
-class ScoreEditor final : public Wrapped
-{
+class ScoreEditor final : public Wrapped {
 public:
     ScoreEditor(const QString &name, const Theme &theme, QWidget *parent)
         : Wrapped(parent)
         , m_dots(wrap(new ScoreDots(theme, this), name))
     {
         connect(m_dots, &ScoreDots::chosen, this,
-                [this](int score) { Q_EMIT committed(score ? QStringLiteral("%1/%2").arg(score).arg(m_dots->maximum()) : QString()); });
+            [this](int score) { Q_EMIT committed(score ? QStringLiteral("%1/%2").arg(score).arg(m_dots->maximum()) : QString()); });
     }
 
     void show(const QString &value, const Calendar &) override
@@ -76,8 +73,7 @@ private:
 };
 
 /// Three levels side by side; the chosen one again takes it away.
-class LevelEditor final : public FieldEditor
-{
+class LevelEditor final : public FieldEditor {
 public:
     LevelEditor(const QString &name, QWidget *parent)
         : FieldEditor(parent)
@@ -111,14 +107,14 @@ public:
 private:
     static std::array<std::pair<QString, QString>, 3> words()
     {
-        return {{{QStringLiteral("low"), tr("Low")}, {QStringLiteral("medium"), tr("Medium")}, {QStringLiteral("high"), tr("High")}}};
+        return {
+            {{QStringLiteral("low"), tr("Low")}, {QStringLiteral("medium"), tr("Medium")}, {QStringLiteral("high"), tr("High")}}};
     }
 
     QButtonGroup *m_group;
 };
 
-class StatusEditor final : public Wrapped
-{
+class StatusEditor final : public Wrapped {
 public:
     StatusEditor(ElementKind kind, const QString &name, QWidget *parent)
         : Wrapped(parent)
@@ -158,14 +154,14 @@ private:
     QComboBox *m_combo;
 };
 
-class YesNoEditor final : public Wrapped
-{
+class YesNoEditor final : public Wrapped {
 public:
     YesNoEditor(const QString &name, QWidget *parent)
         : Wrapped(parent)
         , m_box(wrap(new QCheckBox(this), name))
     {
-        connect(m_box, &QCheckBox::clicked, this, [this](bool isOn) { Q_EMIT committed(isOn ? QStringLiteral("yes") : QString()); });
+        connect(
+            m_box, &QCheckBox::clicked, this, [this](bool isOn) { Q_EMIT committed(isOn ? QStringLiteral("yes") : QString()); });
     }
 
     void show(const QString &value, const Calendar &) override { m_box->setChecked(parseYesNo(value).value_or(false)); }
@@ -179,16 +175,22 @@ private:
 FieldEditor *FieldEditor::make(ValueType type, ElementKind kind, const QString &name, const Theme &theme, QWidget *parent)
 {
     switch (type) {
-    case ValueType::Score: return new ScoreEditor(name, theme, parent);
-    case ValueType::Level: return new LevelEditor(name, parent);
-    case ValueType::Status: return new StatusEditor(kind, name, parent);
-    case ValueType::YesNo: return new YesNoEditor(name, parent);
+    case ValueType::Score:
+        return new ScoreEditor(name, theme, parent);
+    case ValueType::Level:
+        return new LevelEditor(name, parent);
+    case ValueType::Status:
+        return new StatusEditor(kind, name, parent);
+    case ValueType::YesNo:
+        return new YesNoEditor(name, parent);
     case ValueType::Date:
     case ValueType::Period:
     case ValueType::Duration:
-    case ValueType::Effort: return new TypedLine(type, kind, name, theme, parent);
+    case ValueType::Effort:
+        return new TypedLine(type, kind, name, theme, parent);
     case ValueType::Text:
-    case ValueType::Link: break;
+    case ValueType::Link:
+        break;
     }
     return new WordsEditor(name, parent);
 }

@@ -10,8 +10,7 @@
 namespace throughline {
 
 /// A control for the value of one field, as its type asks.
-class FieldEditor : public QWidget
-{
+class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:

@@ -24,9 +24,12 @@ bool isAlwaysShown(const FieldRule &rule)
     case ValueType::Score:
     case ValueType::Level:
     case ValueType::Status:
-    case ValueType::Period: return true;
-    case ValueType::Link: return rule.key != FieldKey::After;
-    default: return false;
+    case ValueType::Period:
+        return true;
+    case ValueType::Link:
+        return rule.key != FieldKey::After;
+    default:
+        return false;
     }
 }
 
@@ -174,10 +177,11 @@ void FieldList::makeLinks(Row &row, const FieldRule &rule)
     connect(row.links, &LinkField::linkWanted, this, &FieldList::linkWanted);
     connect(row.links, &LinkField::targetClicked, this, &FieldList::targetClicked);
     connect(row.links, &LinkField::reasonChanged, this, &FieldList::changeReason);
-    connect(row.links, &LinkField::unlinkWanted, this,
-            [this](FieldKey key, int target) { Q_EMIT edited(unlinkElement(m_document->snapshot(), m_element, key, target), tr("Unlink")); });
+    connect(row.links, &LinkField::unlinkWanted, this, [this](FieldKey key, int target) {
+        Q_EMIT edited(unlinkElement(m_document->snapshot(), m_element, key, target), tr("Unlink"));
+    });
     connect(row.links, &LinkField::fieldUnwanted, this,
-            [this](int field) { Q_EMIT edited(removeField(m_document->snapshot(), m_element, field), tr("Remove a link")); });
+        [this](int field) { Q_EMIT edited(removeField(m_document->snapshot(), m_element, field), tr("Remove a link")); });
 }
 
 int FieldList::fieldOf(const RowKey &key) const
@@ -196,7 +200,7 @@ void FieldList::fill()
             row.links->show(m_document->snapshot(), m_element);
         else
             row.editor->show(row.field < 0 ? QString() : body().value(body().fields[static_cast<std::size_t>(row.field)]),
-                             m_document->snapshot().strategy().calendar());
+                m_document->snapshot().strategy().calendar());
     }
 }
 
@@ -210,7 +214,8 @@ void FieldList::commit(const RowKey &key, const QString &value)
     const QString name = tr("Change %1").arg(rule ? QString::fromUtf8(rule->name) : key.name);
     if (field < 0) {
         if (!value.isEmpty())
-            Q_EMIT edited(key.repeat ? addField(snapshot, m_element, key.key, value) : setField(snapshot, m_element, key.key, value), name);
+            Q_EMIT edited(
+                key.repeat ? addField(snapshot, m_element, key.key, value) : setField(snapshot, m_element, key.key, value), name);
     } else if (value.isEmpty()) {
         Q_EMIT edited(removeField(snapshot, m_element, field), name);
     } else {
@@ -234,7 +239,8 @@ void FieldList::showMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const FieldRule &rule : fieldRules(m_kind)) {
-        const auto count = static_cast<int>(std::ranges::count_if(m_rows, [&rule](const Row &row) { return row.key.key == rule.key; }));
+        const auto count
+            = static_cast<int>(std::ranges::count_if(m_rows, [&rule](const Row &row) { return row.key.key == rule.key; }));
         if (count > 0 && (!rule.repeats || rule.type == ValueType::Link))
             continue;
         menu->addAction(QString::fromUtf8(rule.name), this, [this, key = RowKey{.key = rule.key, .repeat = count, .name = {}}] {

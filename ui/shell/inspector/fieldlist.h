@@ -12,8 +12,7 @@ class FieldEditor;
 class LinkField;
 
 /// The fields of one element as controls, one row a field; an edit changes only the rows that it concerns.
-class FieldList : public QWidget
-{
+class FieldList : public QWidget {
     Q_OBJECT
 
 public:
@@ -32,7 +31,7 @@ private:
     /// What a row is about; two rows with the same are the same row.
     struct RowKey {
         FieldKey key = FieldKey::Unknown;
-        int repeat = 0;  ///< the n-th field with that key
+        int repeat = 0; ///< the n-th field with that key
         QString name;
 
         bool operator==(const RowKey &) const = default;

@@ -13,8 +13,7 @@ class QVBoxLayout;
 namespace throughline {
 
 /// The findings of one element, each with buttons that mend it.
-class FindingCards : public QWidget
-{
+class FindingCards : public QWidget {
     Q_OBJECT
 
 public:
@@ -33,7 +32,10 @@ private:
         QString message;
         QStringList fixes;
 
-        bool operator==(const Card &other) const { return finding.code == other.finding.code && message == other.message && fixes == other.fixes; }
+        bool operator==(const Card &other) const
+        {
+            return finding.code == other.finding.code && message == other.message && fixes == other.fixes;
+        }
     };
 
     void build();

@@ -8,8 +8,7 @@ namespace throughline {
 
 /// Words that wrap, as tall as they need. Gives its text away when the focus leaves or Enter is pressed (Ctrl+Enter where it holds
 /// paragraphs); Escape takes back what was typed. Text from outside never replaces what the user is typing.
-class GrowingEdit : public QTextEdit
-{
+class GrowingEdit : public QTextEdit {
     Q_OBJECT
 
 public:

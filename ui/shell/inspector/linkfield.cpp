@@ -34,13 +34,13 @@ std::vector<LinkField::Chip> LinkField::read(const Snapshot &snapshot, int eleme
             continue;
         for (int l = field.firstLink; l < field.firstLink + field.linkCount; ++l) {
             const Link &link = body.section->links[static_cast<std::size_t>(l)];
-            const int target = snapshot.strategy().resolve(snapshot.strategy().fragmentOf(*body.section, link)).element;
+            const int target = snapshot.strategy().resolve(snapshot.strategy().fragmentOf(link)).element;
             const bool isLast = l == field.firstLink + field.linkCount - 1;
             chips.push_back({.field = f,
-                             .target = target,
-                             .title = target >= 0 ? snapshot.strategy().element(target).body->title() : body.section->string(link.text),
-                             .hasReason = isLast,
-                             .reason = isLast ? body.section->string(field.reason) : QString()});
+                .target = target,
+                .title = target >= 0 ? snapshot.strategy().element(target).body->title() : body.section->string(link.text),
+                .hasReason = isLast,
+                .reason = isLast ? body.section->string(field.reason) : QString()});
         }
         if (field.linkCount == 0)
             chips.push_back({.field = f, .target = -1, .title = body.value(field), .hasReason = false, .reason = {}});
@@ -124,7 +124,8 @@ void LinkField::addReason(const Chip &chip)
     reason->setAccessibleName(tr("Reason for the link to %1").arg(chip.title));
     m_content->layout()->addWidget(reason);
     m_reasons.push_back(reason);
-    connect(reason, &GrowingEdit::committed, this, [this, field = chip.field](const QString &text) { Q_EMIT reasonChanged(field, text); });
+    connect(reason, &GrowingEdit::committed, this,
+        [this, field = chip.field](const QString &text) { Q_EMIT reasonChanged(field, text); });
 }
 
 } // namespace throughline

@@ -12,8 +12,7 @@ class QVBoxLayout;
 namespace throughline {
 
 /// The links of one element under one key: a chip and a reason for each, and a button for one more.
-class LinkField : public QWidget
-{
+class LinkField : public QWidget {
     Q_OBJECT
 
 public:

@@ -66,12 +66,16 @@ void ScoreDots::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Right:
-    case Qt::Key_Up: return choose(value() + 1);
+    case Qt::Key_Up:
+        return choose(value() + 1);
     case Qt::Key_Left:
-    case Qt::Key_Down: return choose(value() - 1);
+    case Qt::Key_Down:
+        return choose(value() - 1);
     case Qt::Key_Delete:
-    case Qt::Key_Backspace: return choose(0);
-    default: break;
+    case Qt::Key_Backspace:
+        return choose(0);
+    default:
+        break;
     }
     if (const int digit = event->key() - Qt::Key_0; digit >= 0 && digit <= 9)
         return choose(digit);

@@ -9,8 +9,7 @@
 namespace throughline {
 
 /// A score as dots: click one, or use the arrow keys; a click on the last filled dot, or Delete, takes the score away (0).
-class ScoreDots : public QAbstractSlider
-{
+class ScoreDots : public QAbstractSlider {
     Q_OBJECT
 
 public:

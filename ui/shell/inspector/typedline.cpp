@@ -82,7 +82,8 @@ QString TypedLine::reading(const QString &text) const
         return {};
     const QLocale locale;
     const QString from = locale.toString(period->from, QLocale::ShortFormat);
-    return period->to.isValid() ? tr("%1 – %2").arg(from, locale.toString(period->to, QLocale::ShortFormat)) : tr("from %1").arg(from);
+    return period->to.isValid() ? tr("%1 – %2").arg(from, locale.toString(period->to, QLocale::ShortFormat))
+                                : tr("from %1").arg(from);
 }
 
 void TypedLine::explain()

@@ -9,10 +9,9 @@ class QLineEdit;
 
 namespace throughline {
 
-/// A line for what has a form of its own (a period, a date, a duration): says under it how the value is read, or what it should look like.
-/// Up and Down move a period by its own unit.
-class TypedLine : public FieldEditor
-{
+/// A line for what has a form of its own (a period, a date, a duration): says under it how the value is read, or what it should
+/// look like. Up and Down move a period by its own unit.
+class TypedLine : public FieldEditor {
     Q_OBJECT
 
 public:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/templatelist.h"
+#include "core/store/templates.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,10 +18,10 @@ std::vector<Template> read(const QJsonArray &entries, const QString &place, bool
         const QJsonObject entry = value.toObject();
         const QString id = entry[u"id"].toString();
         templates.push_back({.id = id,
-                             .title = entry[u"title"].toString(),
-                             .description = entry[u"description"].toString(),
-                             .resource = place.arg(id),
-                             .isSample = areSamples});
+            .title = entry[u"title"].toString(),
+            .description = entry[u"description"].toString(),
+            .resource = place.arg(id),
+            .isSample = areSamples});
     }
     return templates;
 }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "core/base/nearest.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app", text);
+}
+
+QString written(const QString &option)
+{
+    return (option.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option;
+}
+
+Error unknownOption(const QString &word, const QList<Option> &options)
+{
+    QStringList names;
+    for (const Option &option : options)
+        names += written(option.name);
+    const QString nearest = nearestName(word, names);
+    return {ErrorCode::Usage,
+            nearest.isEmpty() ? tr("there is no option %1").arg(word) : tr("there is no option %1; did you mean %2?").arg(word, nearest)};
+}
+
+} // namespace
+
+Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option> &options)
+{
+    Arguments arguments;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == QStringLiteral("--")) {
+            arguments.m_positional += words.sliced(i + 1);
+            break;
+        }
+        if (!words[i].startsWith(u'-') || words[i] == QStringLiteral("-")) {
+            arguments.m_positional += words[i];
+            continue;
+        }
+        const QString name = words[i].section(u'=', 0, 0);
+        const auto option = std::ranges::find_if(options, [&](const Option &o) { return written(o.name) == name; });
+        if (option == options.end())
+            return std::unexpected(unknownOption(name, options));
+        QString value;
+        if (!option->value.isEmpty()) {
+            if (words[i].contains(u'='))
+                value = words[i].section(u'=', 1);
+            else if (++i < words.size())
+                value = words[i];
+            else
+                return failure(ErrorCode::Usage, tr("%1 wants a value: %2").arg(name, option->value));
+            if (!option->choices.isEmpty() && !option->choices.contains(value))
+                return failure(ErrorCode::Usage, tr("%1 is one of %2, not “%3”").arg(name, option->choices.join(QStringLiteral(", ")), value));
+        }
+        arguments.m_values.insert(option->name, value);
+    }
+    return arguments;
+}
+
+} // namespace throughline

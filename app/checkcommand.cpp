@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandlist.h"
+#include "app/output.h"
+#include "core/edits/fixes.h"
+#include "core/export/findingtext.h"
+#include "core/export/json.h"
+#include "core/export/sarif.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app", text);
+}
+
+/// What makes two findings the same one, wherever it has moved to.
+using Identity = std::tuple<QString, QString, QString, QString>;
+
+/// The findings of an earlier result, with how often each is there.
+class Baseline
+{
+public:
+    static Result<Baseline> read(const QString &path)
+    {
+        const auto bytes = readFile(path);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        const QJsonDocument json = QJsonDocument::fromJson(*bytes);
+        if (json.isNull())
+            return failure(ErrorCode::ReadFailed, tr("%1: isn't a result of “check --format json”").arg(path));
+        Baseline baseline;
+        const QJsonArray files = json.isArray() ? json.array() : QJsonArray{json.object()};
+        for (const QJsonValue &file : files) {
+            for (const QJsonValue &finding : file.toObject().value("findings").toArray())
+                ++baseline.m_known[{file["file"].toString(), finding["code"].toString(), finding["element"].toString(), finding["message"].toString()}];
+        }
+        return baseline;
+    }
+
+    /// Takes one away where it is known.
+    bool takes(const ReadStrategy &file, const Finding &finding)
+    {
+        const QString element = finding.element < 0 ? QString() : QString::fromUtf8(file.snapshot.strategy().id(finding.element));
+        const auto known = m_known.find({file.name, QString::fromLatin1(codeName(finding.code)), element, file.snapshot.messageOf(finding)});
+        if (known == m_known.end() || known->second == 0)
+            return false;
+        --known->second;
+        return true;
+    }
+
+private:
+    std::map<Identity, int> m_known;
+};
+
+QByteArray asJson(const std::vector<CheckedFile> &files)
+{
+    QJsonArray all;
+    for (const CheckedFile &file : files) {
+        const auto fixTitles = [&file](const Finding &finding) {
+            QStringList titles;
+            for (const Fix &fix : fixesFor(file.snapshot, finding))
+                titles += fix.title;
+            return titles;
+        };
+        all.append(findingsToJson(file.name, file.snapshot, file.findings, fixTitles));
+    }
+    return (all.size() == 1 ? QJsonDocument(all.first().toObject()) : QJsonDocument(all)).toJson();
+}
+
+QByteArray asText(const std::vector<CheckedFile> &files)
+{
+    constexpr std::size_t mostWithFixes = 100; // behind so many findings nobody reads suggestions
+    QByteArray all;
+    for (const CheckedFile &file : files) {
+        const auto fixTitles = [&file](const Finding &finding) {
+            QStringList titles;
+            if (file.findings.size() <= mostWithFixes) {
+                for (const Fix &fix : fixesFor(file.snapshot, finding))
+                    titles += fix.title;
+            }
+            return titles;
+        };
+        all += findingsToText(file.name, file.snapshot, file.findings, fixTitles);
+    }
+    return all;
+}
+
+bool fails(const std::vector<CheckedFile> &files, Severity least)
+{
+    return std::ranges::any_of(files, [least](const CheckedFile &file) {
+        return std::ranges::any_of(file.findings, [least](const Finding &finding) { return severity(finding.code) >= least; });
+    });
+}
+
+Result<ExitStatus> run(const Arguments &arguments)
+{
+    std::optional<Baseline> baseline;
+    if (arguments.has("baseline")) {
+        auto read = Baseline::read(arguments.value("baseline"));
+        if (!read)
+            return std::unexpected(read.error());
+        baseline = *std::move(read);
+    }
+    std::vector<CheckedFile> files;
+    bool isAnyUnreadable = false;
+    for (const QString &path : arguments.positional()) {
+        const auto file = readStrategy(path);
+        if (!file && file.error().code == ErrorCode::NotUtf8) { // a finding of its own: the only one then
+            printError(file.error().message + QStringLiteral(" [not-utf8]"));
+            isAnyUnreadable = true;
+            continue;
+        }
+        if (!file)
+            return std::unexpected(file.error());
+        std::vector<Finding> findings = file->snapshot.findings();
+        if (baseline)
+            std::erase_if(findings, [&](const Finding &finding) { return baseline->takes(*file, finding); });
+        files.push_back({file->name, file->snapshot, std::move(findings)});
+    }
+
+    const QString format = arguments.value("format", "text");
+    const QByteArray result = format == QStringLiteral("json") ? asJson(files)
+        : format == QStringLiteral("sarif") ? QJsonDocument(findingsToSarif(files, QCoreApplication::applicationVersion())).toJson()
+                                            : asText(files);
+    if (const auto printed = print(result); !printed)
+        return std::unexpected(printed.error());
+    const bool isFailed = isAnyUnreadable || fails(files, arguments.has("strict") ? Severity::Warning : Severity::Error);
+    return isFailed ? ExitStatus::Findings : ExitStatus::Fine;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {.name = "check",
+            .synopsis = "FILE… [--format text|json|sarif] [--strict] [--baseline FILE]",
+            .summary = tr("report what a strategy leaves open or gets wrong"),
+            .details = tr("Exits with 1 where a finding is an error (with --strict: a warning), so that it can guard a repository."),
+            .options = {{"format", "FORMAT", tr("how findings are written: text, json or sarif"), {"text", "json", "sarif"}},
+                        {"strict", {}, tr("fail on warnings too"), {}},
+                        {"baseline", "FILE", tr("report only what isn't in this earlier JSON result"), {}}},
+            .leastArguments = 1,
+            .mostArguments = -1,
+            .run = run};
+}
+
+} // namespace throughline

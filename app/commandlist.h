@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command.h"
+
+namespace throughline {
+
+// One function for each command; commands() puts them in the order of the help.
+
+Command checkCommand();
+Command showCommand();
+Command traceCommand();
+Command exportCommand();
+Command editCommand();
+Command newCommand();
+Command templatesCommand();
+Command screenshotCommand();
+Command completionCommand();
+Command manCommand();
+Command versionCommand();
+Command helpCommand();
+
+} // namespace throughline

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandlist.h"
+#include "app/output.h"
+#include "core/export/exports.h"
+#include "core/store/store.h"
+#include "ui/print/pdfdocument.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app", text);
+}
+
+/// What an export is asked to do.
+struct Request {
+    ReadStrategy file;
+    QString format;
+    QString output; ///< "-" for standard output
+    bool isDraft = false;
+    QPageSize paper;
+
+    QDir folder() const { return file.name == QStringLiteral("-") ? QDir() : QFileInfo(file.name).absoluteDir(); }
+};
+
+QString defaultOutput(const QString &input, const QString &format)
+{
+    if (input == QStringLiteral("-"))
+        return input;
+    const QFileInfo info(input);
+    QString base = info.fileName();
+    for (const QString &suffix : {QStringLiteral(".strategy.md"), QStringLiteral(".md"), QStringLiteral(".markdown")}) {
+        if (base.endsWith(suffix, Qt::CaseInsensitive)) {
+            base.chop(suffix.size());
+            break;
+        }
+    }
+    const QString name = format == QStringLiteral("md") ? base + QStringLiteral(".export.md") : base + u'.' + format;
+    return info.dir().filePath(name);
+}
+
+/// A final export of a strategy with untraced items is refused; the items are named.
+bool mayBeFinal(const Snapshot &snapshot)
+{
+    bool isTraced = true;
+    for (const Finding &finding : snapshot.findings()) {
+        if (finding.code != FindingCode::NoWhy)
+            continue;
+        isTraced = false;
+        const int line = snapshot.text().positionOf(snapshot.rangeOf(finding).start).line;
+        printError(tr("line %1: %2").arg(line).arg(snapshot.messageOf(finding)));
+    }
+    if (!isTraced)
+        printError(tr("a final PDF wants a why for each roadmap item: add them, or export with --draft"));
+    return isTraced;
+}
+
+Result<QByteArray> bytesOf(const Request &request)
+{
+    const Snapshot &snapshot = request.file.snapshot;
+    if (request.format == QStringLiteral("pdf"))
+        return writePdf(snapshot, {.paper = request.paper, .isDraft = request.isDraft, .folder = request.folder().path(), .progress = {}});
+    if (request.format == QStringLiteral("html"))
+        return exportHtml(snapshot, [&](const QString &picture) { return readFile(request.folder().filePath(picture)).value_or(QByteArray()); });
+    if (request.format == QStringLiteral("csv"))
+        return exportCsv(snapshot);
+    if (request.format == QStringLiteral("json"))
+        return exportJson(snapshot);
+    const bool isStream = request.output == QStringLiteral("-");
+    return exportMarkdown(snapshot, isStream ? QString() : QFileInfo(request.output).completeBaseName() + QStringLiteral(".assets"));
+}
+
+Result<void> copyPictures(const Request &request)
+{
+    if (request.format != QStringLiteral("md") || request.output == QStringLiteral("-"))
+        return {};
+    const QFileInfo output(request.output);
+    const QDir beside(output.absoluteDir().filePath(output.completeBaseName() + QStringLiteral(".assets")));
+    for (const QString &picture : picturesOf(request.file.snapshot)) {
+        const QString source = request.folder().filePath(picture);
+        if (!QFileInfo::exists(source))
+            continue;
+        if (const auto copied = copyInto(source, beside.filePath(QFileInfo(picture).fileName())); !copied)
+            return copied;
+    }
+    return {};
+}
+
+Result<ExitStatus> run(const Arguments &arguments)
+{
+    if (!arguments.has("to"))
+        return failure(ErrorCode::Usage, tr("say what to export to: --to pdf, md, html, csv or json"));
+    const QString input = arguments.positional().front();
+    auto file = readStrategy(input);
+    if (!file)
+        return std::unexpected(file.error());
+    const QString format = arguments.value("to");
+    const Request request{.file = *std::move(file),
+                          .format = format,
+                          .output = arguments.value("o", defaultOutput(input, format)),
+                          .isDraft = arguments.has("draft"),
+                          .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4)};
+    if (format == QStringLiteral("pdf") && !request.isDraft && !mayBeFinal(request.file.snapshot))
+        return ExitStatus::Findings;
+    return bytesOf(request)
+        .and_then([&](const QByteArray &bytes) { return print(bytes, request.output); })
+        .and_then([&] { return copyPictures(request); })
+        .transform([] { return ExitStatus::Fine; });
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {.name = "export",
+            .synopsis = "FILE --to pdf|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter]",
+            .summary = tr("write a strategy as PDF, Markdown, HTML, CSV or JSON"),
+            .details = tr("Without -o the result stands beside FILE. A final PDF is refused while a roadmap item has no why."),
+            .options = {{"to", "FORMAT", tr("pdf, md, html, csv or json"), {"pdf", "md", "html", "csv", "json"}},
+                        {"o", "OUT", tr("where to write; - for standard output"), {}},
+                        {"draft", {}, tr("stamp the PDF as a draft, which may have untraced items"), {}},
+                        {"paper", "PAPER", tr("a4 or letter"), {"a4", "letter"}}},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .needsWindow = true,
+            .run = run};
+}
+
+} // namespace throughline

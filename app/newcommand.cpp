@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandlist.h"
+#include "app/output.h"
+#include "core/base/nearest.h"
+#include "core/store/store.h"
+#include "core/store/templates.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app", text);
+}
+
+Result<ExitStatus> create(const Arguments &arguments)
+{
+    const QString wanted = arguments.positional().front();
+    const QString path = arguments.positional().back();
+    const std::vector<Template> templates = readTemplates();
+    const auto found = std::ranges::find(templates, wanted, &Template::id);
+    if (found == templates.end()) {
+        QStringList ids;
+        std::ranges::transform(templates, std::back_inserter(ids), &Template::id);
+        return failure(ErrorCode::Usage, tr("there is no template “%1”; there are %2").arg(wanted, ids.join(QStringLiteral(", "))));
+    }
+    if (path != QStringLiteral("-") && QFileInfo::exists(path))
+        return failure(ErrorCode::Refused, tr("%1: is there already; name another file").arg(path));
+    return readFile(found->resource).and_then([&path](const QByteArray &text) { return print(text, path); }).transform([] { return ExitStatus::Fine; });
+}
+
+Result<ExitStatus> list(const Arguments &)
+{
+    QString text;
+    for (const Template &entry : readTemplates())
+        text += QStringLiteral("%1 %2\n").arg(entry.id, -16).arg(entry.description);
+    return print(text.toUtf8()).transform([] { return ExitStatus::Fine; });
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {.name = "new",
+            .synopsis = "TEMPLATE FILE",
+            .summary = tr("start a strategy from a template"),
+            .details = tr("“throughline templates” lists them."),
+            .leastArguments = 2,
+            .mostArguments = 2,
+            .run = create};
+}
+
+Command templatesCommand()
+{
+    return {.name = "templates", .summary = tr("list the templates"), .run = list};
+}
+
+} // namespace throughline

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/snapshot/snapshot.h"
+
+namespace throughline {
+
+/// A file as commands read it: its name as the caller wrote it and what is in it.
+struct ReadStrategy {
+    QString name;
+    Snapshot snapshot;
+};
+
+Result<ReadStrategy> readStrategy(const QString &path);
+/// Writes a result to standard output, or to \a path where one is given.
+Result<void> print(const QByteArray &bytes, const QString &path = {});
+void printError(const QString &message);
+
+} // namespace throughline

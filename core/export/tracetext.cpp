@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/tracetext.h"
+
+#include "core/export/csvrow.h"
+
+#include <QCoreApplication>
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("export", text);
+}
+
+QString keyName(const Strategy &strategy, const TraceLink &link)
+{
+    const FieldRule *rule = fieldRule(strategy.element(link.from).kind(), link.key);
+    return rule ? QString::fromLatin1(rule->name) : QString();
+}
+
+QString titleOf(const Strategy &strategy, int element)
+{
+    return strategy.element(element).body->title();
+}
+
+QString itemLine(const Snapshot &snapshot, int item)
+{
+    const Strategy &strategy = snapshot.strategy();
+    QStringList chain;
+    for (const int step : snapshot.trace().chainUp(item))
+        chain += titleOf(strategy, step);
+    const Traced traced = snapshot.trace().traced(item);
+    const QString mark = traced == Traced::Full ? QStringLiteral("✓") : traced == Traced::Partly ? QStringLiteral("~") : QStringLiteral("✗");
+    const QString line = QStringLiteral("  %1 %2").arg(mark, chain.join(QStringLiteral(" → ")));
+    return traced == Traced::No ? line + QStringLiteral("  ") + tr("(no why)") : line;
+}
+
+bool isReason(ElementKind kind)
+{
+    return kind == ElementKind::Market || kind == ElementKind::Pain || kind == ElementKind::Bet;
+}
+
+/// A text in a quoted string of Graphviz.
+QByteArray quoted(QString text)
+{
+    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return '"' + text.toUtf8() + '"';
+}
+
+} // namespace
+
+QByteArray traceToText(const Snapshot &snapshot)
+{
+    const Strategy &strategy = snapshot.strategy();
+    const Coverage coverage = snapshot.trace().coverage();
+    QString text = tr("%1 of %2 roadmap items traced, %3 fully").arg(coverage.traced).arg(coverage.items).arg(coverage.fully) + QStringLiteral("\n\n");
+    for (const Group &group : strategy.groups()) {
+        if (group.part != Part::Roadmap || group.elementCount == 0)
+            continue;
+        text += (group.name.isEmpty() ? tr("Roadmap") : group.name) + u'\n';
+        for (int e = group.firstElement; e < group.firstElement + group.elementCount; ++e)
+            text += itemLine(snapshot, e) + u'\n';
+        text += u'\n';
+    }
+    for (int e = 0; e < std::ssize(strategy.elements()); ++e) {
+        const ElementBody &body = *strategy.element(e).body;
+        if (!isReason(body.kind))
+            continue;
+        text += QStringLiteral("%1 “%2”\n").arg(kindName(body.kind), body.title());
+        for (const TraceLink &link : snapshot.trace().to(e))
+            text += QStringLiteral("  ← %1: %2\n").arg(keyName(strategy, link), titleOf(strategy, link.from));
+        if (snapshot.trace().to(e).empty())
+            text += QStringLiteral("  ") + tr("(nothing relies on it)") + u'\n';
+    }
+    return text.toUtf8();
+}
+
+QByteArray traceToCsv(const Snapshot &snapshot)
+{
+    const Strategy &strategy = snapshot.strategy();
+    QByteArray table = csvRow({"Kind", "From", "Field", "To", "To kind", "From id", "To id"});
+    for (int e = 0; e < std::ssize(strategy.elements()); ++e) {
+        for (const TraceLink &link : snapshot.trace().from(e))
+            table += csvRow({kindName(strategy.element(e).kind()), titleOf(strategy, e), keyName(strategy, link), titleOf(strategy, link.to),
+                             kindName(strategy.element(link.to).kind()), QString::fromUtf8(strategy.id(e)), QString::fromUtf8(strategy.id(link.to))});
+    }
+    return table;
+}
+
+QByteArray traceToDot(const Snapshot &snapshot)
+{
+    const Strategy &strategy = snapshot.strategy();
+    QByteArray graph = "digraph throughline {\n  rankdir=RL;\n  node [shape=box, style=rounded];\n";
+    for (int e = 0; e < std::ssize(strategy.elements()); ++e) {
+        const bool isOpen = strategy.element(e).kind() == ElementKind::Item && snapshot.trace().traced(e) == Traced::No;
+        graph += "  " + quoted(QString::fromUtf8(strategy.id(e))) + " [label=" + quoted(titleOf(strategy, e)) + ", tooltip="
+            + quoted(kindName(strategy.element(e).kind())) + (isOpen ? ", style=\"rounded,dashed\", color=red" : "") + "];\n";
+    }
+    for (int e = 0; e < std::ssize(strategy.elements()); ++e) {
+        for (const TraceLink &link : snapshot.trace().from(e))
+            graph += "  " + quoted(QString::fromUtf8(strategy.id(e))) + " -> " + quoted(QString::fromUtf8(strategy.id(link.to))) + " [label="
+                + quoted(keyName(strategy, link)) + "];\n";
+    }
+    return graph + "}\n";
+}
+
+} // namespace throughline

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/source/sourceeditor.h"
+
+#include "ui/source/documentmapping.h"
+
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <ranges>
+
+namespace throughline {
+
+namespace {
+
+/// \a text, as QTextDocument keeps it, in bytes with the document's line end.
+QByteArray bytesOf(QString text, const QByteArray &lineEnd)
+{
+    text.replace(QChar(QChar::ParagraphSeparator), QStringLiteral("\n"));
+    QByteArray bytes = text.toUtf8();
+    return lineEnd == "\n" ? bytes : bytes.replace('\n', lineEnd);
+}
+
+QByteArray lineEndOf(const SourceText &text)
+{
+    for (const SourceText::Piece &piece : text.pieces()) {
+        const qsizetype at = piece.bytes.indexOf('\n');
+        if (at >= 0)
+            return at > 0 && piece.bytes[at - 1] == '\r' ? "\r\n" : "\n";
+        if (piece.bytes.contains('\r'))
+            return "\r";
+    }
+    return "\n";
+}
+
+/// Leaves out what both texts begin and end with, between characters only.
+void trimCommon(TextRange &range, QByteArray &text, const QByteArray &old)
+{
+    const auto isContinuation = [](char c) { return (static_cast<uchar>(c) & 0xC0U) == 0x80U; };
+    const qsizetype most = std::min(text.size(), old.size());
+    qsizetype end = 0;
+    while (end < most && text[text.size() - 1 - end] == old[old.size() - 1 - end])
+        ++end;
+    while (end > 0 && isContinuation(old[old.size() - end]))
+        --end;
+    qsizetype start = 0;
+    while (start < most - end && text[start] == old[start])
+        ++start;
+    while (start > 0 && start < old.size() && isContinuation(old[start]))
+        --start;
+    while (start > 0 && start < text.size() && isContinuation(text[start]))
+        --start;
+    range = {range.start + start, range.end - end};
+    text = text.sliced(start, text.size() - start - end);
+}
+
+} // namespace
+
+SourceEditor::SourceEditor(Document *document, Selection *selection, const Theme &theme, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_theme(theme)
+{
+    setUndoRedoEnabled(false);
+    setLineWrapMode(WidgetWidth);
+    setFrameShape(NoFrame);
+    setAccessibleName(tr("Strategy text"));
+    setTabChangesFocus(false);
+    SourceEditor::applyTheme(theme);
+    showAll();
+    connect(QPlainTextEdit::document(), &QTextDocument::contentsChange, this, &SourceEditor::takeChange);
+    connect(document, &Document::snapshotChanged, this, &SourceEditor::followDocument);
+    connect(selection, &Selection::changed, this, &SourceEditor::followSelection);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::noteCursor);
+}
+
+void SourceEditor::applyTheme(const Theme &theme)
+{
+    m_theme = theme;
+    setFont(theme.editor);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.canvas);
+    colours.setColor(QPalette::Text, theme.text);
+    setPalette(colours);
+}
+
+qsizetype SourceEditor::offsetAt(int position) const
+{
+    return DocumentMapping(m_shown, QPlainTextEdit::document()).offset(position);
+}
+
+int SourceEditor::positionAt(qsizetype offset) const
+{
+    return DocumentMapping(m_shown, QPlainTextEdit::document()).position(offset);
+}
+
+void SourceEditor::goTo(qsizetype offset)
+{
+    select({offset, offset});
+}
+
+void SourceEditor::select(TextRange range)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(positionAt(range.start));
+    cursor.setPosition(positionAt(range.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    if (!viewport()->rect().contains(cursorRect()))
+        centerCursor();
+}
+
+void SourceEditor::perform(const TextEdit &edit, const QString &name)
+{
+    m_document->apply(edit, name);
+}
+
+bool SourceEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) { // undo and redo are the window's
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void SourceEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        textCursor().insertText(shownText(source->text().toUtf8()));
+    ensureCursorVisible();
+}
+
+void SourceEditor::showAll()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_shown = m_document->snapshot().text();
+    setPlainText(shownText(m_shown.toUtf8()));
+    m_length = QPlainTextEdit::document()->characterCount() - 1;
+}
+
+void SourceEditor::showEdit(const TextEdit &edit)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    QTextCursor cursor(QPlainTextEdit::document());
+    cursor.beginEditBlock();
+    for (const Replacement &r : edit.replacements() | std::views::reverse) { // from the end, so that the mapping stays true before it
+        const DocumentMapping mapping(m_shown, QPlainTextEdit::document());
+        cursor.setPosition(mapping.position(r.range.start));
+        cursor.setPosition(mapping.position(r.range.end), QTextCursor::KeepAnchor);
+        cursor.insertText(shownText(r.text));
+    }
+    cursor.endEditBlock();
+    m_shown = m_document->snapshot().text();
+    m_length = QPlainTextEdit::document()->characterCount() - 1;
+    if (blockCount() != m_shown.lineCount()) // an edit between a carriage return and its line feed
+        showAll();
+}
+
+void SourceEditor::followDocument(const DocumentChange &change)
+{
+    if (!change.edit)
+        showAll();
+    else if (change.origin == this)
+        m_shown = m_document->snapshot().text();
+    else
+        showEdit(*change.edit);
+    Q_EMIT synchronised(!change.edit);
+}
+
+void SourceEditor::takeChange(int position, int removed, int added)
+{
+    if (m_isShowing)
+        return;
+    const int length = QPlainTextEdit::document()->characterCount() - 1;
+    removed = std::min(removed, m_length - position); // Qt counts the last block's end where all text is replaced
+    added = std::min(added, length - position);
+    m_length = length;
+
+    const DocumentMapping mapping(m_shown, QPlainTextEdit::document());
+    TextRange range;
+    range.start = mapping.offset(position);
+    range.end = mapping.advanced(range.start, removed);
+    QTextCursor written(QPlainTextEdit::document());
+    written.setPosition(position);
+    written.setPosition(position + added, QTextCursor::KeepAnchor);
+    QByteArray text = bytesOf(written.selectedText(), lineEndOf(m_shown));
+    trimCommon(range, text, m_shown.slice(range));
+    if (range.isEmpty() && text.isEmpty())
+        return;
+    const bool isStep = text.contains('\n') || text.size() + range.size() > 8; // a line, a paste, a cut: each is a step of its own
+    m_document->apply(TextEdit::replace(range, text), tr("Typing"), this, !isStep);
+}
+
+void SourceEditor::followSelection(Origin origin)
+{
+    if (origin != this && m_selection->offset() != cursorOffset())
+        goTo(m_selection->offset());
+}
+
+void SourceEditor::noteCursor()
+{
+    if (!m_isShowing)
+        m_selection->selectOffset(cursorOffset(), this);
+}
+
+} // namespace throughline

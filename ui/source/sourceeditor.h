@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/selection.h"
+#include "ui/theme/theme.h"
+
+#include <QPlainTextEdit>
+
+namespace throughline {
+
+/// The document's text as a view of it: what is typed becomes edits of the document, edits from elsewhere arrive as ranges. Its own undo is
+/// off: there is one undo list.
+class SourceEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    SourceEditor(Document *document, Selection *selection, const Theme &theme, QWidget *parent = nullptr);
+
+    Document *document() const { return m_document; }
+    const Snapshot &snapshot() const { return m_document->snapshot(); }
+    Selection *selection() const { return m_selection; }
+    const Theme &theme() const { return m_theme; }
+    virtual void applyTheme(const Theme &theme);
+
+    /// The byte that a position of the QTextDocument shows, and the way back.
+    qsizetype offsetAt(int position) const;
+    int positionAt(qsizetype offset) const;
+    qsizetype cursorOffset() const { return offsetAt(textCursor().position()); }
+    /// Puts the cursor at \a offset, or selects \a range, and scrolls there.
+    void goTo(qsizetype offset);
+    void select(TextRange range);
+
+    /// Performs \a edit as one named undo step; the editor shows it as an edit from elsewhere.
+    void perform(const TextEdit &edit, const QString &name);
+
+    // What QPlainTextEdit keeps to itself and painters beside the text need.
+    using QPlainTextEdit::blockBoundingGeometry;
+    using QPlainTextEdit::blockBoundingRect;
+    using QPlainTextEdit::contentOffset;
+    using QPlainTextEdit::firstVisibleBlock;
+    using QPlainTextEdit::setViewportMargins;
+
+Q_SIGNALS:
+    /// The text shown is the snapshot's again, after typing or an edit from elsewhere. \a isNew: another document took its place.
+    void synchronised(bool isNew);
+
+protected:
+    bool event(QEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void showAll();
+    void showEdit(const TextEdit &edit);
+    void followDocument(const DocumentChange &change);
+    void takeChange(int position, int removed, int added);
+    void followSelection(Origin origin);
+    void noteCursor();
+
+    Document *m_document;
+    Selection *m_selection;
+    Theme m_theme;
+    SourceText m_shown; ///< the text that the QTextDocument shows
+    int m_length = 0;   ///< of the QTextDocument, in UTF-16 units
+    bool m_isShowing = false;
+};
+
+} // namespace throughline
