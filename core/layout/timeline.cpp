@@ -12,6 +12,7 @@ namespace {
 
 /// More would be hairlines; what lies further on is drawn as if it ran off the edge.
 constexpr int mostColumns = 40;
+constexpr double tolerance = 1e-9;
 
 QDate quarterStart(QDate day, int yearStarts)
 {
@@ -37,9 +38,9 @@ struct Dated {
 class Layout
 {
 public:
-    Layout(const Snapshot &snapshot, double shortest)
+    Layout(const Snapshot &snapshot, const Timeline::LabelWidth &labelWidth)
         : m_strategy(snapshot.strategy())
-        , m_shortest(shortest)
+        , m_labelWidth(labelWidth)
     {
     }
 
@@ -53,7 +54,7 @@ private:
     void pack(Timeline::Lane &lane) const;
 
     const Strategy &m_strategy;
-    double m_shortest;
+    const Timeline::LabelWidth &m_labelWidth;
     Timeline m_timeline;
     std::vector<Dated> m_dated;
 };
@@ -115,14 +116,20 @@ void Layout::addBar(const Dated &dated)
 /// First fit in order of the start: as few rows as there are bars side by side at any one time.
 void Layout::pack(Timeline::Lane &lane) const
 {
-    std::ranges::stable_sort(lane.bars, {}, &Timeline::Bar::start);
+    const int columns = int(m_timeline.columns.size());
+    for (Timeline::Bar &bar : lane.bars) {
+        const double need = m_labelWidth ? m_labelWidth(bar.item, columns) : 0;
+        bar.labelStart = std::max(0.0, std::min(bar.start, columns - need));
+    }
+    std::ranges::stable_sort(lane.bars, {}, &Timeline::Bar::labelStart);
     std::vector<double> rowEnds;
     for (Timeline::Bar &bar : lane.bars) {
-        const auto free = std::ranges::find_if(rowEnds, [&bar](double end) { return end <= bar.start + 1e-9; });
+        const auto free = std::ranges::find_if(rowEnds, [&bar](double end) { return end <= bar.labelStart + tolerance; });
         bar.row = int(free - rowEnds.begin());
         if (free == rowEnds.end())
             rowEnds.push_back(0);
-        rowEnds[static_cast<std::size_t>(bar.row)] = std::max(bar.end, bar.start + m_shortest);
+        const double need = m_labelWidth ? m_labelWidth(bar.item, columns) : 0;
+        rowEnds[static_cast<std::size_t>(bar.row)] = std::max(bar.end, bar.labelStart + need);
     }
     lane.rows = int(rowEnds.size());
 }
@@ -142,9 +149,9 @@ Timeline Layout::run()
 
 } // namespace
 
-Timeline Timeline::of(const Snapshot &snapshot, double shortest)
+Timeline Timeline::of(const Snapshot &snapshot, const LabelWidth &labelWidth)
 {
-    return Layout(snapshot, shortest).run();
+    return Layout(snapshot, labelWidth).run();
 }
 
 } // namespace throughline

@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <functional>
 #include <vector>
 
 namespace throughline {
@@ -22,6 +23,7 @@ struct Timeline {
         int item = -1;
         double start = 0; ///< in columns from the left; a quarter's days share it evenly
         double end = 0;   ///< after start
+        double labelStart = 0; ///< start, or further left where the label would run off the right edge
         int row = 0;      ///< within the lane
         bool isOpen = false; ///< it has no end, like "later": it runs off the right edge
         bool isMilestone = false;
@@ -38,8 +40,10 @@ struct Timeline {
 
     bool isEmpty() const { return columns.empty(); }
 
-    /// Lays out every roadmap item. A bar needs at least \a shortest columns of room in its row, so that its label finds place.
-    static Timeline of(const Snapshot &snapshot, double shortest = 1);
+    /// How many columns wide an item's label is when there are so many columns in all.
+    using LabelWidth = std::function<double(int item, int columns)>;
+    /// Lays out every roadmap item, so that in a row neither bars nor labels overlap.
+    static Timeline of(const Snapshot &snapshot, const LabelWidth &labelWidth = {});
 };
 
 } // namespace throughline

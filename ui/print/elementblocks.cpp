@@ -17,7 +17,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("PdfDocument", text);
 }
 
-constexpr qreal keyColumn = 104;
+constexpr qreal keyShare = 0.25; ///< of a list of fields, for their names
 
 /// Draws the picture at \a path into a rectangle; empty where it can't be read.
 Strip pictureStrip(const QString &path, QSizeF bounds)
@@ -89,7 +89,7 @@ PageBlock ElementBlocks::paragraph(const TextRuns &runs, TextRole role, qreal wi
 
 std::vector<PageBlock> ElementBlocks::prose(const QString &markdown, qreal width) const
 {
-    return proseBlocks(markdown, TextRole::Body, m_page, width, [this](const QString &target) { return resolve(target); });
+    return proseBlocks(markdown, TextRole::Body, m_page, width, resolver());
 }
 
 QString ElementBlocks::resolve(const QString &target) const
@@ -100,14 +100,39 @@ QString ElementBlocks::resolve(const QString &target) const
     }
     const Strategy &strategy = m_snapshot.strategy();
     const LinkTarget found = strategy.resolve(QUrl::fromPercentEncoding(target.mid(1).toUtf8()).toUtf8());
-    return found.element < 0 ? QString() : u'#' + id(found.element);
+    if (found.section < 0)
+        return {};
+    return u'#' + resolveSection(found.section);
+}
+
+QString ElementBlocks::resolveSection(int section) const
+{
+    const int element = m_snapshot.strategy().elementOfSection(section);
+    return element >= 0 ? id(element) : sectionId(section);
+}
+
+QString ElementBlocks::sectionId(int section)
+{
+    return QStringLiteral("section:%1").arg(section);
+}
+
+std::vector<PageBlock> ElementBlocks::sectionProse(int section, qreal width) const
+{
+    const Section &read = *m_snapshot.syntax().sections()[static_cast<std::size_t>(section)];
+    const qsizetype from = read.hasHeading ? read.headings.front().range.end : read.frontMatter.end;
+    return prose(read.string({from, read.text.size()}), width);
 }
 
 TextRuns ElementBlocks::value(int element, const Field &field) const
 {
     const ElementBody &body = *at(element).body;
-    TextRuns runs = inlineRuns(body.value(field), [this](const QString &target) { return resolve(target); });
+    TextRuns runs = inlineRuns(body.value(field), resolver());
     return runs;
+}
+
+TextRun ElementBlocks::noWhy() const
+{
+    return {.text = tr("no why yet"), .isBold = true, .colour = m_page.warning};
 }
 
 TextRuns ElementBlocks::whys(int item) const
@@ -115,7 +140,7 @@ TextRuns ElementBlocks::whys(int item) const
     TextRuns all;
     const bool isTraced = m_snapshot.trace().traced(item) != Traced::No;
     if (!isTraced)
-        all.push_back({.text = tr("no why yet"), .isBold = true, .colour = m_page.warning});
+        all.push_back(noWhy());
     for (const Field &field : at(item).body->fields) {
         if (field.key != FieldKey::Why || field.value.isEmpty())
             continue;
@@ -133,28 +158,46 @@ TextRuns ElementBlocks::plainField(int element, FieldKey key) const
     return field ? value(element, *field) : TextRuns();
 }
 
-std::vector<PageBlock> ElementBlocks::fields(int element, qreal width) const
+ElementBlocks::Fact ElementBlocks::fact(int element, const Field &field, qreal width) const
+{
+    const ElementBody &body = *at(element).body;
+    const FieldRule *rule = fieldRule(body.kind, field.key);
+    const TextStyle keyStyle = m_page.text(TextRole::Small);
+    TextStyle style = keyStyle;
+    style.colour = m_page.ink;
+    const qreal keys = width * keyShare;
+    const QString name = rule ? QString::fromUtf8(rule->name) : body.section->string(field.name);
+    Fact fact{.name = name, .value = value(element, field)};
+    const QString plain = body.value(field);
+    fact.isShort = field.linkCount == 0 && textWidth(plain, style) < width / 2 * (1 - 2 * keyShare) && textWidth(name, style) < width / 2 * 2 * keyShare - m_page.gap;
+    fact.key = typeset({{name}}, keyStyle, m_page, keys - m_page.gap);
+    fact.strips = typeset(fact.value, style, m_page, fact.isShort ? width / 2 - keys : width - keys);
+    return fact;
+}
+
+PageBlock ElementBlocks::fields(int element, qreal width) const
 {
     const ElementBody &body = *at(element).body;
     const TextStyle style = m_page.text(TextRole::Small);
-    TextStyle valueStyle = style;
-    valueStyle.colour = m_page.ink;
-    std::vector<PageBlock> blocks;
-    QString previous;
-    for (const Field &field : body.fields) {
-        if (field.value.isEmpty())
-            continue;
-        const FieldRule *rule = fieldRule(body.kind, field.key);
-        const QString name = rule ? QString::fromUtf8(rule->name) : body.section->string(field.name);
-        const auto key = typeset({{name == previous ? QString() : name}}, style, m_page, keyColumn - m_page.gap);
-        previous = name;
-        blocks.push_back({.strips = rowOf({key, typeset(value(element, field), valueStyle, m_page, width - keyColumn)}, {0, keyColumn}), .after = style.after});
-    }
+    const qreal keys = width * keyShare;
+    PageBlock block{.before = style.before, .after = m_page.gap, .isWhole = true};
+    const auto append = [&block](std::vector<Strip> strips) { block.strips.insert(block.strips.end(), strips.begin(), strips.end()); };
     if (body.kind == ElementKind::Item && m_snapshot.trace().traced(element) == Traced::No)
-        blocks.insert(blocks.begin(), paragraph({{.text = tr("no why yet"), .isBold = true, .colour = m_page.warning}}, TextRole::Small, width));
-    if (!blocks.empty())
-        blocks.back().after = m_page.gap;
-    return blocks;
+        append(typeset({noWhy()}, style, m_page, width));
+    std::vector<Fact> facts;
+    for (const Field &field : body.fields)
+        if (!field.value.isEmpty())
+            facts.push_back(fact(element, field, width));
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        const bool isRepeat = i > 0 && facts[i].name == facts[i - 1].name;
+        std::vector<std::vector<Strip>> cells{isRepeat ? std::vector<Strip>() : facts[i].key, facts[i].strips};
+        if (facts[i].isShort && i + 1 < facts.size() && facts[i + 1].isShort) {
+            cells.insert(cells.end(), {facts[i + 1].key, facts[i + 1].strips});
+            ++i;
+        }
+        append(rowOf(cells, {0, keys, width / 2, width / 2 + keys}));
+    }
+    return block;
 }
 
 std::vector<Strip> ElementBlocks::picture(int frame, QSizeF bounds) const

@@ -19,22 +19,38 @@ public:
     PageBlock paragraph(const TextRuns &runs, TextRole role, qreal width) const;
     std::vector<PageBlock> prose(const QString &markdown, qreal width) const;
 
-    /// The fields of \a element as "Key  value" lines.
-    std::vector<PageBlock> fields(int element, qreal width) const;
+    /// The fields of \a element as "Key  value" lines, short ones side by side. No strips where it has none.
+    PageBlock fields(int element, qreal width) const;
     /// What a field says, its links alive.
     TextRuns value(int element, const Field &field) const;
     /// The whys of an item, or red words where it has none.
     TextRuns whys(int item) const;
+    TextRun noWhy() const;
     TextRuns plainField(int element, FieldKey key) const;
 
     /// The frame's picture, no larger than \a bounds; its description in words where it can't be read.
     std::vector<Strip> picture(int frame, QSizeF bounds) const;
 
     QString id(int element) const { return QString::fromUtf8(m_snapshot.strategy().id(element)); }
-    /// Resolves what a link of the document names; \a element is where the link stands.
+    /// The name of a heading that is no element's own. No slug has a colon.
+    static QString sectionId(int section);
+    /// What stands right under the heading of a part or a group.
+    std::vector<PageBlock> sectionProse(int section, qreal width) const;
+    /// What a link of the document leads to, as LinkArea::target; empty where it leads nowhere.
     QString resolve(const QString &target) const;
+    ResolveTarget resolver() const { return [this](const QString &target) { return resolve(target); }; }
+    /// The name under which links find the heading of \a section.
+    QString resolveSection(int section) const;
 
 private:
+    struct Fact {
+        QString name;
+        TextRuns value{};
+        std::vector<Strip> key{};
+        std::vector<Strip> strips{};
+        bool isShort = false; ///< two of them share a line
+    };
+    Fact fact(int element, const Field &field, qreal width) const;
     const Element &at(int element) const { return m_snapshot.strategy().element(element); }
 
     Snapshot m_snapshot;

@@ -36,4 +36,20 @@ Strip stacked(const std::vector<Strip> &strips)
     return all;
 }
 
+Strip stacked(const std::vector<PageBlock> &blocks)
+{
+    Strip all;
+    qreal owed = 0;
+    for (const PageBlock &block : blocks) {
+        if (block.strips.empty())
+            continue;
+        all.height += all.height > 0 ? std::max(owed, block.before) : 0;
+        const Strip one = stacked(block.strips);
+        all.add(one, {0, all.height});
+        all.height += one.height;
+        owed = block.after;
+    }
+    return all;
+}
+
 } // namespace throughline

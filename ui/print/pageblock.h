@@ -45,5 +45,7 @@ struct PageBlock {
 
 /// \a strips as one.
 Strip stacked(const std::vector<Strip> &strips);
+/// \a blocks as one, with the space between them.
+Strip stacked(const std::vector<PageBlock> &blocks);
 
 } // namespace throughline

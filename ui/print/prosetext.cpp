@@ -84,9 +84,9 @@ std::vector<PageBlock> proseBlocks(const QString &markdown, TextRole role, const
     const TextStyle style = page.text(role);
     std::vector<PageBlock> blocks;
     for (QTextBlock text = document.begin(); text.isValid(); text = text.next()) {
-        PageBlock block = proseBlock(text, style, page, width, resolve);
-        if (block.strips.empty())
+        if (text.text().trimmed().isEmpty())
             continue;
+        PageBlock block = proseBlock(text, style, page, width, resolve);
         if (text.textList() && text.next().textList())
             block.after = style.after / 3;
         blocks.push_back(std::move(block));

@@ -3,6 +3,7 @@
 #include "ui/print/strategypages.h"
 
 #include "ui/print/elementblocks.h"
+#include "ui/print/roadmappages.h"
 
 #include <QCoreApplication>
 
@@ -35,13 +36,10 @@ private:
     void addGroup(int group);
     void addFrame(int frame);
     void addElement(int element);
-    void addRoadmapTable();
-    void addOtherParts();
-    void addCoverage();
+    void addOtherPart(int section);
     void add(std::vector<PageBlock> blocks);
 
     const Strategy &strategy() const { return m_snapshot.strategy(); }
-    QString coverageWords() const;
 
     Composer &m_composer;
     const Snapshot &m_snapshot;
@@ -66,14 +64,11 @@ bool StrategyPages::compose()
             addPart(part);
     if (m_isStopped)
         return false;
+    for (const int section : strategy().otherParts())
+        addOtherPart(section);
+    addCoverageSummary(m_composer, m_snapshot, m_blocks);
     m_composer.finish();
     return true;
-}
-
-QString StrategyPages::coverageWords() const
-{
-    const Coverage coverage = m_snapshot.trace().coverage();
-    return tr("%1 of %2 items traced").arg(coverage.traced).arg(coverage.items);
 }
 
 void StrategyPages::addCover()
@@ -87,7 +82,11 @@ void StrategyPages::addCover()
     if (const QString &owner = strategy().frontMatter().owner; !owner.isEmpty())
         m_composer.add(m_blocks.paragraph({{owner}}, TextRole::CoverLead, width));
     if (m_snapshot.trace().coverage().items > 0)
-        m_composer.add(m_blocks.paragraph({{coverageWords()}}, TextRole::CoverLead, width));
+        m_composer.add(m_blocks.paragraph({{coverageWords(m_snapshot)}}, TextRole::CoverLead, width));
+    m_composer.space(m_style.margins.top());
+    const auto &sections = m_snapshot.syntax().sections();
+    for (std::size_t i = 0; i < sections.size() && sections[i]->level() < 2; ++i)
+        add(m_blocks.sectionProse(int(i), width));
 }
 
 void StrategyPages::addPart(Part part)
@@ -99,7 +98,12 @@ void StrategyPages::addPart(Part part)
             continue;
         if (std::exchange(isFirst, false)) {
             m_composer.startPage(strategyTitle(m_snapshot) + QStringLiteral(" · ") + partName(part));
-            m_composer.add(m_blocks.heading(partName(part), TextRole::Part, 1, {}, m_composer.width()));
+            const QString id = group.partSection >= 0 ? ElementBlocks::sectionId(group.partSection) : QString();
+            m_composer.add(m_blocks.heading(partName(part), TextRole::Part, 1, id, m_composer.width()));
+            if (group.partSection >= 0)
+                add(m_blocks.sectionProse(group.partSection, m_composer.width()));
+            if (part == Part::Roadmap)
+                addRoadmapOverview(m_composer, m_snapshot, m_blocks);
         }
         addGroup(int(i));
     }
@@ -108,23 +112,50 @@ void StrategyPages::addPart(Part part)
 void StrategyPages::addGroup(int index)
 {
     const Group &group = strategy().groups()[static_cast<std::size_t>(index)];
-    if (!group.name.isEmpty())
-        m_composer.add(m_blocks.heading(group.name, TextRole::Group, 2, {}, m_composer.width()));
+    if (!group.name.isEmpty()) {
+        m_composer.add(m_blocks.heading(group.name, TextRole::Group, 2, ElementBlocks::sectionId(group.section), m_composer.width()));
+        add(m_blocks.sectionProse(group.section, m_composer.width()));
+    }
     for (int i = 0; i < group.elementCount; ++i) {
         const int element = group.firstElement + i;
         if (strategy().element(element).kind() == ElementKind::Frame)
             addFrame(element);
         else
             addElement(element);
-        m_isStopped = !m_step(double(++m_done) / double(strategy().elements().size()));
+        m_isStopped = m_step && !m_step(double(++m_done) / double(strategy().elements().size()));
         if (m_isStopped)
             return;
     }
 }
 
+/// The picture beside its words, as on a storyboard; above them where the words are long.
 void StrategyPages::addFrame(int frame)
 {
-    addElement(frame);
+    const ElementBody &body = *strategy().element(frame).body;
+    const qreal width = m_composer.width();
+    const qreal half = (width - 2 * m_style.gap) / 2;
+    const qreal column = body.picture < 0 ? width : half;
+    const PageBlock title = m_blocks.heading(body.title(), TextRole::Element, 3, m_blocks.id(frame), column);
+    std::vector<PageBlock> words{title};
+    words.front().before = 0;
+    if (const QString caption = body.captionText(); !caption.isEmpty())
+        for (PageBlock &block : proseBlocks(caption, TextRole::Caption, m_style, column, m_blocks.resolver()))
+            words.push_back(std::move(block));
+    for (PageBlock &block : m_blocks.prose(body.proseText(), column))
+        words.push_back(std::move(block));
+    words.push_back(m_blocks.fields(frame, column));
+    const Strip text = stacked(words);
+    const std::vector<Strip> picture = m_blocks.picture(frame, {half, half});
+    if (picture.empty() || text.height > m_composer.height() / 2) {
+        for (const Strip &strip : picture)
+            m_composer.add({.strips = {strip}, .before = title.before, .keepsWithNext = true});
+        return add(std::move(words));
+    }
+    PageBlock block = title;
+    block.keepsWithNext = false;
+    block.strips = {stacked(rowOf({{stacked(picture)}, {text}}, {0, half + 2 * m_style.gap}))};
+    block.after = 2 * m_style.gap;
+    m_composer.add(std::move(block));
 }
 
 void StrategyPages::addElement(int element)
@@ -132,8 +163,27 @@ void StrategyPages::addElement(int element)
     const ElementBody &body = *strategy().element(element).body;
     const qreal width = m_composer.width();
     m_composer.add(m_blocks.heading(body.title(), TextRole::Element, 3, m_blocks.id(element), width));
-    add(m_blocks.fields(element, width));
-    add(m_blocks.prose(body.proseText(), width));
+    PageBlock fields = m_blocks.fields(element, width);
+    const std::vector<PageBlock> prose = m_blocks.prose(body.proseText(), width);
+    fields.keepsWithNext = !prose.empty();
+    if (!fields.strips.empty())
+        m_composer.add(std::move(fields));
+    add(prose);
+}
+
+/// A part that the format doesn't know: its sections as they are written.
+void StrategyPages::addOtherPart(int first)
+{
+    const auto &sections = m_snapshot.syntax().sections();
+    for (std::size_t i = std::size_t(first); i < sections.size() && (int(i) == first || sections[i]->level() > 2); ++i) {
+        const QString title = QString::fromUtf8(sections[i]->headings.front().title);
+        if (int(i) == first)
+            m_composer.startPage(strategyTitle(m_snapshot) + QStringLiteral(" · ") + title);
+        const int level = sections[i]->level() - 1;
+        const TextRole role = level == 1 ? TextRole::Part : level == 2 ? TextRole::Group : TextRole::Element;
+        m_composer.add(m_blocks.heading(title, role, level, m_blocks.resolveSection(int(i)), m_composer.width()));
+        add(m_blocks.sectionProse(int(i), m_composer.width()));
+    }
 }
 
 } // namespace
