@@ -19,6 +19,12 @@ QString tr(const char *text)
 
 constexpr qreal keyShare = 0.25; ///< of a list of fields, for their names
 
+/// A word or a figure by nature, so that two of them share a line in every element alike.
+bool isTerse(const FieldRule &rule)
+{
+    return rule.key == FieldKey::Team || (rule.type != ValueType::Text && rule.type != ValueType::Link && rule.key != FieldKey::When);
+}
+
 /// Draws the picture at \a path into a rectangle; empty where it can't be read.
 Strip pictureStrip(const QString &path, QSizeF bounds)
 {
@@ -169,7 +175,7 @@ ElementBlocks::Fact ElementBlocks::fact(int element, const Field &field, qreal w
     const QString name = rule ? QString::fromUtf8(rule->name) : body.section->string(field.name);
     Fact fact{.name = name, .value = value(element, field)};
     const QString plain = body.value(field);
-    fact.isShort = field.linkCount == 0 && textWidth(plain, style) < width / 2 * (1 - 2 * keyShare) && textWidth(name, style) < width / 2 * 2 * keyShare - m_page.gap;
+    fact.isShort = rule && isTerse(*rule) && field.linkCount == 0 && textWidth(plain, style) < width / 2 - keys && textWidth(name, style) < keys - m_page.gap;
     fact.key = typeset({{name}}, keyStyle, m_page, keys - m_page.gap);
     fact.strips = typeset(fact.value, style, m_page, fact.isShort ? width / 2 - keys : width - keys);
     return fact;
@@ -186,7 +192,7 @@ PageBlock ElementBlocks::fields(int element, qreal width) const
         append(typeset({noWhy()}, style, m_page, width));
     std::vector<Fact> facts;
     for (const Field &field : body.fields)
-        if (!field.value.isEmpty())
+        if (!field.value.isEmpty() && field.key != FieldKey::Lasts) // a matter for whoever presents
             facts.push_back(fact(element, field, width));
     for (std::size_t i = 0; i < facts.size(); ++i) {
         const bool isRepeat = i > 0 && facts[i].name == facts[i - 1].name;

@@ -16,6 +16,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("PdfDocument", text);
 }
 
+constexpr double pictureShare = 0.42; ///< of the width, for a frame's picture beside its words
+
 class StrategyPages
 {
 public:
@@ -133,8 +135,8 @@ void StrategyPages::addFrame(int frame)
 {
     const ElementBody &body = *strategy().element(frame).body;
     const qreal width = m_composer.width();
-    const qreal half = (width - 2 * m_style.gap) / 2;
-    const qreal column = body.picture < 0 ? width : half;
+    const qreal pictures = width * pictureShare;
+    const qreal column = body.picture < 0 ? width : width - pictures - 2 * m_style.gap;
     const PageBlock title = m_blocks.heading(body.title(), TextRole::Element, 3, m_blocks.id(frame), column);
     std::vector<PageBlock> words{title};
     words.front().before = 0;
@@ -145,7 +147,7 @@ void StrategyPages::addFrame(int frame)
         words.push_back(std::move(block));
     words.push_back(m_blocks.fields(frame, column));
     const Strip text = stacked(words);
-    const std::vector<Strip> picture = m_blocks.picture(frame, {half, half});
+    const std::vector<Strip> picture = m_blocks.picture(frame, {pictures, pictures});
     if (picture.empty() || text.height > m_composer.height() / 2) {
         for (const Strip &strip : picture)
             m_composer.add({.strips = {strip}, .before = title.before, .keepsWithNext = true});
@@ -153,8 +155,8 @@ void StrategyPages::addFrame(int frame)
     }
     PageBlock block = title;
     block.keepsWithNext = false;
-    block.strips = {stacked(rowOf({{stacked(picture)}, {text}}, {0, half + 2 * m_style.gap}))};
-    block.after = 2 * m_style.gap;
+    block.strips = {stacked(rowOf({{stacked(picture)}, {text}}, {0, pictures + 2 * m_style.gap}))};
+    block.after = m_style.gap;
     m_composer.add(std::move(block));
 }
 
