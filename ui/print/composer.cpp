@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/composer.h"
+
+namespace throughline {
+
+namespace {
+
+/// A paragraph leaves at least so many lines on either side of a page break.
+constexpr std::size_t fewestLines = 2;
+
+qreal startHeight(const PageBlock &block)
+{
+    if (block.isWhole || block.strips.size() < 2 * fewestLines)
+        return block.height();
+    qreal sum = 0;
+    for (std::size_t i = 0; i < fewestLines; ++i)
+        sum += block.strips[i].height;
+    return sum;
+}
+
+} // namespace
+
+Composer::Composer(QSizeF paper, PageStyle style)
+    : m_paper(paper)
+    , m_style(std::move(style))
+{
+}
+
+void Composer::add(PageBlock block)
+{
+    const bool isComplete = !block.keepsWithNext;
+    m_waiting.push_back(std::move(block));
+    if (isComplete)
+        flush();
+}
+
+void Composer::startPage(const QString &runningHead)
+{
+    flush();
+    m_pages.push_back({{}, runningHead, {}});
+    m_y = m_style.margins.top();
+    m_isAtTop = true;
+    m_owed = 0;
+}
+
+void Composer::breakPage()
+{
+    startPage(m_pages.empty() ? QString() : m_pages.back().runningHead);
+    for (const Strip &strip : m_header)
+        put(strip);
+    m_isAtTop = true;
+}
+
+void Composer::flush()
+{
+    // Taken out first: a page break on the way flushes too.
+    const std::vector<PageBlock> blocks = std::exchange(m_waiting, {});
+    if (blocks.empty())
+        return;
+    if (m_pages.empty())
+        startPage({});
+    qreal needed = m_owed;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const bool isLast = i + 1 == blocks.size();
+        needed += isLast ? startHeight(blocks[i]) : blocks[i].height() + std::max(blocks[i].after, blocks[i + 1].before);
+    }
+    if (needed > room() && !isAtTop())
+        breakPage();
+    for (const PageBlock &block : blocks)
+        place(block);
+}
+
+void Composer::place(const PageBlock &block)
+{
+    if (!isAtTop())
+        m_y += std::max(m_owed, block.before);
+    m_owed = 0;
+    if (block.isWhole && block.height() > room() && block.height() <= height() && !isAtTop())
+        breakPage();
+    record(block);
+    for (std::size_t i = 0; i < block.strips.size(); ++i) {
+        qreal needed = block.strips[i].height;
+        if (!block.isWhole && i + fewestLines == block.strips.size() && i >= fewestLines)
+            needed += block.strips[i + 1].height;
+        if (needed > room() && !isAtTop())
+            breakPage();
+        put(block.strips[i]);
+    }
+    m_owed = block.after;
+}
+
+void Composer::put(const Strip &strip)
+{
+    Page &page = m_pages.back();
+    const QPointF at(m_style.margins.left(), m_y);
+    for (const LinkArea &link : strip.links)
+        page.links.push_back({link.rect.translated(at), link.target});
+    page.strips.push_back({strip, at});
+    m_y += strip.height;
+    m_isAtTop = false;
+}
+
+void Composer::record(const PageBlock &block)
+{
+    const bool overflows = !block.strips.empty() && block.strips.front().height > room() && !isAtTop();
+    if (overflows)
+        breakPage();
+    const Destination here{int(m_pages.size()) - 1, m_y};
+    if (!block.destination.isEmpty())
+        m_destinations.insert(block.destination, here);
+    if (block.outlineLevel > 0)
+        m_outline.push_back({block.outlineLevel, block.outlineTitle, here});
+}
+
+} // namespace throughline

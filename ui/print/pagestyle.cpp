@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pagestyle.h"
+
+namespace throughline {
+
+namespace {
+
+/// One unit of the painter is one point, so sizes are set in pixels. Inter's contextual alternates swap the colon for a code
+/// that no search would find.
+QFont paperFont(qreal size, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    font.setPixelSize(qRound(size));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setFeature("calt", 0);
+    return font;
+}
+
+} // namespace
+
+TextStyle PageStyle::text(TextRole role) const
+{
+    switch (role) {
+    case TextRole::CoverTitle:
+        return {paperFont(38, QFont::Bold), ink, 46, 0, 10, true};
+    case TextRole::CoverLead:
+        return {paperFont(14, QFont::Normal), muted, 21, 0, 8, false};
+    case TextRole::Part:
+        return {paperFont(26, QFont::Bold), ink, 33, 0, 12, true};
+    case TextRole::Group:
+        return {paperFont(16, QFont::DemiBold), accent, 22, 20, 6, true};
+    case TextRole::Element:
+        return {paperFont(12, QFont::DemiBold), ink, 17, 13, 3, true};
+    case TextRole::Eyebrow:
+        return {paperFont(9, QFont::DemiBold), accent, 13, 0, 4, true};
+    case TextRole::Caption:
+        return {paperFont(11, QFont::Medium), ink, 16, 4, 3, true};
+    case TextRole::Body:
+        return {paperFont(10, QFont::Normal), ink, 15, 0, 6, false};
+    case TextRole::Small:
+        return {paperFont(9, QFont::Normal), muted, 13, 0, 2, false};
+    case TextRole::Running:
+        return {paperFont(8, QFont::Normal), muted, 11, 0, 0, false};
+    }
+    return {};
+}
+
+} // namespace throughline
