@@ -28,7 +28,8 @@ int editDistance(QStringView a, QStringView b)
 QString nearestName(const QString &written, const QStringList &names)
 {
     QString nearest;
-    int least = std::max(1, static_cast<int>(written.size()) / 3) + 1;
+    constexpr int slips = 2; // two letters that changed places are two edits
+    int least = std::max(written.size() > 3 ? slips : 1, static_cast<int>(written.size()) / 3) + 1;
     for (const QString &name : names) {
         if (const int distance = editDistance(written, name); distance < least) {
             least = distance;

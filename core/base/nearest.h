@@ -9,7 +9,8 @@ namespace throughline {
 /// The Levenshtein distance of two texts, in UTF-16 code units, case ignored.
 int editDistance(QStringView a, QStringView b);
 
-/// The one of \a names that is nearest to \a written, or empty where even that differs in more than a third of its letters.
+/// The one of \a names that is nearest to \a written, or empty where even that differs in more than two letters and a third of
+/// them.
 QString nearestName(const QString &written, const QStringList &names);
 
 } // namespace throughline

@@ -71,7 +71,7 @@ private Q_SLOTS:
         const QString path = file("plan.strategy.md", untraced);
         const Run check = run({"check", path});
         QCOMPARE(check.status, 1);
-        QVERIFY2(check.output.startsWith(path.toUtf8() + ":7:6: "), check.output);
+        QVERIFY2(check.output.startsWith(path.toUtf8() + ":6:6: "), check.output);
         QVERIFY(check.output.contains(":11:6: error: “Launch” has no why [no-why]\n   11 | #### Launch\n      |      ^\n  fix: Link it to “A game”\n"));
     }
 
