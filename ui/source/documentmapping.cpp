@@ -43,6 +43,7 @@ QString shownText(QByteArrayView bytes)
 
 int DocumentMapping::position(qsizetype offset) const
 {
+    offset = std::min(offset, m_text.size());
     const SourceText::Position at = m_text.positionOf(offset);
     const QTextBlock block = m_shown->findBlockByNumber(at.line - 1);
     const qsizetype lineStart = m_text.lineStart(at.line);

@@ -126,6 +126,10 @@ bool SourceEditor::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::InsertLineSeparator)) {
+        textCursor().insertText(QStringLiteral("\n")); // Markdown knows one kind of line end
+        return true;
+    }
     return QPlainTextEdit::event(event);
 }
 
@@ -144,7 +148,7 @@ void SourceEditor::showAll()
     m_length = QPlainTextEdit::document()->characterCount() - 1;
 }
 
-void SourceEditor::showEdit(const TextEdit &edit)
+bool SourceEditor::showEdit(const TextEdit &edit)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     QTextCursor cursor(QPlainTextEdit::document());
@@ -158,19 +162,24 @@ void SourceEditor::showEdit(const TextEdit &edit)
     cursor.endEditBlock();
     m_shown = m_document->snapshot().text();
     m_length = QPlainTextEdit::document()->characterCount() - 1;
-    if (blockCount() != m_shown.lineCount()) // an edit between a carriage return and its line feed
+    const bool isOutOfStep = blockCount() != m_shown.lineCount(); // an edit between a carriage return and its line feed
+    if (isOutOfStep)
         showAll();
+    return isOutOfStep;
 }
 
 void SourceEditor::followDocument(const DocumentChange &change)
 {
-    if (!change.edit)
+    bool isNew = !change.edit;
+    if (isNew)
         showAll();
     else if (change.origin == this)
         m_shown = m_document->snapshot().text();
     else
-        showEdit(*change.edit);
-    Q_EMIT synchronised(!change.edit);
+        isNew = showEdit(*change.edit);
+    if (change.origin != this) // the selection moved before the text that it is in was shown
+        followSelection(nullptr);
+    Q_EMIT synchronised(isNew);
 }
 
 void SourceEditor::takeChange(int position, int removed, int added)
@@ -199,7 +208,8 @@ void SourceEditor::takeChange(int position, int removed, int added)
 
 void SourceEditor::followSelection(Origin origin)
 {
-    if (origin != this && m_selection->offset() != cursorOffset())
+    const bool isShown = m_shown.size() == snapshot().text().size();
+    if (origin != this && isShown && m_selection->offset() != cursorOffset())
         goTo(m_selection->offset());
 }
 

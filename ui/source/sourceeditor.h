@@ -52,7 +52,8 @@ protected:
 
 private:
     void showAll();
-    void showEdit(const TextEdit &edit);
+    /// False as a rule; true where all of the text had to be shown anew.
+    bool showEdit(const TextEdit &edit);
     void followDocument(const DocumentChange &change);
     void takeChange(int position, int removed, int added);
     void followSelection(Origin origin);

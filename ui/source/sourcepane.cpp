@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/sourcepane.h"
 
+#include "ui/source/highlighter.h"
 #include "ui/source/sourceeditor.h"
 
 #include <QVBoxLayout>
@@ -11,6 +12,7 @@ namespace throughline {
 SourcePane::SourcePane(Document *document, Selection *selection, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_editor(new SourceEditor(document, selection, theme, this))
+    , m_highlighter(new Highlighter(m_editor))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -27,6 +29,7 @@ void SourcePane::focusEditor()
 void SourcePane::applyTheme(const Theme &theme)
 {
     m_editor->applyTheme(theme);
+    m_highlighter->refresh();
 }
 
 } // namespace throughline

@@ -9,6 +9,7 @@
 
 namespace throughline {
 
+class Highlighter;
 class SourceEditor;
 
 /// Text mode: the editor and what stands around it.
@@ -26,6 +27,7 @@ public:
 
 private:
     SourceEditor *m_editor;
+    Highlighter *m_highlighter;
     QList<QAction *> m_actions;
 };
 

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/source/highlighter.h"
+
+#include "ui/source/sourceeditor.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/State>
+
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <array>
+
+namespace throughline {
+
+namespace {
+
+constexpr int longestInOneGo = 2000; // lines of a section; of a longer one only what is in sight is coloured
+constexpr std::size_t mostRemembered = 5000;
+
+} // namespace
+
+Highlighter::Highlighter(SourceEditor *editor)
+    : QObject(editor)
+    , m_editor(editor)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Highlighter::colourVisible);
+    connect(editor, &SourceEditor::synchronised, this, [this](bool isNew) {
+        if (isNew)
+            m_coloured.clear();
+        m_soon.start();
+    });
+    connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(editor, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int) {
+        if (!m_repository)
+            m_soon.start();
+    });
+}
+
+void Highlighter::refresh()
+{
+    m_coloured.clear();
+    m_soon.start();
+}
+
+void Highlighter::load()
+{
+    m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+    m_repository->addCustomSearchPath(QStringLiteral(":/throughline"));
+    KSyntaxHighlighting::Definition definition = m_repository->definitionForName(QStringLiteral("Throughline Strategy"));
+    if (!definition.isValid())
+        definition = m_repository->definitionForName(QStringLiteral("Markdown"));
+    setDefinition(definition);
+}
+
+void Highlighter::colourVisible()
+{
+    if (!m_repository)
+        load();
+    if (m_coloured.size() > mostRemembered)
+        m_coloured.clear();
+    const int first = m_editor->firstVisibleBlock().blockNumber();
+    const int last = m_editor->cursorForPosition(m_editor->viewport()->rect().bottomRight()).blockNumber();
+    const SourceText &text = m_editor->snapshot().text();
+    if (text.pieces().empty())
+        return;
+    const QSignalBlocker quiet(m_editor->QPlainTextEdit::document()); // colours are no change of the text
+    for (int section = text.pieceAt(text.lineStart(first + 1)); section < std::ssize(text.pieces()); ++section) {
+        const SourceText::Piece &piece = text.pieces()[static_cast<std::size_t>(section)];
+        if (piece.firstLine > last)
+            break;
+        if (!m_coloured.contains(m_editor->snapshot().syntax().sections()[static_cast<std::size_t>(section)]))
+            colourSection(section, first, last);
+    }
+    m_editor->viewport()->update();
+}
+
+void Highlighter::colourSection(int section, int firstVisible, int lastVisible)
+{
+    const SourceText::Piece &piece = m_editor->snapshot().text().pieces()[static_cast<std::size_t>(section)];
+    const bool isLong = piece.lineEnds > longestInOneGo;
+    const int from = isLong ? std::max(piece.firstLine, firstVisible) : piece.firstLine;
+    const int to = isLong ? std::min(piece.firstLine + piece.lineEnds, lastVisible) : piece.firstLine + piece.lineEnds;
+    KSyntaxHighlighting::State state;
+    QTextBlock block = m_editor->QPlainTextEdit::document()->findBlockByNumber(from);
+    for (int line = from; line <= to && block.isValid(); ++line, block = block.next()) {
+        m_ranges.clear();
+        state = highlightLine(block.text(), state);
+        if (block.layout()->formats() == m_ranges)
+            continue;
+        block.layout()->setFormats(m_ranges);
+        m_editor->QPlainTextEdit::document()->markContentsDirty(block.position(), block.length());
+    }
+    if (!isLong)
+        m_coloured.insert(m_editor->snapshot().syntax().sections()[static_cast<std::size_t>(section)]);
+}
+
+void Highlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    if (length > 0 && format.isValid())
+        m_ranges.append({offset, length, styleOf(format)});
+}
+
+QTextCharFormat Highlighter::styleOf(const KSyntaxHighlighting::Format &format) const
+{
+    using Style = KSyntaxHighlighting::Theme::TextStyle;
+    const Theme &theme = m_editor->theme();
+    struct NamedStyle {
+        QStringView name;
+        QColor colour;
+        bool isBold;
+    };
+    const std::array<NamedStyle, 11> named{{{u"Title", theme.heading, true},
+        {u"Part", theme.heading, true},
+        {u"Group", theme.mutedText, true},
+        {u"Element", theme.heading, true},
+        {u"Why", theme.accent, true},
+        {u"Field", theme.fieldKey, false},
+        {u"Value", theme.fieldValue, false},
+        {u"Link text", theme.link, false},
+        {u"Target", theme.markup, false},
+        {u"Reviewed", theme.traced, false},
+        {u"Front matter", theme.markup, false}}};
+    QTextCharFormat style;
+    const auto known = std::ranges::find_if(named, [&](const NamedStyle &row) { return row.name == format.name(); });
+    if (known != named.end()) {
+        style.setForeground(known->colour);
+        if (known->isBold)
+            style.setFontWeight(QFont::DemiBold);
+        return style;
+    }
+    switch (format.textStyle()) {
+    case Style::Comment: style.setForeground(theme.faintText); break;
+    case Style::String:
+    case Style::VerbatimString:
+    case Style::SpecialString: style.setForeground(theme.code); break;
+    case Style::Others: style.setForeground(theme.link); break;
+    default: break;
+    }
+    const KSyntaxHighlighting::Theme plain;
+    if (format.isBold(plain))
+        style.setFontWeight(QFont::DemiBold);
+    if (format.isItalic(plain))
+        style.setFontItalic(true);
+    return style;
+}
+
+} // namespace throughline
