@@ -69,6 +69,7 @@ void Finisher::describe(const PdfMetadata &metadata)
         info.replaceKey("/Author", words(metadata.author));
     info.replaceKey("/Subject", words(metadata.subject));
     info.replaceKey("/Creator", words(QStringLiteral("Throughline")));
+    m_pdf.getTrailer().removeKey("/ID"); // a random one; the writer makes another of the content
     m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
 }
 
