@@ -4,6 +4,7 @@
 
 #include "core/model/values.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -97,11 +98,45 @@ void TimelinePainter::paintBar(QPainter &painter, const Timeline::Bar &bar) cons
     painter.drawRoundedRect(body, m_look.barHeight / 2, m_look.barHeight / 2);
     if (!bar.isMilestone)
         return;
+    paintDiamond(painter, {body.right() - m_look.barHeight, body.center().y()});
+}
+
+void TimelinePainter::paintDiamond(QPainter &painter, QPointF middle) const
+{
     const qreal half = m_look.barHeight * 0.8;
-    const QPointF middle(body.right() - half, body.center().y());
-    painter.setPen(QPen(Qt::white, 0.75));
+    painter.setPen(QPen(m_look.ground, 0.75));
     painter.setBrush(m_look.ink);
     painter.drawPolygon(QPolygonF({middle + QPointF(0, -half), middle + QPointF(half, 0), middle + QPointF(0, half), middle + QPointF(-half, 0)}));
+}
+
+void TimelinePainter::paintLegend(QPainter &painter) const
+{
+    painter.save();
+    painter.setFont(m_look.font);
+    const QFontMetricsF metrics(m_look.font);
+    const qreal middle = m_look.rowHeight / 2;
+    qreal left = 0;
+    const auto say = [&](const QString &word) {
+        left += m_look.barHeight * 4;
+        painter.setPen(m_look.muted);
+        painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), word);
+        left += metrics.horizontalAdvance(word) + m_look.barHeight * 3;
+    };
+    const auto show = [&](const QColor &colour, const QPen &outline, const QString &word) {
+        painter.setPen(outline);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(left, middle - m_look.barHeight / 2, m_look.barHeight * 3, m_look.barHeight), m_look.barHeight / 2, m_look.barHeight / 2);
+        say(word);
+    };
+    show(m_look.planned, Qt::NoPen, QCoreApplication::translate("Timeline", "planned"));
+    show(m_look.doing, Qt::NoPen, QCoreApplication::translate("Timeline", "doing"));
+    show(m_look.done, Qt::NoPen, QCoreApplication::translate("Timeline", "done"));
+    const Coverage coverage = m_snapshot.trace().coverage();
+    if (coverage.traced < coverage.items)
+        show(m_look.planned, QPen(m_look.untraced, 0.75), QCoreApplication::translate("Timeline", "no why yet"));
+    paintDiamond(painter, {left + m_look.barHeight * 2, middle});
+    say(QCoreApplication::translate("Timeline", "milestone"));
+    painter.restore();
 }
 
 void TimelinePainter::paintRow(QPainter &painter, const Timeline::Lane &lane, int row) const

@@ -18,6 +18,7 @@ struct TimelineLook {
     QColor ink;
     QColor muted;
     QColor rule;
+    QColor ground; ///< behind it all
     QColor planned;
     QColor doing;
     QColor done;
@@ -41,6 +42,8 @@ public:
     /// The lines between the quarters.
     void paintGrid(QPainter &painter, qreal height) const;
     void paintRow(QPainter &painter, const Timeline::Lane &lane, int row) const;
+    /// What the colours and the diamond mean, in words, on one row.
+    void paintLegend(QPainter &painter) const;
     /// What a reader can point at: label and bar of \a bar, within its row.
     QRectF area(const Timeline::Bar &bar) const;
 
@@ -49,6 +52,7 @@ private:
     qreal labelWidth(int item) const;
     QString label(int item) const;
     QColor colour(int item) const;
+    void paintDiamond(QPainter &painter, QPointF middle) const;
     void paintBar(QPainter &painter, const Timeline::Bar &bar) const;
 
     Snapshot m_snapshot;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/elementblocks.h"
 
+#include "core/store/store.h"
+
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QImageReader>
@@ -25,33 +28,41 @@ bool isTerse(const FieldRule &rule)
     return rule.key == FieldKey::Team || (rule.type != ValueType::Text && rule.type != ValueType::Link && rule.key != FieldKey::When);
 }
 
-/// Draws the picture at \a path into a rectangle; empty where it can't be read.
-Strip pictureStrip(const QString &path, QSizeF bounds)
+Strip vectorStrip(const QByteArray &bytes, QSizeF bounds)
 {
-    const auto fit = [bounds](QSizeF size) { return QRectF({}, size.scaled(bounds, Qt::KeepAspectRatio)); };
-    Strip strip;
-    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        const auto svg = std::make_shared<QSvgRenderer>(path);
-        if (!svg->isValid() || svg->viewBoxF().isEmpty())
-            return {};
-        const QRectF area = fit(svg->viewBoxF().size());
-        strip.height = area.height();
-        strip.drawings.push_back([svg, area](QPainter &painter) {
-            painter.save();
-            svg->render(&painter, area);
-            painter.restore();
-        });
-        return strip;
-    }
-    QImageReader reader(path);
+    const auto svg = std::make_shared<QSvgRenderer>(bytes);
+    if (!svg->isValid() || svg->viewBoxF().isEmpty())
+        return {};
+    const QRectF area({}, svg->viewBoxF().size().scaled(bounds, Qt::KeepAspectRatio));
+    const auto draw = [svg, area](QPainter &painter) {
+        painter.save();
+        painter.setClipRect(area); // what a picture draws beyond its view box isn't meant to be seen
+        svg->render(&painter, area);
+        painter.restore();
+    };
+    return {.height = area.height(), .drawings = {draw}};
+}
+
+Strip rasterStrip(QByteArray bytes, QSizeF bounds)
+{
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QImage image = reader.read();
     if (image.isNull())
         return {};
-    const QRectF area = fit(image.size());
-    strip.height = area.height();
-    strip.drawings.push_back([image, area](QPainter &painter) { painter.drawImage(area, image); });
-    return strip;
+    const QRectF area({}, QSizeF(image.size()).scaled(bounds, Qt::KeepAspectRatio));
+    return {.height = area.height(), .drawings = {[image, area](QPainter &painter) { painter.drawImage(area, image); }}};
+}
+
+/// The picture at \a path, as large as \a bounds allow; no height where it can't be read.
+Strip pictureStrip(const QString &path, QSizeF bounds)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return {};
+    const bool isVector = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
+    return isVector ? vectorStrip(*bytes, bounds) : rasterStrip(*bytes, bounds);
 }
 
 } // namespace

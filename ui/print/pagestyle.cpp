@@ -37,7 +37,7 @@ TextStyle PageStyle::text(TextRole role) const
     case TextRole::Eyebrow:
         return {paperFont(9, QFont::DemiBold), accent, 13, 0, 4, true};
     case TextRole::Caption:
-        return {paperFont(11, QFont::Medium), ink, 16, 4, 3, true};
+        return {paperFont(11, QFont::Normal), ink, 16, 2, 4, true};
     case TextRole::Body:
         return {paperFont(10, QFont::Normal), ink, 15, 0, 6, false};
     case TextRole::Small:

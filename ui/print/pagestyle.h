@@ -31,6 +31,7 @@ struct PageStyle {
     QColor accent{0x2f, 0x55, 0xb0};
     QColor warning{0xb3, 0x26, 0x1e};
     QColor rule{0xd5, 0xd9, 0xe0};
+    QColor paper{Qt::white};
     QColor planned{0x9f, 0xb6, 0xe6};
 
     TextStyle text(TextRole role) const;

@@ -37,7 +37,7 @@ public:
     void addDestinations();
     void addLinks();
     void addOutline();
-    void mendSpaces();
+    void mendFonts();
 
 private:
     Handle place(const Destination &destination) const;
@@ -69,6 +69,7 @@ void Finisher::describe(const PdfMetadata &metadata)
         info.replaceKey("/Author", words(metadata.author));
     info.replaceKey("/Subject", words(metadata.subject));
     info.replaceKey("/Creator", words(QStringLiteral("Throughline")));
+    m_pdf.getTrailer().removeKey("/ID"); // a random one; the writer makes another of the content
     m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
 }
 
@@ -158,16 +159,43 @@ void Finisher::addOutline()
 }
 
 /// QPdfWriter says that the glyph of a space is a tabulator, so that copied text is full of them.
-void Finisher::mendSpaces()
+void mendSpaces(Handle font)
 {
-    for (Handle &object : m_pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+    Handle stream = font.getKey("/ToUnicode");
+    if (!stream.isStream())
+        return;
+    const auto data = stream.getStreamData(qpdf_dl_generalized);
+    QByteArray map(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+    map.replace(" <0009>", " <0020>").replace("<0009>\n", "<0020>\n");
+    stream.replaceStreamData(map.toStdString(), Handle::newNull(), Handle::newNull());
+}
+
+/// The six letters that mark a subset of a font: "AAAAAA+" for the first, as the format asks.
+std::string subsetMark(int index)
+{
+    std::string mark = "AAAAAA+";
+    for (auto letter = mark.begin() + 5; index > 0; --letter, index /= 26)
+        *letter = static_cast<char>('A' + index % 26);
+    return mark;
+}
+
+/// QPdfWriter numbers the parts of fonts as it happens upon them, and names a font after such a number in one place of three.
+void Finisher::mendFonts()
+{
+    int index = 0;
+    for (Handle &font : m_pdf.getAllObjects()) {
+        if (!font.isDictionaryOfType("/Font", "/Type0"))
             continue;
-        Handle stream = object.getKey("/ToUnicode");
-        const auto data = stream.getStreamData(qpdf_dl_generalized);
-        QByteArray map(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-        map.replace(" <0009>", " <0020>").replace("<0009>\n", "<0020>\n");
-        stream.replaceStreamData(map.toStdString(), Handle::newNull(), Handle::newNull());
+        mendSpaces(font);
+        Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        Handle descriptor = descendant.getKey("/FontDescriptor");
+        const std::string old = descriptor.getKey("/FontName").getName().substr(1);
+        const std::size_t plus = old.find('+');
+        const Handle name = Handle::newName("/" + subsetMark(index++) + (plus == std::string::npos ? old : old.substr(plus + 1)));
+        font.replaceKey("/BaseFont", name);
+        descendant.replaceKey("/BaseFont", name);
+        descriptor.replaceKey("/FontName", name);
+        descriptor.removeKey("/CIDSet");
     }
 }
 
@@ -183,7 +211,7 @@ try {
     finisher.addDestinations();
     finisher.addLinks();
     finisher.addOutline();
-    finisher.mendSpaces();
+    finisher.mendFonts();
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);

@@ -104,7 +104,7 @@ private:
 
 TimelineLook lookOf(const PageStyle &style)
 {
-    return {.font = style.text(TextRole::Running).font, .ink = style.ink, .muted = style.muted, .rule = style.rule, .planned = style.planned,
+    return {.font = style.text(TextRole::Running).font, .ink = style.ink, .muted = style.muted, .rule = style.rule, .ground = style.paper, .planned = style.planned,
             .doing = style.accent, .done = style.muted, .untraced = style.warning};
 }
 
@@ -148,6 +148,10 @@ void addTimeline(Composer &composer, const Snapshot &snapshot, const ElementBloc
             composer.add(std::move(lane));
         }
     composer.repeatOnNewPages({});
+    Strip legend;
+    legend.height = painter->look().rowHeight;
+    legend.drawings.push_back([painter](QPainter &paint) { painter->paintLegend(paint); });
+    composer.add({.strips = {legend}, .before = style.gap});
     if (timeline.undated.empty())
         return;
     TextRuns runs{{tr("Without a date: ")}};
