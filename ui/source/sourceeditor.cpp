@@ -69,6 +69,7 @@ SourceEditor::SourceEditor(Document *document, Selection *selection, const Theme
     setFrameShape(NoFrame);
     setAccessibleName(tr("Strategy text"));
     setTabChangesFocus(false);
+    QPlainTextEdit::document()->setDocumentMargin(Theme::roomy);
     SourceEditor::applyTheme(theme);
     showAll();
     connect(QPlainTextEdit::document(), &QTextDocument::contentsChange, this, &SourceEditor::takeChange);
@@ -107,8 +108,9 @@ void SourceEditor::select(TextRange range)
     QTextCursor cursor = textCursor();
     cursor.setPosition(positionAt(range.start));
     cursor.setPosition(positionAt(range.end), QTextCursor::KeepAnchor);
+    const bool isInSight = viewport()->rect().contains(cursorRect(cursor));
     setTextCursor(cursor);
-    if (!viewport()->rect().contains(cursorRect()))
+    if (!isInSight)
         centerCursor();
 }
 
@@ -131,6 +133,12 @@ bool SourceEditor::event(QEvent *event)
         return true;
     }
     return QPlainTextEdit::event(event);
+}
+
+void SourceEditor::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    Q_EMIT painting();
 }
 
 void SourceEditor::insertFromMimeData(const QMimeData *source)

@@ -45,9 +45,12 @@ public:
 Q_SIGNALS:
     /// The text shown is the snapshot's again, after typing or an edit from elsewhere. \a isNew: another document took its place.
     void synchronised(bool isNew);
+    /// The text is painted: time to paint on top of it. Emitted within the paint event.
+    void painting();
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "ui/source/highlighter.h"
 #include "ui/source/sourceeditor.h"
+#include "ui/source/squiggles.h"
 
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@ SourcePane::SourcePane(Document *document, Selection *selection, const Theme &th
     , m_editor(new SourceEditor(document, selection, theme, this))
     , m_highlighter(new Highlighter(m_editor))
 {
+    m_actions = (new Squiggles(m_editor))->actions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
