@@ -107,6 +107,9 @@ Result<ExitStatus> run(const Arguments &arguments)
                           .output = arguments.value("o", defaultOutput(input, format)),
                           .isDraft = arguments.has("draft"),
                           .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4)};
+    const QString own = QFileInfo(input).canonicalFilePath();
+    if (!own.isEmpty() && QFileInfo(request.output).canonicalFilePath() == own)
+        return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name another file to export to").arg(request.output));
     if (format == QStringLiteral("pdf") && !request.isDraft && !mayBeFinal(request.file.snapshot))
         return ExitStatus::Findings;
     return bytesOf(request)

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int tabWidth = 8;
 constexpr int longestExcerpt = 160; // columns
+constexpr qsizetype longestBefore = 1024; // bytes of a line before the place; behind that there is nothing to see
 constexpr int noteworthyFixes = 1;
 
 /// Whether a terminal gives \a c two columns (East Asian wide characters and emoji, roughly as wcwidth has them).
@@ -41,13 +42,16 @@ int columnsOf(const QString &text)
 QString printable(const QString &text)
 {
     QString result;
-    for (const QChar c : text) {
-        if (c == u'\t')
-            result += QString(tabWidth - columnsOf(result) % tabWidth, u' ');
-        else if (c.category() == QChar::Other_Control)
-            result += u'\uFFFD';
-        else
-            result += c;
+    int column = 0;
+    for (const char32_t c : text.toUcs4()) {
+        if (c == U'\t') {
+            const int width = tabWidth - column % tabWidth;
+            result += QString(width, u' ');
+            column += width;
+        } else {
+            result += QChar::category(c) == QChar::Other_Control ? QString(u'\uFFFD') : QString::fromUcs4(&c, 1);
+            column += widthOf(c);
+        }
     }
     return result;
 }
@@ -55,6 +59,8 @@ QString printable(const QString &text)
 QString excerpt(const SourceText &text, TextRange range, int line)
 {
     const TextRange whole = text.lineAt(range.start);
+    if (range.start - whole.start > longestBefore)
+        return {};
     const QString before = printable(text.string({whole.start, range.start}));
     const int indent = columnsOf(before);
     if (indent > longestExcerpt)

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <md4c-html.h>
 
@@ -57,6 +58,14 @@ QByteArray withIds(QByteArray html, const Snapshot &exported)
     return html;
 }
 
+/// Without addresses that would run or embed something other than a picture.
+QByteArray withSafeLinks(const QByteArray &html)
+{
+    static const QRegularExpression unsafe(
+        QStringLiteral("(href|src)=\"\\s*(?:javascript|vbscript|data(?!:image/)|file):[^\"]*\""), QRegularExpression::CaseInsensitiveOption);
+    return QString::fromUtf8(html).replace(unsafe, QStringLiteral("\\1=\"#\"")).toUtf8();
+}
+
 QByteArray mimeType(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -84,7 +93,7 @@ QByteArray exportHtml(const Snapshot &snapshot, const std::function<QByteArray(c
     md_html(markdown.constData(), static_cast<MD_SIZE>(markdown.size()), append, &body,
             MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOHTML, 0);
     const auto exported = SourceText::fromUtf8(markdown);
-    body = withPictures(withIds(std::move(body), Snapshot::read(*exported)), snapshot, picture);
+    body = withPictures(withIds(withSafeLinks(body), Snapshot::read(*exported)), snapshot, picture);
 
     const FrontMatter &front = snapshot.strategy().frontMatter();
     const QString language = front.language.isEmpty() ? QStringLiteral("en") : front.language;

@@ -16,6 +16,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("export", text);
 }
 
+/// A picture in the document's own folders, by its name: nothing else that a document names is read into an export.
+bool isPictureBeside(const QString &path)
+{
+    static const QStringList suffixes{"svg", "png", "jpg", "jpeg", "webp", "gif"};
+    return !path.contains(u':') && !path.startsWith(u'/') && !path.split(u'/').contains(QStringLiteral(".."))
+        && suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
 /// Text in a table's cell: one line, no bars.
 QString inCell(QString text)
 {
@@ -161,8 +169,7 @@ QStringList picturesOf(const Snapshot &snapshot)
     for (const SectionPtr &section : snapshot.syntax().sections()) {
         for (const Link &link : section->links) {
             const QString path = section->string(link.destination);
-            const bool isLocal = link.isImage && !path.isEmpty() && !path.contains(u':') && !path.startsWith(u'#');
-            if (isLocal && !pictures.contains(path))
+            if (link.isImage && isPictureBeside(path) && !pictures.contains(path))
                 pictures += path;
         }
     }

@@ -70,11 +70,23 @@ QString followed(const QString &path)
     return target.isEmpty() ? info.symLinkTarget() : target;
 }
 
+/// A pipe or a device is written to, never replaced by a file.
+Result<void> writeThrough(const QString &target, const QString &path, const QByteArray &bytes)
+{
+    QFile file(target);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size())
+        return std::unexpected(diskError(file, path, ErrorCode::WriteFailed));
+    return {};
+}
+
 Result<void> writeAtOnce(const QString &path, const QByteArray &bytes)
 {
     if (QFileInfo(path).isDir())
         return failure(ErrorCode::NotAFile, storeText("%1: is a folder; name a file in it").arg(path));
     const QString target = followed(path);
+    const QFileInfo info(target);
+    if (info.exists() && !info.isFile())
+        return writeThrough(target, path, bytes);
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
         return std::unexpected(diskError(file, path, ErrorCode::WriteFailed));

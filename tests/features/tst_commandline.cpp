@@ -270,6 +270,21 @@ private Q_SLOTS:
     {
         const Run exported = run({"export", sample(), "--to", "csv", "-o", "/dev/full"});
         QCOMPARE(exported.status, 2);
+        QVERIFY2(exported.error.contains("the disk is full"), exported.error);
+    }
+
+    void anExportNeverOverwritesItsOwnStrategy()
+    {
+        const QString path = file("plan.md", untraced);
+        QCOMPARE(run({"export", path, "--to", "json", "-o", path}).status, 2);
+        QCOMPARE(contents(path), untraced);
+    }
+
+    void anHtmlExportHoldsNothingThatRunsAndNoFilesButPictures()
+    {
+        const QString path = file("plan.md", "# Plan\n\n[a](javascript:alert(1)) [b](data:text/html,x) ![p](/etc/passwd)\n");
+        const QByteArray html = run({"export", path, "--to", "html", "-o", "-"}).output;
+        QVERIFY2(!html.contains("javascript:") && !html.contains("data:"), html);
     }
 
     void helpCoversEveryCommand()

@@ -176,13 +176,27 @@ bool SourceEditor::showEdit(const TextEdit &edit)
     return isOutOfStep;
 }
 
+/// What was typed stands in the editor already, but where it joined a carriage return and a line feed the lines are others now.
+bool SourceEditor::keepInStep()
+{
+    m_shown = m_document->snapshot().text();
+    if (blockCount() == m_shown.lineCount())
+        return false;
+    QMetaObject::invokeMethod(this, [this] { // not within the editor's own change
+            showAll();
+            goTo(m_selection->offset());
+            Q_EMIT synchronised(true);
+        }, Qt::QueuedConnection);
+    return true;
+}
+
 void SourceEditor::followDocument(const DocumentChange &change)
 {
     bool isNew = !change.edit;
     if (isNew)
         showAll();
     else if (change.origin == this)
-        m_shown = m_document->snapshot().text();
+        isNew = keepInStep();
     else
         isNew = showEdit(*change.edit);
     if (change.origin != this) // the selection moved before the text that it is in was shown

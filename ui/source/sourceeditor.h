@@ -57,6 +57,7 @@ private:
     void showAll();
     /// False as a rule; true where all of the text had to be shown anew.
     bool showEdit(const TextEdit &edit);
+    bool keepInStep();
     void followDocument(const DocumentChange &change);
     void takeChange(int position, int removed, int added);
     void followSelection(Origin origin);
