@@ -3,6 +3,7 @@
 #include "ui/source/sourcepane.h"
 
 #include "ui/source/highlighter.h"
+#include "ui/source/navigation.h"
 #include "ui/source/sourceeditor.h"
 #include "ui/source/squiggles.h"
 
@@ -15,7 +16,7 @@ SourcePane::SourcePane(Document *document, Selection *selection, const Theme &th
     , m_editor(new SourceEditor(document, selection, theme, this))
     , m_highlighter(new Highlighter(m_editor))
 {
-    m_actions = (new Squiggles(m_editor))->actions();
+    m_actions = (new Navigation(m_editor))->actions() + (new Squiggles(m_editor))->actions(); // what a finding says comes before a preview
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

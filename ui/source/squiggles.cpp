@@ -61,9 +61,8 @@ bool Squiggles::eventFilter(QObject *watched, QEvent *event)
     const qsizetype offset = m_editor->offsetAt(m_editor->cursorForPosition(help->pos()).position());
     const QString words = wordsFor({offset, offset});
     if (words.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), words, m_editor);
+        return QObject::eventFilter(watched, event);
+    QToolTip::showText(help->globalPos(), words, m_editor);
     return true;
 }
 

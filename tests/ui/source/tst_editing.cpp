@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/source/documentmapping.h"
+#include "ui/source/renamefield.h"
+#include "ui/source/sourceeditor.h"
+#include "ui/source/sourcepane.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <memory>
+
+using namespace throughline;
+
+namespace {
+
+const QByteArray linked = "# Plan\n\n## Framework\n\n### Bets\n#### A game\n\nWords.\n\n## Roadmap\n\n### Games\n#### Launch\n- Why: [A game](#a-game)\n";
+
+/// A window with the editor, shown offscreen.
+struct Bench {
+    explicit Bench(const QByteArray &text)
+    {
+        document.start(*SourceText::fromUtf8(text));
+        pane = std::make_unique<SourcePane>(&document, &selection, Theme::current());
+        pane->resize(800, 600);
+        pane->show();
+        editor = pane->findChild<SourceEditor *>();
+        pane->focusEditor();
+    }
+
+    QByteArray bytes() const { return document.snapshot().text().toUtf8(); }
+    QString shown() const { return editor->toPlainText().replace(QChar(QChar::Nbsp), u' '); }
+    bool isInStep() const { return shown() == shownText(bytes()).replace(QChar(QChar::Nbsp), u' '); }
+
+    void setCursor(int position)
+    {
+        QTextCursor cursor = editor->textCursor();
+        cursor.setPosition(position);
+        editor->setTextCursor(cursor);
+    }
+
+    Document document;
+    Selection selection{&document};
+    std::unique_ptr<SourcePane> pane;
+    SourceEditor *editor = nullptr;
+};
+
+} // namespace
+
+class EditingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void whatIsTypedIsWhatIsInTheFile_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("line feeds") << QByteArray("# One\n\ntwo three\n\n- four\n");
+        QTest::newRow("carriage returns and line feeds") << QByteArray("# One\r\n\r\ntwo three\r\n\r\n- four\r\n");
+        QTest::newRow("carriage returns") << QByteArray("# One\r\rtwo three\r- four\r");
+        QTest::newRow("mixed") << QByteArray("# One\r\n\ntwo\rthree\n\r\n- four");
+        QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF# One\n\ntwo\n");
+        QTest::newRow("emoji, right to left, marks") << QString("# One 🎉👩‍👩‍👧\n\nשלום e\u0301 名前\n🎉\n").toUtf8();
+        QTest::newRow("separators") << QString("# One\u2029two\u2028three\uFDD0four\n").toUtf8();
+        QTest::newRow("nothing") << QByteArray();
+    }
+
+    void whatIsTypedIsWhatIsInTheFile()
+    {
+        QFETCH(const QByteArray, text);
+        QRandomGenerator random(11);
+        Bench bench(text);
+        QVERIFY(bench.isInStep());
+        for (int step = 0; step < 150; ++step) {
+            const int length = bench.editor->QPlainTextEdit::document()->characterCount() - 1;
+            if (random.bounded(3) == 0)
+                bench.setCursor(random.bounded(length + 1));
+            switch (random.bounded(9)) {
+            case 0: QTest::keyClick(bench.editor, Qt::Key_Return); break;
+            case 1: QTest::keyClick(bench.editor, Qt::Key_Backspace); break;
+            case 2: QTest::keyClick(bench.editor, Qt::Key_Delete); break;
+            case 3: QTest::keyClick(bench.editor, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier); break;
+            case 4:
+                QApplication::clipboard()->setText(QStringLiteral("pasted\r\nlines 🎉"));
+                bench.editor->paste();
+                break;
+            case 5: bench.document.undoStack()->undo(); break;
+            case 6: bench.document.undoStack()->redo(); break;
+            case 7: {
+                const QByteArray before = bench.bytes();
+                bench.document.apply(TextEdit::insert(before.startsWith("\xEF\xBB\xBF") ? 3 : 0, "from elsewhere "), "Elsewhere");
+                break;
+            }
+            default: QTest::keyClicks(bench.editor, QStringLiteral("ab c"));
+            }
+            QCoreApplication::processEvents();
+            QVERIFY2(bench.isInStep(), qPrintable(QStringLiteral("step %1:\n%2\n--\n%3").arg(step).arg(bench.shown(), QString::fromUtf8(bench.bytes()))));
+        }
+        while (bench.document.undoStack()->canUndo())
+            bench.document.undoStack()->undo();
+        QCOMPARE(bench.bytes(), text);
+    }
+
+    void typingChangesNoByteElsewhere()
+    {
+        const QByteArray text = "# One  \r\n\r\ntwo\t\nthree\rfour";
+        Bench bench(text);
+        bench.setCursor(10);
+        QTest::keyClicks(bench.editor, QStringLiteral("x"));
+        QCOMPARE(bench.bytes(), QByteArray("# One  \r\n\r\nxtwo\t\nthree\rfour"));
+        QTest::keyClick(bench.editor, Qt::Key_Return);
+        QCOMPARE(bench.bytes(), QByteArray("# One  \r\n\r\nx\r\ntwo\t\nthree\rfour"));
+    }
+
+    void typingIsOneStepAndUndoPutsTheCursorBack()
+    {
+        Bench bench("one\n");
+        bench.setCursor(3);
+        QTest::keyClicks(bench.editor, QStringLiteral(" two"));
+        QCOMPARE(bench.document.undoStack()->count(), 1);
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.bytes(), QByteArray("one\n"));
+        QCOMPARE(bench.editor->textCursor().position(), 3);
+        bench.document.undoStack()->redo();
+        QCOMPARE(bench.editor->textCursor().position(), 7);
+    }
+
+    void theCursorStaysInItsWordsWhenTextAboveChanges()
+    {
+        Bench bench("one\n\ntwo\n");
+        bench.setCursor(6);
+        bench.document.apply(TextEdit::insert(0, "above\n"), "Elsewhere");
+        QCOMPARE(bench.editor->textCursor().position(), 12);
+    }
+
+    void f12GoesToWhatALinkNames()
+    {
+        Bench bench(linked);
+        bench.setCursor(static_cast<int>(linked.indexOf("[A game]")) + 2);
+        QTest::keyClick(bench.editor, Qt::Key_F12);
+        QCOMPARE(bench.editor->cursorOffset(), linked.indexOf("A game\n"));
+    }
+
+    void f2RenamesAHeadingAndItsLinksAndSaysWhyItCant()
+    {
+        Bench bench(linked);
+        bench.setCursor(static_cast<int>(linked.indexOf("[A game]")) + 2);
+        QTest::keyClick(bench.editor, Qt::Key_F2);
+        auto *field = bench.editor->findChild<RenameField *>();
+        QVERIFY(field);
+        auto *title = field->findChild<QLineEdit *>();
+        QCOMPARE(title->text(), QStringLiteral("A game"));
+        title->setText(QStringLiteral("Launch"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(bench.bytes(), linked);
+        title->setText(QStringLiteral("A toy"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QByteArray renamed = linked;
+        QCOMPARE(bench.bytes(), renamed.replace("A game", "A toy").replace("a-game", "a-toy"));
+    }
+
+    void f8GoesFromFindingToFinding()
+    {
+        Bench bench("# Plan\n\n## Roadmap\n\n### Games\n#### First\n- When: 2027\n\n#### Second\n- When: 2027\n");
+        QTest::keyClick(bench.editor, Qt::Key_F8);
+        QCOMPARE(bench.editor->cursorOffset(), bench.bytes().indexOf("First"));
+        QTest::keyClick(bench.editor, Qt::Key_F8);
+        QCOMPARE(bench.editor->cursorOffset(), bench.bytes().indexOf("Second"));
+        QTest::keyClick(bench.editor, Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(bench.editor->cursorOffset(), bench.bytes().indexOf("First"));
+    }
+};
+
+QTEST_MAIN(EditingTest)
+#include "tst_editing.moc"
