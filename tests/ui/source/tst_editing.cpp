@@ -29,16 +29,20 @@ struct Bench {
         pane->show();
         editor = pane->findChild<SourceEditor *>();
         pane->focusEditor();
+        pane->activateWindow();
+        if (!QTest::qWaitForWindowActive(pane.get())) // shortcuts are an active window's
+            qFatal("the window didn't become active");
     }
 
     QByteArray bytes() const { return document.snapshot().text().toUtf8(); }
-    QString shown() const { return editor->toPlainText().replace(QChar(QChar::Nbsp), u' '); }
-    bool isInStep() const { return shown() == shownText(bytes()).replace(QChar(QChar::Nbsp), u' '); }
+    QString shown() const { return editor->QPlainTextEdit::document()->toRawText().replace(QChar(QChar::ParagraphSeparator), u'\n'); }
+    bool isInStep() const { return shown() == shownText(bytes()); }
 
     void setCursor(int position)
     {
         QTextCursor cursor = editor->textCursor();
-        cursor.setPosition(position);
+        const bool isInPair = editor->QPlainTextEdit::document()->characterAt(position).isLowSurrogate(); // where nobody can click
+        cursor.setPosition(isInPair ? position - 1 : position);
         editor->setTextCursor(cursor);
     }
 
@@ -110,7 +114,7 @@ private Q_SLOTS:
     {
         const QByteArray text = "# One  \r\n\r\ntwo\t\nthree\rfour";
         Bench bench(text);
-        bench.setCursor(10);
+        bench.setCursor(9);
         QTest::keyClicks(bench.editor, QStringLiteral("x"));
         QCOMPARE(bench.bytes(), QByteArray("# One  \r\n\r\nxtwo\t\nthree\rfour"));
         QTest::keyClick(bench.editor, Qt::Key_Return);
