@@ -37,7 +37,8 @@ const Field &fieldAt(const Place &place, int field)
 Replacement valueReplacement(const Place &place, const Field &field, const QByteArray &value)
 {
     const bool needsSpace = field.value.isEmpty() && field.value.start > 0 && place.section.text[field.value.start - 1] != ' ';
-    return {place.at(field.value), needsSpace ? ' ' + value : value};
+    const bool needsColon = field.value.start == field.name.end;
+    return {place.at(field.value), (needsColon ? ":" : "") + ((needsSpace ? " " : "") + value)};
 }
 
 /// The list item that holds a nested value's key and all values under it, or the field's own item. Relative, whole lines.

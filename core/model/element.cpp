@@ -12,6 +12,7 @@ namespace throughline {
 
 namespace {
 
+constexpr qsizetype longestUnfinished = 24; // bytes: longer than any key that we know
 constexpr qsizetype longestKey = 60; // bytes
 
 bool isMark(char c)
@@ -34,8 +35,7 @@ TextRange trimmed(QByteArrayView text, TextRange range)
 }
 
 /// Reads one section's blocks into an ElementBody.
-class Lowering
-{
+class Lowering {
 public:
     Lowering(SectionPtr section, ElementKind kind)
         : m_section(*section)
@@ -93,10 +93,7 @@ private:
         return link != m_section.links.end() && link->isImage ? static_cast<int>(link - m_section.links.begin()) : -1;
     }
 
-    TextRange textOf(const Block &block) const
-    {
-        return block.kind == BlockKind::Paragraph ? linesOf(block) : block.range;
-    }
+    TextRange textOf(const Block &block) const { return block.kind == BlockKind::Paragraph ? linesOf(block) : block.range; }
 
     TextRange linesOf(const Block &block) const
     {
@@ -109,6 +106,7 @@ private:
     {
         const std::size_t before = m_body.fields.size();
         bool hasKnownKey = false;
+        bool hasUnfinished = false;
         for (std::size_t i = static_cast<std::size_t>(index) + 1; i < m_section.blocks.size(); ++i) {
             const Block &item = m_section.blocks[i];
             if (item.parent < index)
@@ -116,11 +114,12 @@ private:
             if (item.parent != index)
                 continue;
             const auto rule = lowerItem(i);
-            if (!rule) {
+            if (!rule && (hasUnfinished || !lowerUnfinished(i))) {
                 m_body.fields.resize(before);
                 return false;
             }
-            hasKnownKey = hasKnownKey || *rule != FieldKey::Unknown;
+            hasUnfinished = hasUnfinished || !rule;
+            hasKnownKey = hasKnownKey || rule.value_or(FieldKey::Unknown) != FieldKey::Unknown;
         }
         if (!hasKnownKey)
             m_body.fields.resize(before);
@@ -149,6 +148,25 @@ private:
                 addNested(field, nestedItem, value);
         }
         return field.key;
+    }
+
+    /// A field that is being typed among finished ones: nothing yet, or a key without its colon.
+    bool lowerUnfinished(std::size_t index)
+    {
+        const std::size_t next = index + 1;
+        const bool isEmpty = next >= m_section.blocks.size() || m_section.blocks[next].parent != static_cast<int>(index);
+        if (isEmpty)
+            return true;
+        const TextRange text = m_section.blocks[next].kind == BlockKind::Paragraph ? linesOf(m_section.blocks[next]) : TextRange{};
+        const QByteArrayView words = m_section.view(text);
+        if (words.isEmpty() || words.size() > longestUnfinished || words.contains('[') || words.contains('\n'))
+            return false;
+        Field field;
+        field.item = m_section.blocks[index].range;
+        field.name = trimmed(m_section.text, text);
+        field.value = {field.name.end, field.name.end};
+        addField(field);
+        return true;
     }
 
     bool splitAtColon(TextRange text, Field &field) const
@@ -180,7 +198,8 @@ private:
     {
         m_nested.clear();
         int list = -1;
-        for (std::size_t i = static_cast<std::size_t>(index) + 1; i < m_section.blocks.size() && m_section.blocks[i].parent >= index; ++i) {
+        for (std::size_t i = static_cast<std::size_t>(index) + 1;
+            i < m_section.blocks.size() && m_section.blocks[i].parent >= index; ++i) {
             const Block &block = m_section.blocks[i];
             if (block.parent == index && block.kind == BlockKind::List && list < 0)
                 list = static_cast<int>(i);
@@ -206,7 +225,8 @@ private:
     bool readsWell(const Field &field) const
     {
         const FieldRule *rule = fieldRule(m_body.kind, field.key);
-        if (!rule || rule->type == ValueType::Text || rule->type == ValueType::Link || rule->type == ValueType::Period || rule->type == ValueType::Date)
+        if (!rule || rule->type == ValueType::Text || rule->type == ValueType::Link || rule->type == ValueType::Period
+            || rule->type == ValueType::Date)
             return true;
         return isReadable(m_section.string(field.value), rule->type, m_body.kind, {});
     }
@@ -214,7 +234,8 @@ private:
     void addField(Field field)
     {
         field.isReadable = readsWell(field);
-        const auto first = std::ranges::lower_bound(m_section.links, field.value.start, {}, [](const Link &l) { return l.range.start; });
+        const auto first
+            = std::ranges::lower_bound(m_section.links, field.value.start, {}, [](const Link &l) { return l.range.start; });
         field.firstLink = static_cast<int>(first - m_section.links.begin());
         field.reason = field.value;
         for (auto link = first; link != m_section.links.end() && field.value.contains(link->range); ++link) {

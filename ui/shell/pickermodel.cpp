@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pickermodel.h"
 
-#include <KFuzzyMatcher>
-
-#include <algorithm>
+#include "core/base/fuzzy.h"
 
 namespace throughline {
 
@@ -21,18 +19,10 @@ void PickerModel::setChoices(std::vector<Choice> choices, std::function<Choice(c
 void PickerModel::narrow(const QString &pattern)
 {
     beginResetModel();
-    std::vector<std::pair<int, const Choice *>> matches;
-    for (const Choice &choice : m_choices) {
-        // The matcher reads past an empty pattern.
-        const auto match
-            = pattern.isEmpty() ? KFuzzyMatcher::Result{.score = 0, .matched = true} : KFuzzyMatcher::match(pattern, choice.text);
-        if (match.matched)
-            matches.emplace_back(match.score, &choice);
-    }
-    std::ranges::stable_sort(matches, std::greater(), [](const auto &match) { return match.first; });
     m_shown.clear();
-    for (const auto &match : matches)
-        m_shown.push_back(match.second);
+    const auto textOf = [this](int i) { return m_choices[static_cast<std::size_t>(i)].text; };
+    for (const int i : fuzzyRanked(pattern, static_cast<int>(m_choices.size()), textOf))
+        m_shown.push_back(&m_choices[static_cast<std::size_t>(i)]);
     if (m_fallback && !pattern.trimmed().isEmpty()) {
         m_made = m_fallback(pattern.trimmed());
         m_shown.push_back(&m_made);
