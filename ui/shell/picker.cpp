@@ -3,13 +3,12 @@
 #include "ui/shell/picker.h"
 
 #include "ui/shell/pickermodel.h"
+#include "ui/theme/detailrow.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace throughline {
@@ -17,42 +16,6 @@ namespace throughline {
 namespace {
 
 constexpr int shownRows = 10;
-
-/// A choice with its detail at the right.
-class ChoiceDelegate final : public QStyledItemDelegate {
-public:
-    ChoiceDelegate(const Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem row = option;
-        const QString detail = index.data(PickerModel::DetailRole).toString();
-        painter->save();
-        painter->setFont(m_theme.small);
-        const int width = painter->fontMetrics().horizontalAdvance(detail);
-        row.rect.setLeft(option.rect.left() + Theme::tight);
-        row.rect.setRight(option.rect.right() - width - 2 * Theme::pad);
-        if (option.state.testAnyFlags(QStyle::State_Selected | QStyle::State_MouseOver))
-            painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? m_theme.selected : m_theme.hover);
-        QStyledItemDelegate::paint(painter, row, index);
-        painter->setPen(m_theme.mutedText);
-        painter->setFont(m_theme.small);
-        painter->drawText(option.rect.adjusted(0, 0, -Theme::pad, 0), Qt::AlignRight | Qt::AlignVCenter, detail);
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), Theme::row + Theme::tight};
-    }
-
-private:
-    Theme m_theme;
-};
 
 } // namespace
 
@@ -73,7 +36,7 @@ Picker::Picker(const Theme &theme, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setItemDelegate(new ChoiceDelegate(theme, m_list));
+    m_list->setItemDelegate(new DetailRow(theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_input->installEventFilter(this);
     setFocusProxy(m_input);
@@ -114,7 +77,7 @@ void Picker::fit()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
     setFixedHeight(
-        m_input->sizeHint().height() + rows * (Theme::row + Theme::tight) + 3 * Theme::gap + 2 * frameWidth() + Theme::tight);
+        m_input->sizeHint().height() + rows * DetailRow::height + 3 * Theme::gap + 2 * frameWidth() + Theme::tight);
 }
 
 void Picker::narrow()

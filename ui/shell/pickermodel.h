@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/picker.h"
+#include "ui/theme/detailrow.h"
 
 #include <QAbstractListModel>
 
@@ -13,7 +14,7 @@ class PickerModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    static constexpr int DetailRole = Qt::UserRole;
+    static constexpr int DetailRole = DetailRow::role;
 
     using QAbstractListModel::QAbstractListModel;
 

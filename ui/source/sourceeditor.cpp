@@ -105,13 +105,23 @@ void SourceEditor::goTo(qsizetype offset)
 
 void SourceEditor::select(TextRange range)
 {
+    selectPositions(positionAt(range.start), positionAt(range.end));
+}
+
+void SourceEditor::selectPositions(int from, int to)
+{
     QTextCursor cursor = textCursor();
-    cursor.setPosition(positionAt(range.start));
-    cursor.setPosition(positionAt(range.end), QTextCursor::KeepAnchor);
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
     const bool isInSight = viewport()->rect().contains(cursorRect(cursor));
     setTextCursor(cursor);
     if (!isInSight)
         centerCursor();
+}
+
+QByteArray SourceEditor::bytesFor(const QString &text) const
+{
+    return bytesOf(text, lineEndOf(m_shown));
 }
 
 void SourceEditor::perform(const TextEdit &edit, const QString &name)

@@ -31,6 +31,10 @@ public:
     /// Puts the cursor at \a offset, or selects \a range, and scrolls there.
     void goTo(qsizetype offset);
     void select(TextRange range);
+    /// The same in positions of the QTextDocument.
+    void selectPositions(int from, int to);
+    /// \a text as it would be written into the document: its line ends are the document's.
+    QByteArray bytesFor(const QString &text) const;
 
     /// Performs \a edit as one named undo step; the editor shows it as an edit from elsewhere.
     void perform(const TextEdit &edit, const QString &name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/sourcepane.h"
 
+#include "ui/source/completer.h"
+#include "ui/source/findbar.h"
 #include "ui/source/highlighter.h"
 #include "ui/source/navigation.h"
 #include "ui/source/sourceeditor.h"
@@ -16,10 +18,13 @@ SourcePane::SourcePane(Document *document, Selection *selection, const Theme &th
     , m_editor(new SourceEditor(document, selection, theme, this))
     , m_highlighter(new Highlighter(m_editor))
 {
-    m_actions = (new Navigation(m_editor))->actions() + (new Squiggles(m_editor))->actions(); // what a finding says comes before a preview
+    m_actions = (new Completer(m_editor))->actions() + (new Navigation(m_editor))->actions() + (new Squiggles(m_editor))->actions(); // what a finding says comes before a preview
+    auto *findBar = new FindBar(m_editor, this);
+    m_actions += findBar->actions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(findBar);
     layout->addWidget(m_editor);
     setFocusProxy(m_editor);
 }

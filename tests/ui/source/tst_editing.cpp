@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/source/documentmapping.h"
+#include "tests/support/sourcebench.h"
 #include "ui/source/renamefield.h"
-#include "ui/source/sourceeditor.h"
-#include "ui/source/sourcepane.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,51 +9,16 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <memory>
-
 using namespace throughline;
 
 namespace {
 
-const QByteArray linked = "# Plan\n\n## Framework\n\n### Bets\n#### A game\n\nWords.\n\n## Roadmap\n\n### Games\n#### Launch\n- Why: [A game](#a-game)\n";
-
-/// A window with the editor, shown offscreen.
-struct Bench {
-    explicit Bench(const QByteArray &text)
-    {
-        document.start(*SourceText::fromUtf8(text));
-        pane = std::make_unique<SourcePane>(&document, &selection, Theme::current());
-        pane->resize(800, 600);
-        pane->show();
-        editor = pane->findChild<SourceEditor *>();
-        pane->focusEditor();
-        pane->activateWindow();
-        if (!QTest::qWaitForWindowActive(pane.get())) // shortcuts are an active window's
-            qFatal("the window didn't become active");
-    }
-
-    QByteArray bytes() const { return document.snapshot().text().toUtf8(); }
-    QString shown() const { return editor->QPlainTextEdit::document()->toRawText().replace(QChar(QChar::ParagraphSeparator), u'\n'); }
-    bool isInStep() const { return shown() == shownText(bytes()); }
-
-    void setCursor(int position)
-    {
-        QTextCursor cursor = editor->textCursor();
-        const bool isInPair = editor->QPlainTextEdit::document()->characterAt(position).isLowSurrogate(); // where nobody can click
-        cursor.setPosition(isInPair ? position - 1 : position);
-        editor->setTextCursor(cursor);
-    }
-
-    Document document;
-    Selection selection{&document};
-    std::unique_ptr<SourcePane> pane;
-    SourceEditor *editor = nullptr;
-};
+const QByteArray linked = "# Plan\n\n## Framework\n\n### Bets\n#### A game\n\nWords.\n\n## Roadmap\n\n### Games\n#### Launch\n- "
+                          "Why: [A game](#a-game)\n";
 
 } // namespace
 
-class EditingTest : public QObject
-{
+class EditingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,7 +32,8 @@ private Q_SLOTS:
         QTest::newRow("carriage returns") << QByteArray("# One\r\rtwo three\r- four\r");
         QTest::newRow("mixed") << QByteArray("# One\r\n\ntwo\rthree\n\r\n- four");
         QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF# One\n\ntwo\n");
-        QTest::newRow("emoji, right to left, marks") << QString("# One 🎉👩‍👩‍👧\n\nשלום e\u0301 名前\n🎉\n").toUtf8();
+        QTest::newRow("emoji, right to left, marks")
+            << QString("# One 🎉👩‍👩‍👧\n\nשלום e\u0301 名前\n🎉\n").toUtf8();
         QTest::newRow("separators") << QString("# One\u2029two\u2028three\uFDD0four\n").toUtf8();
         QTest::newRow("nothing") << QByteArray();
     }
@@ -78,32 +42,46 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, text);
         QRandomGenerator random(11);
-        Bench bench(text);
+        SourceBench bench(text);
         QVERIFY(bench.isInStep());
         for (int step = 0; step < 150; ++step) {
             const int length = bench.editor->QPlainTextEdit::document()->characterCount() - 1;
             if (random.bounded(3) == 0)
                 bench.setCursor(random.bounded(length + 1));
             switch (random.bounded(9)) {
-            case 0: QTest::keyClick(bench.editor, Qt::Key_Return); break;
-            case 1: QTest::keyClick(bench.editor, Qt::Key_Backspace); break;
-            case 2: QTest::keyClick(bench.editor, Qt::Key_Delete); break;
-            case 3: QTest::keyClick(bench.editor, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier); break;
+            case 0:
+                QTest::keyClick(bench.editor, Qt::Key_Return);
+                break;
+            case 1:
+                QTest::keyClick(bench.editor, Qt::Key_Backspace);
+                break;
+            case 2:
+                QTest::keyClick(bench.editor, Qt::Key_Delete);
+                break;
+            case 3:
+                QTest::keyClick(bench.editor, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+                break;
             case 4:
                 QApplication::clipboard()->setText(QStringLiteral("pasted\r\nlines 🎉"));
                 bench.editor->paste();
                 break;
-            case 5: bench.document.undoStack()->undo(); break;
-            case 6: bench.document.undoStack()->redo(); break;
+            case 5:
+                bench.document.undoStack()->undo();
+                break;
+            case 6:
+                bench.document.undoStack()->redo();
+                break;
             case 7: {
                 const QByteArray before = bench.bytes();
                 bench.document.apply(TextEdit::insert(before.startsWith("\xEF\xBB\xBF") ? 3 : 0, "from elsewhere "), "Elsewhere");
                 break;
             }
-            default: QTest::keyClicks(bench.editor, QStringLiteral("ab c"));
+            default:
+                QTest::keyClicks(bench.editor, QStringLiteral("ab c"));
             }
             QCoreApplication::processEvents();
-            QVERIFY2(bench.isInStep(), qPrintable(QStringLiteral("step %1:\n%2\n--\n%3").arg(step).arg(bench.shown(), QString::fromUtf8(bench.bytes()))));
+            QVERIFY2(bench.isInStep(),
+                qPrintable(QStringLiteral("step %1:\n%2\n--\n%3").arg(step).arg(bench.shown(), QString::fromUtf8(bench.bytes()))));
         }
         while (bench.document.undoStack()->canUndo())
             bench.document.undoStack()->undo();
@@ -113,7 +91,7 @@ private Q_SLOTS:
     void typingChangesNoByteElsewhere()
     {
         const QByteArray text = "# One  \r\n\r\ntwo\t\nthree\rfour";
-        Bench bench(text);
+        SourceBench bench(text);
         bench.setCursor(9);
         QTest::keyClicks(bench.editor, QStringLiteral("x"));
         QCOMPARE(bench.bytes(), QByteArray("# One  \r\n\r\nxtwo\t\nthree\rfour"));
@@ -123,7 +101,7 @@ private Q_SLOTS:
 
     void typingIsOneStepAndUndoPutsTheCursorBack()
     {
-        Bench bench("one\n");
+        SourceBench bench("one\n");
         bench.setCursor(3);
         QTest::keyClicks(bench.editor, QStringLiteral(" two"));
         QCOMPARE(bench.document.undoStack()->count(), 1);
@@ -136,7 +114,7 @@ private Q_SLOTS:
 
     void theCursorStaysInItsWordsWhenTextAboveChanges()
     {
-        Bench bench("one\n\ntwo\n");
+        SourceBench bench("one\n\ntwo\n");
         bench.setCursor(6);
         bench.document.apply(TextEdit::insert(0, "above\n"), "Elsewhere");
         QCOMPARE(bench.editor->textCursor().position(), 12);
@@ -144,7 +122,7 @@ private Q_SLOTS:
 
     void f12GoesToWhatALinkNames()
     {
-        Bench bench(linked);
+        SourceBench bench(linked);
         bench.setCursor(static_cast<int>(linked.indexOf("[A game]")) + 2);
         QTest::keyClick(bench.editor, Qt::Key_F12);
         QCOMPARE(bench.editor->cursorOffset(), linked.indexOf("A game\n"));
@@ -152,7 +130,7 @@ private Q_SLOTS:
 
     void f2RenamesAHeadingAndItsLinksAndSaysWhyItCant()
     {
-        Bench bench(linked);
+        SourceBench bench(linked);
         bench.setCursor(static_cast<int>(linked.indexOf("[A game]")) + 2);
         QTest::keyClick(bench.editor, Qt::Key_F2);
         auto *field = bench.editor->findChild<RenameField *>();
@@ -170,7 +148,7 @@ private Q_SLOTS:
 
     void f8GoesFromFindingToFinding()
     {
-        Bench bench("# Plan\n\n## Roadmap\n\n### Games\n#### First\n- When: 2027\n\n#### Second\n- When: 2027\n");
+        SourceBench bench("# Plan\n\n## Roadmap\n\n### Games\n#### First\n- When: 2027\n\n#### Second\n- When: 2027\n");
         QTest::keyClick(bench.editor, Qt::Key_F8);
         QCOMPARE(bench.editor->cursorOffset(), bench.bytes().indexOf("First"));
         QTest::keyClick(bench.editor, Qt::Key_F8);
