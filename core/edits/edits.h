@@ -6,8 +6,8 @@
 
 namespace throughline {
 
-// Intents as pure functions: each returns the smallest text edit that carries the intent out, in the neighbours' style, or says why it
-// can't. Elements are indices into Strategy::elements of the snapshot given. Nothing here changes anything.
+// Intents as pure functions: each returns the smallest text edit that carries the intent out, in the neighbours' style, or says why
+// it can't. Elements are indices into Strategy::elements of the snapshot given. Nothing here changes anything.
 
 // --- titles ---
 
@@ -16,6 +16,11 @@ namespace throughline {
 Result<TextEdit> renameElement(const Snapshot &snapshot, int element, const QString &title);
 /// As renameElement, for any heading at all.
 Result<TextEdit> renameHeading(const Snapshot &snapshot, int section, int heading, const QString &title);
+
+/// What renameHeading would have changed besides the heading itself, where \a now is \a before with nothing but the heading's line
+/// at
+/// \a offset written anew; nothing where no link has to follow, or where it couldn't tell two headings apart.
+std::optional<TextEdit> followHeading(const Snapshot &before, const Snapshot &now, qsizetype offset);
 
 // --- fields ---
 
@@ -40,7 +45,7 @@ Result<TextEdit> confirmWhys(const Snapshot &snapshot, int element);
 
 struct NewElement {
     ElementKind kind = ElementKind::Item;
-    QString group;  ///< heading of level three; made where it isn't there; empty: straight under the part
+    QString group; ///< heading of level three; made where it isn't there; empty: straight under the part
     QString title;
     std::vector<std::pair<FieldKey, QString>> fields;
     QString prose;

@@ -40,8 +40,7 @@ QHash<QByteArray, QByteArray> changedFragments(const Syntax &syntax, const Headi
 }
 
 /// Collects what a rename does to the links that lead to the heading.
-class LinkFollowing
-{
+class LinkFollowing {
 public:
     LinkFollowing(const Snapshot &snapshot, int section, int heading, const QString &title, const QByteArray &slug)
         : m_snapshot(snapshot)
@@ -72,7 +71,8 @@ private:
         const QByteArray fragment = m_snapshot.strategy().fragmentOf(link);
         if (fragment.isEmpty() || isInRenamedHeading(section, link))
             return;
-        if (leadsToRenamed(fragment) && section.string(link.text).simplified() == QString::fromUtf8(m_renamed.title) && !link.isImage)
+        if (leadsToRenamed(fragment) && section.string(link.text).simplified() == QString::fromUtf8(m_renamed.title)
+            && !link.isImage)
             m_replacements.push_back({link.text.shifted(start), m_title});
         if (link.form == Link::Form::Inline)
             retarget(section, link.target, link.destination, start);
@@ -93,7 +93,8 @@ private:
 
     bool isInRenamedHeading(const Section &section, const Link &link) const
     {
-        return &section == m_snapshot.syntax().sections()[static_cast<std::size_t>(m_section)].get() && m_renamed.range.contains(link.range);
+        return &section == m_snapshot.syntax().sections()[static_cast<std::size_t>(m_section)].get()
+            && m_renamed.range.contains(link.range);
     }
 
     const Snapshot &m_snapshot;
@@ -119,6 +120,14 @@ QByteArray headingText(const QString &title, const Heading &heading)
     return text;
 }
 
+/// Whether the texts differ within \a line of the first at most.
+bool isSameOutside(const SourceText &before, const SourceText &now, TextRange line)
+{
+    const qsizetype behind = before.size() - line.end;
+    return now.size() >= line.start + behind && before.slice({0, line.start}) == now.slice({0, line.start})
+        && before.slice({line.end, before.size()}) == now.slice({now.size() - behind, now.size()});
+}
+
 } // namespace
 
 Result<TextEdit> renameHeading(const Snapshot &snapshot, int section, int heading, const QString &title)
@@ -135,8 +144,8 @@ Result<TextEdit> renameHeading(const Snapshot &snapshot, int section, int headin
     if (slug != renamed.slug) {
         const LinkTarget taken = snapshot.strategy().resolve(slug);
         if (taken.section >= 0 && (taken.section != section || taken.heading != heading))
-            return failure(ErrorCode::Refused,
-                           tr("Another heading is called “%1” already: links couldn't tell them apart").arg(wanted));
+            return failure(
+                ErrorCode::Refused, tr("Another heading is called “%1” already: links couldn't tell them apart").arg(wanted));
     }
     std::vector<Replacement> replacements = LinkFollowing(snapshot, section, heading, wanted, slug).run();
     QByteArray text = headingText(wanted, renamed);
@@ -144,6 +153,33 @@ Result<TextEdit> renameHeading(const Snapshot &snapshot, int section, int headin
         text.prepend(' ');
     replacements.push_back({renamed.text.shifted(snapshot.syntax().start(section)), text});
     return TextEdit(std::move(replacements));
+}
+
+std::optional<TextEdit> followHeading(const Snapshot &before, const Snapshot &now, qsizetype offset)
+{
+    const TextRange line = before.text().lineAt(offset);
+    const qsizetype growth = now.text().size() - before.text().size();
+    const int section = before.syntax().sectionAt(line.start);
+    if (section < 0 || section >= std::ssize(now.syntax().sections()) || line.end + growth < line.start)
+        return {};
+    const qsizetype start = before.syntax().start(section);
+    const auto &headings = before.syntax().sections()[static_cast<std::size_t>(section)]->headings;
+    const auto heading = std::ranges::find_if(headings, [&](const Heading &h) { return h.range.start + start == line.start; });
+    const auto number = heading - headings.begin();
+    const Section &retyped = *now.syntax().sections()[static_cast<std::size_t>(section)];
+    if (heading == headings.end() || number >= std::ssize(retyped.headings) || !isSameOutside(before.text(), now.text(), line))
+        return {};
+    const Heading &renamed = retyped.headings[static_cast<std::size_t>(number)];
+    const LinkTarget target = now.strategy().resolve(renamed.slug);
+    const bool isClear = target.section == section && target.heading == number && !target.isAmbiguous;
+    if (renamed.range.start + now.syntax().start(section) != line.start || renamed.title.isEmpty() || !isClear)
+        return {};
+    std::vector<Replacement> replacements
+        = LinkFollowing(before, section, static_cast<int>(number), QString::fromUtf8(renamed.title), renamed.slug).run();
+    std::erase_if(replacements, [&](const Replacement &r) { return line.touches(r.range); });
+    for (Replacement &r : replacements)
+        r.range = r.range.start < line.start ? r.range : r.range.shifted(growth);
+    return replacements.empty() ? std::nullopt : std::optional(TextEdit(std::move(replacements)));
 }
 
 Result<TextEdit> renameElement(const Snapshot &snapshot, int element, const QString &title)

@@ -6,6 +6,7 @@
 #include "ui/source/sourceeditor.h"
 #include "ui/source/sourcepane.h"
 
+#include <QAction>
 #include <QTest>
 #include <QTextBlock>
 
@@ -41,6 +42,7 @@ struct SourceBench {
         const bool isInPair = editor->QPlainTextEdit::document()->characterAt(position).isLowSurrogate(); // where nobody can click
         cursor.setPosition(isInPair ? position - 1 : position);
         editor->setTextCursor(cursor);
+        QCoreApplication::processEvents();
     }
 
     Document document;

@@ -29,10 +29,10 @@ bool Document::hasChangedOnDisk() const
     return !m_path.isEmpty() && throughline::hasChangedOnDisk(m_path, m_stamp);
 }
 
-void Document::apply(const TextEdit &edit, const QString &name, Origin origin, bool mergeable)
+void Document::apply(const TextEdit &edit, const QString &name, Origin origin, UndoStep step)
 {
     if (!edit.isEmpty())
-        m_undoStack.push(new EditCommand(this, edit, name, origin, mergeable));
+        m_undoStack.push(new EditCommand(this, edit, name, origin, step));
 }
 
 void Document::perform(const TextEdit &edit, Origin origin, std::optional<qsizetype> cursor)

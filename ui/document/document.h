@@ -15,6 +15,9 @@ namespace throughline {
 /// Who made a change, so that a view can tell its own edits from everybody else's.
 using Origin = const void *;
 
+/// Whether an edit is an undo step of its own, the first one of several that make a step, or a further one.
+enum class UndoStep : quint8 { Own, Begun, Continued };
+
 /// The step from one snapshot to the next.
 struct DocumentChange {
     /// What was edited, in the offsets of the snapshot before; null where another document took its place.
@@ -25,8 +28,7 @@ struct DocumentChange {
 };
 
 /// The open strategy: holds the current snapshot, applies edits, keeps the one undo list. The only place where the state changes.
-class Document : public QObject
-{
+class Document : public QObject {
     Q_OBJECT
 
 public:
@@ -43,9 +45,9 @@ public:
     bool isModified() const { return !m_undoStack.isClean(); }
     bool hasChangedOnDisk() const;
 
-    /// Performs \a edit as one undo step called \a name. Typing that continues the step before (same \a origin and name, adjoining,
-    /// within a moment) joins it where \a mergeable.
-    void apply(const TextEdit &edit, const QString &name, Origin origin = nullptr, bool mergeable = false);
+    /// Performs \a edit as an undo step called \a name; one that continues a step joins it where origin and name are the same, both
+    /// adjoin, and no long pause lies between.
+    void apply(const TextEdit &edit, const QString &name, Origin origin = nullptr, UndoStep step = UndoStep::Own);
 
     /// Where the cursor is now; each undo step remembers it. Called by Selection.
     void noteCursor(qsizetype offset) { m_cursor = offset; }

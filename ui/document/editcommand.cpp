@@ -17,19 +17,19 @@ std::optional<Replacement> joined(const Replacement &first, const Replacement &s
     const QByteArray before = first.text.first(std::max<qsizetype>(second.range.start - written.start, 0));
     const QByteArray after = first.text.sliced(std::min(second.range.end - written.start, first.text.size()));
     return Replacement{.range = {std::min(first.range.start, second.range.start),
-                                 first.range.end + std::max<qsizetype>(second.range.end - written.end, 0)},
-                       .text = before + second.text + after};
+                           first.range.end + std::max<qsizetype>(second.range.end - written.end, 0)},
+        .text = before + second.text + after};
 }
 
 } // namespace
 
-EditCommand::EditCommand(Document *document, const TextEdit &edit, const QString &name, Origin origin, bool mergeable)
+EditCommand::EditCommand(Document *document, const TextEdit &edit, const QString &name, Origin origin, UndoStep step)
     : QUndoCommand(name)
     , m_document(document)
     , m_edit(edit)
     , m_inverse(edit.inverse(document->snapshot().text()))
     , m_origin(origin)
-    , m_isMergeable(mergeable && edit.replacements().size() == 1)
+    , m_step(edit.replacements().size() == 1 ? step : UndoStep::Own)
     , m_cursorBefore(document->m_cursor)
     , m_cursorAfter(edit.mapped(edit.span().end))
 {
@@ -53,7 +53,8 @@ void EditCommand::undo()
 bool EditCommand::mergeWith(const QUndoCommand *next)
 {
     const auto &later = static_cast<const EditCommand &>(*next);
-    if (later.m_origin != m_origin || later.text() != text() || m_age.elapsed() > longestPauseInTyping)
+    if (later.m_step == UndoStep::Begun || later.m_origin != m_origin || later.text() != text()
+        || m_age.elapsed() > longestPauseInTyping)
         return false;
     const auto both = joined(m_edit.replacements().front(), later.m_edit.replacements().front());
     const auto back = joined(later.m_inverse.replacements().front(), m_inverse.replacements().front());

@@ -10,14 +10,13 @@
 namespace throughline {
 
 /// One undo step: an edit, its inverse, and where the cursor was before and after.
-class EditCommand : public QUndoCommand
-{
+class EditCommand : public QUndoCommand {
 public:
-    EditCommand(Document *document, const TextEdit &edit, const QString &name, Origin origin, bool mergeable);
+    EditCommand(Document *document, const TextEdit &edit, const QString &name, Origin origin, UndoStep step);
 
     void redo() override;
     void undo() override;
-    int id() const override { return m_isMergeable ? 1 : -1; }
+    int id() const override { return m_step == UndoStep::Own ? -1 : 1; }
     bool mergeWith(const QUndoCommand *next) override;
 
 private:
@@ -25,7 +24,7 @@ private:
     TextEdit m_edit;
     TextEdit m_inverse;
     Origin m_origin;
-    bool m_isMergeable;
+    UndoStep m_step;
     bool m_wasDone = false;
     qsizetype m_cursorBefore;
     qsizetype m_cursorAfter;

@@ -6,10 +6,9 @@
 
 namespace throughline {
 
-/// What the user is looking at, shared by all views of a document. Kept as a key that survives edits: an element's id followed through
-/// renames, beside the offset of the cursor carried through each edit.
-class Selection : public QObject
-{
+/// What the user is looking at, shared by all views of a document. Kept as a key that survives edits: an element's id followed
+/// through renames, beside the offset of the cursor carried through each edit.
+class Selection : public QObject {
     Q_OBJECT
 
 public:
@@ -38,7 +37,7 @@ private:
     Document *m_document;
     int m_element = -1;
     qsizetype m_offset = 0;
-    QByteArray m_id;        ///< of the element, so that it is found again after a move
+    QByteArray m_id; ///< of the element, so that it is found again after a move
     qsizetype m_anchor = 0; ///< of its heading, so that it is found again after a rename
 };
 

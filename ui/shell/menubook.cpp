@@ -193,7 +193,6 @@ void MenuBook::fillGo()
     });
     add(m_go, tr("&What is left open"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {},
         [w] { w->m_workspace->showFindings(Severity::Info); });
-    add(m_go, tr("To the &text"), QKeySequence(Qt::CTRL | Qt::Key_0), {}, [w] { w->m_workspace->focusEditor(); });
 }
 
 void MenuBook::fillHelp()

@@ -146,6 +146,7 @@ void Workspace::restore(const QSettings &settings)
 {
     for (const auto &[side, name] : sides)
         show(side, settings.value(QStringLiteral("shown/") + QLatin1String(name), side != Side::Findings).toBool());
+    m_source->setZoom(settings.value(QStringLiteral("zoom"), 0).toInt());
     m_across->restoreState(settings.value(QStringLiteral("across")).toByteArray());
 }
 
@@ -153,6 +154,7 @@ void Workspace::store(QSettings &settings) const
 {
     for (const auto &[side, name] : sides)
         settings.setValue(QStringLiteral("shown/") + QLatin1String(name), isShown(side));
+    settings.setValue(QStringLiteral("zoom"), m_source->zoom());
     settings.setValue(QStringLiteral("across"), m_across->saveState());
 }
 

@@ -4,7 +4,6 @@
 
 #include "ui/source/proposallist.h"
 
-#include <QAction>
 #include <QKeyEvent>
 
 namespace throughline {
@@ -20,12 +19,7 @@ Completer::Completer(SourceEditor *editor)
         if (scrolledBy != 0)
             hide();
     });
-    auto *action = new QAction(tr("Complete"), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [this] { propose(true); });
-    editor->addAction(action);
-    m_actions += action;
+    editor->addCommand(tr("Complete"), {QKeySequence(Qt::CTRL | Qt::Key_Space)}, [this] { propose(true); });
 }
 
 bool Completer::eventFilter(QObject *watched, QEvent *event)

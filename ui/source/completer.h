@@ -8,7 +8,6 @@
 
 #include <QPointer>
 
-class QAction;
 class QKeyEvent;
 
 namespace throughline {
@@ -20,8 +19,6 @@ class Completer : public QObject {
 
 public:
     explicit Completer(SourceEditor *editor);
-
-    QList<QAction *> actions() const { return m_actions; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,7 +33,6 @@ private:
 
     SourceEditor *m_editor;
     QPointer<ProposalList> m_list; ///< while it is open; the window's, so that it may reach beyond the editor
-    QList<QAction *> m_actions;
     Completion m_completion;
     bool m_wasTyped = false; ///< since the last look
 };

@@ -8,14 +8,13 @@ class QTextDocument;
 
 namespace throughline {
 
-/// Text as the editor shows it: line ends made line feeds, the few characters that a QTextDocument takes for a block's end replaced, a byte
-/// order mark kept as the character that it is.
+/// Text as the editor shows it: line ends made line feeds, the few characters that a QTextDocument takes for a block's end
+/// replaced, a byte order mark kept as the character that it is.
 QString shownText(QByteArrayView bytes);
 
-/// Between a document's bytes and the positions of the QTextDocument that shows them: line by line, because both have the same lines,
-/// whatever their ends are.
-class DocumentMapping
-{
+/// Between a document's bytes and the positions of the QTextDocument that shows them: line by line, because both have the same
+/// lines, whatever their ends are.
+class DocumentMapping {
 public:
     DocumentMapping(const SourceText &text, const QTextDocument *shown)
         : m_text(text)

@@ -4,7 +4,6 @@
 
 #include "ui/source/documentmapping.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -59,11 +58,13 @@ FindBar::FindBar(SourceEditor *editor, QWidget *parent)
         if (isVisible())
             m_soon.start();
     });
-    addAction(tr("Find…"), {QKeySequence::Find}, [this] { open(false); });
-    addAction(tr("Replace…"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { open(true); });
-    addAction(tr("Find next"), {QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { step(true); });
-    addAction(tr("Find previous"), {QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)},
-        [this] { step(false); });
+    m_editor->addCommand(tr("Find…"), {QKeySequence::Find}, [this] { open(false); }, parent);
+    m_editor->addCommand(tr("Replace…"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { open(true); }, parent);
+    m_editor->addCommand(
+        tr("Find next"), {QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { step(true); }, parent);
+    m_editor->addCommand(
+        tr("Find previous"), {QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)},
+        [this] { step(false); }, parent);
 }
 
 void FindBar::build()
@@ -111,16 +112,6 @@ QPushButton *FindBar::addButton(const QString &text, const std::function<void()>
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, act);
     return button;
-}
-
-void FindBar::addAction(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    parentWidget()->addAction(action);
-    m_actions += action;
 }
 
 void FindBar::open(bool withReplace)

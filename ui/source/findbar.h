@@ -8,7 +8,6 @@
 #include <QFrame>
 #include <QTimer>
 
-class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -24,8 +23,6 @@ class FindBar : public QFrame {
 public:
     FindBar(SourceEditor *editor, QWidget *parent);
 
-    QList<QAction *> actions() const { return m_actions; }
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,7 +31,6 @@ private:
     void build();
     QToolButton *addOption(const QString &sign, const QString &meaning, const QKeySequence &keys);
     QPushButton *addButton(const QString &text, const std::function<void()> &act);
-    void addAction(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act);
 
     void open(bool withReplace);
     void leave();
@@ -59,7 +55,6 @@ private:
     QToolButton *m_word = nullptr;
     QToolButton *m_pattern = nullptr;
     QLabel *m_count;
-    QList<QAction *> m_actions;
     QTimer m_soon; ///< searches again when the text has rested
     std::vector<SearchMatch> m_matches;
     int m_from = 0; ///< position where the search began

@@ -116,17 +116,10 @@ QTextCharFormat Highlighter::styleOf(const KSyntaxHighlighting::Format &format) 
         QColor colour;
         bool isBold;
     };
-    const std::array<NamedStyle, 11> named{{{u"Title", theme.heading, true},
-        {u"Part", theme.heading, true},
-        {u"Group", theme.mutedText, true},
-        {u"Element", theme.heading, true},
-        {u"Why", theme.accent, true},
-        {u"Field", theme.fieldKey, false},
-        {u"Value", theme.fieldValue, false},
-        {u"Link text", theme.link, false},
-        {u"Target", theme.markup, false},
-        {u"Reviewed", theme.traced, false},
-        {u"Front matter", theme.markup, false}}};
+    const std::array<NamedStyle, 11> named{{{u"Title", theme.heading, true}, {u"Part", theme.heading, true},
+        {u"Group", theme.mutedText, true}, {u"Element", theme.heading, true}, {u"Why", theme.accent, true},
+        {u"Field", theme.fieldKey, false}, {u"Value", theme.fieldValue, false}, {u"Link text", theme.link, false},
+        {u"Target", theme.markup, false}, {u"Reviewed", theme.traced, false}, {u"Front matter", theme.markup, false}}};
     QTextCharFormat style;
     const auto known = std::ranges::find_if(named, [&](const NamedStyle &row) { return row.name == format.name(); });
     if (known != named.end()) {
@@ -136,12 +129,19 @@ QTextCharFormat Highlighter::styleOf(const KSyntaxHighlighting::Format &format) 
         return style;
     }
     switch (format.textStyle()) {
-    case Style::Comment: style.setForeground(theme.faintText); break;
+    case Style::Comment:
+        style.setForeground(theme.faintText);
+        break;
     case Style::String:
     case Style::VerbatimString:
-    case Style::SpecialString: style.setForeground(theme.code); break;
-    case Style::Others: style.setForeground(theme.link); break;
-    default: break;
+    case Style::SpecialString:
+        style.setForeground(theme.code);
+        break;
+    case Style::Others:
+        style.setForeground(theme.link);
+        break;
+    default:
+        break;
     }
     const KSyntaxHighlighting::Theme plain;
     if (format.isBold(plain))

@@ -19,10 +19,9 @@ namespace throughline {
 
 class SourceEditor;
 
-/// Colours the sections that are in sight. A section begins where no Markdown block is open, so that each can be coloured by itself, and a
-/// document of any length costs what the window shows. The definition is loaded after the first paint.
-class Highlighter : public QObject, private KSyntaxHighlighting::AbstractHighlighter
-{
+/// Colours the sections that are in sight. A section begins where no Markdown block is open, so that each can be coloured by
+/// itself, and a document of any length costs what the window shows. The definition is loaded after the first paint.
+class Highlighter : public QObject, private KSyntaxHighlighting::AbstractHighlighter {
     Q_OBJECT
     Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 

@@ -30,19 +30,10 @@ Navigation::Navigation(SourceEditor *editor)
     , m_editor(editor)
 {
     editor->viewport()->installEventFilter(this);
-    addAction(tr("Go to what the link names"), QKeySequence(Qt::Key_F12), [this] { goToTarget(m_editor->cursorOffset()); });
-    addAction(tr("What links here…"), QKeySequence(Qt::SHIFT | Qt::Key_F12), [this] { listReferences(); });
-    addAction(tr("Rename everywhere…"), QKeySequence(Qt::Key_F2), [this] { rename(); });
-}
-
-void Navigation::addAction(const QString &text, const QKeySequence &shortcut, const std::function<void()> &run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    m_editor->addAction(action);
-    m_actions += action;
+    m_editor->addCommand(
+        tr("Go to what the link names"), {QKeySequence(Qt::Key_F12)}, [this] { goToTarget(m_editor->cursorOffset()); });
+    m_editor->addCommand(tr("What links here…"), {QKeySequence(Qt::SHIFT | Qt::Key_F12)}, [this] { listReferences(); });
+    m_editor->addCommand(tr("Rename everywhere…"), {QKeySequence(Qt::Key_F2)}, [this] { rename(); });
 }
 
 bool Navigation::eventFilter(QObject *watched, QEvent *event)
@@ -83,7 +74,10 @@ LinkTarget Navigation::headingAtCursor() const
     const int section = m_editor->snapshot().syntax().sectionAt(m_editor->cursorOffset());
     if (target.section >= 0 || section < 0 || !m_editor->snapshot().syntax().sections()[index(section)]->hasHeading)
         return target;
-    return {.section = section, .heading = 0, .element = m_editor->snapshot().strategy().elementOfSection(section), .isAmbiguous = false};
+    return {.section = section,
+        .heading = 0,
+        .element = m_editor->snapshot().strategy().elementOfSection(section),
+        .isAmbiguous = false};
 }
 
 void Navigation::goToTarget(qsizetype offset)
@@ -92,7 +86,8 @@ void Navigation::goToTarget(qsizetype offset)
     if (target.section < 0)
         return;
     const Syntax &syntax = m_editor->snapshot().syntax();
-    m_editor->goTo(syntax.absolute(target.section, syntax.sections()[index(target.section)]->headings[index(target.heading)].text).start);
+    m_editor->goTo(
+        syntax.absolute(target.section, syntax.sections()[index(target.section)]->headings[index(target.heading)].text).start);
 }
 
 void Navigation::listReferences()
@@ -105,14 +100,16 @@ void Navigation::listReferences()
     for (int s = 0; s < std::ssize(snapshot.syntax().sections()); ++s) {
         const Section &section = *snapshot.syntax().sections()[index(s)];
         for (const Link &link : section.links) {
-            const LinkTarget target = link.isImage ? LinkTarget{} : snapshot.strategy().resolve(snapshot.strategy().fragmentOf(link));
+            const LinkTarget target
+                = link.isImage ? LinkTarget{} : snapshot.strategy().resolve(snapshot.strategy().fragmentOf(link));
             if (target.section != wanted.section || target.heading != wanted.heading || menu.actions().size() >= mostReferences)
                 continue;
             const qsizetype offset = snapshot.syntax().absolute(s, link.range).start;
-            const QString title = section.hasHeading ? QString::fromUtf8(section.headings.front().title) : tr("Before the first heading");
+            const QString title
+                = section.hasHeading ? QString::fromUtf8(section.headings.front().title) : tr("Before the first heading");
             const QString line = snapshot.text().string(snapshot.text().lineAt(offset)).simplified().left(80);
-            connect(menu.addAction(QStringLiteral("%1:  %2").arg(title, line).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, m_editor,
-                [this, offset] { m_editor->goTo(offset); });
+            connect(menu.addAction(QStringLiteral("%1:  %2").arg(title, line).replace(u'&', QStringLiteral("&&"))),
+                &QAction::triggered, m_editor, [this, offset] { m_editor->goTo(offset); });
         }
     }
     if (menu.isEmpty())
@@ -142,7 +139,8 @@ QString Navigation::preview(const LinkTarget &target) const
         text += QStringLiteral("\n%1: %2").arg(section.string(field.name), body.value(field).left(longestPreview));
     const QString prose = body.captionText() + body.proseText();
     if (!prose.isEmpty())
-        text += QStringLiteral("\n\n") + prose.left(longestPreview) + (prose.size() > longestPreview ? QStringLiteral("…") : QString());
+        text += QStringLiteral("\n\n") + prose.left(longestPreview)
+            + (prose.size() > longestPreview ? QStringLiteral("…") : QString());
     return text;
 }
 

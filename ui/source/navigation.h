@@ -4,22 +4,15 @@
 
 #include "ui/source/sourceeditor.h"
 
-#include <QAction>
-
-#include <functional>
-
 namespace throughline {
 
-/// Ways through the text by its links: to what a link names (F12, Ctrl+click), to what names an element (Shift+F12), a new name for it
-/// everywhere (F2), and what a link's target says under the pointer.
-class Navigation : public QObject
-{
+/// Ways through the text by its links: to what a link names (F12, Ctrl+click), to what names an element (Shift+F12), a new name for
+/// it everywhere (F2), and what a link's target says under the pointer.
+class Navigation : public QObject {
     Q_OBJECT
 
 public:
     explicit Navigation(SourceEditor *editor);
-
-    QList<QAction *> actions() const { return m_actions; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,10 +26,8 @@ private:
     void listReferences();
     void rename();
     QString preview(const LinkTarget &target) const;
-    void addAction(const QString &text, const QKeySequence &shortcut, const std::function<void()> &run);
 
     SourceEditor *m_editor;
-    QList<QAction *> m_actions;
 };
 
 } // namespace throughline

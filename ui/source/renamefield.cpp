@@ -31,8 +31,11 @@ RenameField::RenameField(SourceEditor *editor, int section, int heading)
     layout->addWidget(m_title);
     layout->addWidget(m_refusal);
     m_title->setAccessibleName(tr("New title"));
-    m_title->setText(QString::fromUtf8(
-        editor->snapshot().syntax().sections()[static_cast<std::size_t>(section)]->headings[static_cast<std::size_t>(heading)].title));
+    m_title->setText(QString::fromUtf8(editor->snapshot()
+            .syntax()
+            .sections()[static_cast<std::size_t>(section)]
+            ->headings[static_cast<std::size_t>(heading)]
+            .title));
     m_title->selectAll();
     m_refusal->setWordWrap(true);
     m_refusal->hide();

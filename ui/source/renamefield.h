@@ -11,10 +11,9 @@ class QLineEdit;
 
 namespace throughline {
 
-/// A small field at the cursor that renames a heading and every link to it. Enter does it, Esc leaves; why a name is refused stands below it.
-/// Deletes itself when it closes.
-class RenameField : public QFrame
-{
+/// A small field at the cursor that renames a heading and every link to it. Enter does it, Esc leaves; why a name is refused stands
+/// below it. Deletes itself when it closes.
+class RenameField : public QFrame {
     Q_OBJECT
 
 public:

@@ -4,16 +4,23 @@
 
 #include "ui/source/documentmapping.h"
 
+#include <QAction>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 #include <ranges>
 
 namespace throughline {
 
 namespace {
+
+constexpr int smallestZoom = -5;
+constexpr int largestZoom = 15;
+constexpr double zoomStep = 1.1;
+constexpr qsizetype mostTypedAtOnce = 8; // bytes: a character, or what an input method makes of a few
 
 /// \a text, as QTextDocument keeps it, in bytes with the document's line end.
 QByteArray bytesOf(QString text, const QByteArray &lineEnd)
@@ -76,16 +83,25 @@ SourceEditor::SourceEditor(Document *document, Selection *selection, const Theme
     connect(document, &Document::snapshotChanged, this, &SourceEditor::followDocument);
     connect(selection, &Selection::changed, this, &SourceEditor::followSelection);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::noteCursor);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, viewport(), qOverload<>(&QWidget::update)); // the current line
 }
 
 void SourceEditor::applyTheme(const Theme &theme)
 {
     m_theme = theme;
-    setFont(theme.editor);
+    setZoom(m_zoom);
     QPalette colours = palette();
     colours.setColor(QPalette::Base, theme.canvas);
     colours.setColor(QPalette::Text, theme.text);
     setPalette(colours);
+}
+
+void SourceEditor::setZoom(int steps)
+{
+    m_zoom = std::clamp(steps, smallestZoom, largestZoom);
+    QFont font = m_theme.editor;
+    font.setPointSizeF(font.pointSizeF() * std::pow(zoomStep, m_zoom));
+    setFont(font);
 }
 
 qsizetype SourceEditor::offsetAt(int position) const
@@ -124,6 +140,18 @@ QByteArray SourceEditor::bytesFor(const QString &text) const
     return bytesOf(text, lineEndOf(m_shown));
 }
 
+QAction *SourceEditor::addCommand(
+    const QString &text, const QList<QKeySequence> &shortcuts, const std::function<void()> &run, QWidget *where)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(shortcuts);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    (where ? where : this)->addAction(action);
+    m_commands += action;
+    return action;
+}
+
 void SourceEditor::perform(const TextEdit &edit, const QString &name)
 {
     m_document->apply(edit, name);
@@ -147,8 +175,31 @@ bool SourceEditor::event(QEvent *event)
 
 void SourceEditor::paintEvent(QPaintEvent *event)
 {
+    if (const QRect line = currentLine(); line.intersects(event->rect()))
+        QPainter(viewport()).fillRect(line, m_theme.currentLine);
     QPlainTextEdit::paintEvent(event);
     Q_EMIT painting();
+}
+
+/// The line that the cursor is in, all of it where it is wrapped; none while there is a selection.
+QRect SourceEditor::currentLine() const
+{
+    if (textCursor().hasSelection())
+        return {};
+    const QRectF block = blockBoundingGeometry(textCursor().block()).translated(contentOffset());
+    return {0, static_cast<int>(block.top()), viewport()->width(), static_cast<int>(block.height())};
+}
+
+void SourceEditor::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    m_wheel += event->angleDelta().y();
+    const int notches = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+    m_wheel -= notches * QWheelEvent::DefaultDeltasPerStep;
+    setZoom(m_zoom + notches);
 }
 
 void SourceEditor::insertFromMimeData(const QMimeData *source)
@@ -171,7 +222,8 @@ bool SourceEditor::showEdit(const TextEdit &edit)
     const QScopedValueRollback showing(m_isShowing, true);
     QTextCursor cursor(QPlainTextEdit::document());
     cursor.beginEditBlock();
-    for (const Replacement &r : edit.replacements() | std::views::reverse) { // from the end, so that the mapping stays true before it
+    for (const Replacement &r :
+        edit.replacements() | std::views::reverse) { // from the end, so that the mapping stays true before it
         const DocumentMapping mapping(m_shown, QPlainTextEdit::document());
         cursor.setPosition(mapping.position(r.range.start));
         cursor.setPosition(mapping.position(r.range.end), QTextCursor::KeepAnchor);
@@ -192,11 +244,14 @@ bool SourceEditor::keepInStep()
     m_shown = m_document->snapshot().text();
     if (blockCount() == m_shown.lineCount())
         return false;
-    QMetaObject::invokeMethod(this, [this] { // not within the editor's own change
+    QMetaObject::invokeMethod(
+        this,
+        [this] { // not within the editor's own change
             showAll();
             goTo(m_selection->offset());
             Q_EMIT synchronised(true);
-        }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
     return true;
 }
 
@@ -234,8 +289,17 @@ void SourceEditor::takeChange(int position, int removed, int added)
     trimCommon(range, text, m_shown.slice(range));
     if (range.isEmpty() && text.isEmpty())
         return;
-    const bool isStep = text.contains('\n') || text.size() + range.size() > 8; // a line, a paste, a cut: each is a step of its own
-    m_document->apply(TextEdit::replace(range, text), tr("Typing"), this, !isStep);
+    m_document->apply(TextEdit::replace(range, text), tr("Typing"), this, stepOf(range, text));
+}
+
+/// A line, a paste, a cut: each is a step of its own; of what is typed, each word.
+UndoStep SourceEditor::stepOf(TextRange range, const QByteArray &text) const
+{
+    if (text.contains('\n') || text.contains('\r') || text.size() + range.size() > mostTypedAtOnce)
+        return UndoStep::Own;
+    const QByteArray before = m_shown.slice({std::max<qsizetype>(range.start - 1, 0), range.start});
+    const bool isWordsFirst = range.isEmpty() && !text.trimmed().isEmpty() && before.trimmed().isEmpty();
+    return isWordsFirst ? UndoStep::Begun : UndoStep::Continued;
 }
 
 void SourceEditor::followSelection(Origin origin)

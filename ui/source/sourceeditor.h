@@ -7,12 +7,13 @@
 
 #include <QPlainTextEdit>
 
+#include <functional>
+
 namespace throughline {
 
-/// The document's text as a view of it: what is typed becomes edits of the document, edits from elsewhere arrive as ranges. Its own undo is
-/// off: there is one undo list.
-class SourceEditor : public QPlainTextEdit
-{
+/// The document's text as a view of it: what is typed becomes edits of the document, edits from elsewhere arrive as ranges. Its own
+/// undo is off: there is one undo list.
+class SourceEditor : public QPlainTextEdit {
     Q_OBJECT
 
 public:
@@ -23,6 +24,10 @@ public:
     Selection *selection() const { return m_selection; }
     const Theme &theme() const { return m_theme; }
     virtual void applyTheme(const Theme &theme);
+
+    /// Steps of type size above or below the theme's.
+    int zoom() const { return m_zoom; }
+    void setZoom(int steps);
 
     /// The byte that a position of the QTextDocument shows, and the way back.
     qsizetype offsetAt(int position) const;
@@ -35,6 +40,11 @@ public:
     void selectPositions(int from, int to);
     /// \a text as it would be written into the document: its line ends are the document's.
     QByteArray bytesFor(const QString &text) const;
+
+    /// A command of Text mode, for the menu, the palette and its shortcuts; they work in \a where, or else in the editor.
+    QAction *addCommand(
+        const QString &text, const QList<QKeySequence> &shortcuts, const std::function<void()> &run, QWidget *where = nullptr);
+    const QList<QAction *> &commands() const { return m_commands; }
 
     /// Performs \a edit as one named undo step; the editor shows it as an edit from elsewhere.
     void perform(const TextEdit &edit, const QString &name);
@@ -55,6 +65,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
@@ -66,13 +77,18 @@ private:
     void takeChange(int position, int removed, int added);
     void followSelection(Origin origin);
     void noteCursor();
+    UndoStep stepOf(TextRange range, const QByteArray &text) const;
+    QRect currentLine() const;
 
     Document *m_document;
     Selection *m_selection;
     Theme m_theme;
     SourceText m_shown; ///< the text that the QTextDocument shows
-    int m_length = 0;   ///< of the QTextDocument, in UTF-16 units
+    int m_length = 0; ///< of the QTextDocument, in UTF-16 units
     bool m_isShowing = false;
+    QList<QAction *> m_commands;
+    int m_zoom = 0;
+    int m_wheel = 0; ///< eighths of a degree turned that make no whole step yet
 };
 
 } // namespace throughline

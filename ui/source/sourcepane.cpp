@@ -4,10 +4,14 @@
 
 #include "ui/source/completer.h"
 #include "ui/source/findbar.h"
+#include "ui/source/folding.h"
+#include "ui/source/headingfollower.h"
 #include "ui/source/highlighter.h"
+#include "ui/source/margin.h"
 #include "ui/source/navigation.h"
 #include "ui/source/sourceeditor.h"
 #include "ui/source/squiggles.h"
+#include "ui/source/typingaids.h"
 
 #include <QVBoxLayout>
 
@@ -18,15 +22,38 @@ SourcePane::SourcePane(Document *document, Selection *selection, const Theme &th
     , m_editor(new SourceEditor(document, selection, theme, this))
     , m_highlighter(new Highlighter(m_editor))
 {
-    m_actions = (new Completer(m_editor))->actions() + (new Navigation(m_editor))->actions() + (new Squiggles(m_editor))->actions(); // what a finding says comes before a preview
+    new Completer(m_editor);
+    new HeadingFollower(m_editor);
+    new TypingAids(m_editor);
+    new Navigation(m_editor);
+    new Squiggles(m_editor); // after it, so that what a finding says comes before a preview
+    new Margin(m_editor, new Folding(m_editor));
     auto *findBar = new FindBar(m_editor, this);
-    m_actions += findBar->actions();
+    m_editor->addCommand(
+        tr("Larger type"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] { setZoom(zoom() + 1); });
+    m_editor->addCommand(tr("Smaller type"), {QKeySequence::ZoomOut}, [this] { setZoom(zoom() - 1); });
+    m_editor->addCommand(tr("Usual type size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { setZoom(0); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(findBar);
     layout->addWidget(m_editor);
     setFocusProxy(m_editor);
+}
+
+QList<QAction *> SourcePane::editActions() const
+{
+    return m_editor->commands();
+}
+
+int SourcePane::zoom() const
+{
+    return m_editor->zoom();
+}
+
+void SourcePane::setZoom(int steps)
+{
+    m_editor->setZoom(steps);
 }
 
 void SourcePane::focusEditor()

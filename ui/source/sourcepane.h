@@ -13,22 +13,23 @@ class Highlighter;
 class SourceEditor;
 
 /// Text mode: the editor and what stands around it.
-class SourcePane : public QWidget
-{
+class SourcePane : public QWidget {
     Q_OBJECT
 
 public:
     SourcePane(Document *document, Selection *selection, const Theme &theme, QWidget *parent = nullptr);
 
     /// For the Edit menu and the command palette.
-    QList<QAction *> editActions() const { return m_actions; }
+    QList<QAction *> editActions() const;
     void focusEditor();
     void applyTheme(const Theme &theme);
+    /// Steps of type size above or below the usual one.
+    int zoom() const;
+    void setZoom(int steps);
 
 private:
     SourceEditor *m_editor;
     Highlighter *m_highlighter;
-    QList<QAction *> m_actions;
 };
 
 } // namespace throughline

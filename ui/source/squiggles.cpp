@@ -38,19 +38,9 @@ Squiggles::Squiggles(SourceEditor *editor)
 {
     editor->viewport()->installEventFilter(this);
     connect(editor, &SourceEditor::painting, this, &Squiggles::paint);
-    addAction(tr("Next finding"), QKeySequence(Qt::Key_F8), [this] { goToNext(true); });
-    addAction(tr("Previous finding"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToNext(false); });
-    addAction(tr("Fixes at the cursor…"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { showFixes(); });
-}
-
-void Squiggles::addAction(const QString &text, const QKeySequence &shortcut, const std::function<void()> &run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    m_editor->addAction(action);
-    m_actions += action;
+    m_editor->addCommand(tr("Next finding"), {QKeySequence(Qt::Key_F8)}, [this] { goToNext(true); });
+    m_editor->addCommand(tr("Previous finding"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, [this] { goToNext(false); });
+    m_editor->addCommand(tr("Fixes at the cursor…"), {QKeySequence(Qt::ALT | Qt::Key_Return)}, [this] { showFixes(); });
 }
 
 bool Squiggles::eventFilter(QObject *watched, QEvent *event)
@@ -156,7 +146,8 @@ void Squiggles::showFixes()
     QMenu menu(m_editor);
     for (const Finding *finding : findingsIn(line)) {
         for (const Fix &fix : fixesFor(snapshot, *finding))
-            connect(menu.addAction(fix.title), &QAction::triggered, m_editor, [this, fix] { m_editor->perform(fix.edit, fix.title); });
+            connect(
+                menu.addAction(fix.title), &QAction::triggered, m_editor, [this, fix] { m_editor->perform(fix.edit, fix.title); });
     }
     if (menu.isEmpty())
         menu.addAction(tr("Nothing to fix in this line"))->setEnabled(false);

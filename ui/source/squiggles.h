@@ -4,24 +4,17 @@
 
 #include "ui/source/sourceeditor.h"
 
-#include <QAction>
-
-#include <functional>
-
 class QHelpEvent;
 
 namespace throughline {
 
-/// Findings where they are: a line under the words in sight (waves for errors, dashes for warnings, dots for hints), what they say under the
-/// pointer, the way from one to the next, and their fixes as a menu at the cursor.
-class Squiggles : public QObject
-{
+/// Findings where they are: a line under the words in sight (waves for errors, dashes for warnings, dots for hints), what they say
+/// under the pointer, the way from one to the next, and their fixes as a menu at the cursor.
+class Squiggles : public QObject {
     Q_OBJECT
 
 public:
     explicit Squiggles(SourceEditor *editor);
-
-    QList<QAction *> actions() const { return m_actions; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,10 +27,8 @@ private:
     /// Findings that touch \a range of the document, worst first.
     std::vector<const Finding *> findingsIn(TextRange range) const;
     QString wordsFor(TextRange range) const;
-    void addAction(const QString &text, const QKeySequence &shortcut, const std::function<void()> &run);
 
     SourceEditor *m_editor;
-    QList<QAction *> m_actions;
 };
 
 } // namespace throughline

@@ -99,15 +99,17 @@ private Q_SLOTS:
         QCOMPARE(bench.bytes(), QByteArray("# One  \r\n\r\nx\r\ntwo\t\nthree\rfour"));
     }
 
-    void typingIsOneStepAndUndoPutsTheCursorBack()
+    void undoAndRedoPutTheCursorBack()
     {
         SourceBench bench("one\n");
         bench.setCursor(3);
         QTest::keyClicks(bench.editor, QStringLiteral(" two"));
-        QCOMPARE(bench.document.undoStack()->count(), 1);
+        QCOMPARE(bench.document.undoStack()->count(), 2); // the space, the word
+        bench.document.undoStack()->undo();
         bench.document.undoStack()->undo();
         QCOMPARE(bench.bytes(), QByteArray("one\n"));
         QCOMPARE(bench.editor->textCursor().position(), 3);
+        bench.document.undoStack()->redo();
         bench.document.undoStack()->redo();
         QCOMPARE(bench.editor->textCursor().position(), 7);
     }
@@ -144,6 +146,102 @@ private Q_SLOTS:
         QTest::keyClick(title, Qt::Key_Return);
         QByteArray renamed = linked;
         QCOMPARE(bench.bytes(), renamed.replace("A game", "A toy").replace("a-game", "a-toy"));
+    }
+
+    void linksFollowAHeadingWhenTheCursorLeavesIt()
+    {
+        SourceBench bench(linked);
+        bench.setCursor(static_cast<int>(linked.indexOf("A game\n")) + 6);
+        QTest::keyClicks(bench.editor, QStringLiteral("s"));
+        QCOMPARE(bench.bytes(), QByteArray(linked).replace("A game\n", "A games\n"));
+        QTest::keyClick(bench.editor, Qt::Key_Down);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.bytes(), QByteArray(linked).replace("A game", "A games").replace("a-game", "a-games"));
+        bench.document.undoStack()->undo();
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.bytes(), linked);
+        QTest::keyClick(bench.editor, Qt::Key_Down);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.bytes(), linked);
+    }
+
+    void linksFollowAHeadingThatEndsWithEnter()
+    {
+        SourceBench bench(linked);
+        bench.setCursor(static_cast<int>(linked.indexOf("A game\n")) + 6);
+        QTest::keyClicks(bench.editor, QStringLiteral("s"));
+        QTest::keyClick(bench.editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.bytes(),
+            QByteArray(linked).replace("A game", "A games").replace("a-game", "a-games").replace("A games\n\nW", "A games\n\n\nW"));
+    }
+
+    void linksDontFollowAHeadingThatAnotherIsCalledLike()
+    {
+        SourceBench bench(linked);
+        bench.editor->selectPositions(
+            static_cast<int>(linked.indexOf("A game\n")), static_cast<int>(linked.indexOf("A game\n")) + 6);
+        QTest::keyClicks(bench.editor, QStringLiteral("Launch"));
+        QTest::keyClick(bench.editor, Qt::Key_Down);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.bytes(), QByteArray(linked).replace("A game\n", "Launch\n"));
+    }
+
+    void enterGoesOnWithTheList_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("bullets") << QByteArray("- a") << QByteArray("- a\n- x");
+        QTest::newRow("indented bullets") << QByteArray("- a\n  * b") << QByteArray("- a\n  * b\n  * x");
+        QTest::newRow("numbers") << QByteArray("9. a") << QByteArray("9. a\n10. x");
+        QTest::newRow("tasks") << QByteArray("- [x] a") << QByteArray("- [x] a\n- [ ] x");
+        QTest::newRow("quotes") << QByteArray("> a") << QByteArray("> a\n> x");
+        QTest::newRow("an empty bullet ends the list") << QByteArray("- a\n- ") << QByteArray("- a\nx");
+        QTest::newRow("prose") << QByteArray("a") << QByteArray("a\nx");
+        QTest::newRow("a rule is no bullet") << QByteArray("---") << QByteArray("---\nx");
+    }
+
+    void enterGoesOnWithTheList()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, after);
+        SourceBench bench(text);
+        bench.setCursor(static_cast<int>(text.size()));
+        QTest::keyClick(bench.editor, Qt::Key_Return);
+        QTest::keyClicks(bench.editor, QStringLiteral("x"));
+        QCOMPARE(bench.bytes(), after);
+    }
+
+    void tabIndentsAListItem()
+    {
+        SourceBench bench("- a\n- b\nwords\n");
+        bench.setCursor(6);
+        QTest::keyClick(bench.editor, Qt::Key_Tab);
+        QCOMPARE(bench.bytes(), QByteArray("- a\n  - b\nwords\n"));
+        QTest::keyClick(bench.editor, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(bench.bytes(), QByteArray("- a\n- b\nwords\n"));
+    }
+
+    void ctrlBAndCtrlIMarkTheWords()
+    {
+        SourceBench bench("some words\n");
+        bench.editor->selectPositions(5, 10);
+        QTest::keyClick(bench.editor, Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(bench.bytes(), QByteArray("some **words**\n"));
+        QTest::keyClick(bench.editor, Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(bench.bytes(), QByteArray("some words\n"));
+        QTest::keyClick(bench.editor, Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(bench.bytes(), QByteArray("some *words*\n"));
+    }
+
+    void eachWordIsAStepOfItsOwn()
+    {
+        SourceBench bench("");
+        QTest::keyClicks(bench.editor, QStringLiteral("one two"));
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.bytes(), QByteArray("one "));
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.bytes(), QByteArray());
     }
 
     void f8GoesFromFindingToFinding()
