@@ -27,25 +27,26 @@ Proposal plain(const QString &text, const QString &detail = {})
     return {.label = text, .detail = detail, .text = text.toUtf8()};
 }
 
-/// Which kinds a link most likely leads to: what its field asks for, else what strategies speak of most.
-std::vector<ElementKind> likelyKinds(const FieldRule *rule)
+/// The kinds that a link leads to, the likely ones first: what its field asks for, else whatever has a title.
+std::vector<ElementKind> targetKinds(const FieldRule *rule)
 {
     if (rule && rule->targets[0] != ElementKind::Other)
         return {rule->targets[0], rule->targets[1]};
-    return {ElementKind::Bet, ElementKind::Pain, ElementKind::Market, ElementKind::Item};
+    return {ElementKind::Bet, ElementKind::Pain, ElementKind::Market, ElementKind::Item, ElementKind::Frame,
+        ElementKind::Alternative, ElementKind::TradeOff, ElementKind::Concern};
 }
 
-/// The elements that can be linked to, the likely kinds first, each in the order of the document.
+/// The elements that can be linked to, by kind and then in the order of the document.
 std::vector<int> targets(const Snapshot &snapshot, const FieldRule *rule, int element)
 {
-    const std::vector<ElementKind> kinds = likelyKinds(rule);
+    const std::vector<ElementKind> kinds = targetKinds(rule);
+    const auto rank = [&](int e) { return std::ranges::find(kinds, snapshot.strategy().element(e).kind()) - kinds.begin(); };
     std::vector<int> found;
     for (int e = 0; e < std::ssize(snapshot.strategy().elements()); ++e) {
-        if (e != element && snapshot.strategy().element(e).kind() != ElementKind::Other)
+        if (e != element && rank(e) < std::ssize(kinds) && snapshot.strategy().element(e).kind() != ElementKind::Other)
             found.push_back(e);
     }
-    std::ranges::stable_sort(
-        found, {}, [&](int e) { return std::ranges::find(kinds, snapshot.strategy().element(e).kind()) - kinds.begin(); });
+    std::ranges::stable_sort(found, {}, rank);
     return found;
 }
 

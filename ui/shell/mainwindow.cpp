@@ -143,6 +143,26 @@ void MainWindow::openGoTo()
     (new Picker(m_theme, this))->open(tr("Go to an element"), std::move(choices));
 }
 
+void MainWindow::openGoToLine()
+{
+    const int last = m_document->snapshot().text().lineCount();
+    const auto lineChoice = [this, last](const QString &typed) {
+        bool isNumber = false;
+        const int line = typed.toInt(&isNumber);
+        const bool isThere = isNumber && line >= 1 && line <= last;
+        const auto go = [this, line] {
+            m_selection->selectOffset(m_document->snapshot().text().lineStart(line));
+            m_workspace->focusEditor();
+        };
+        return Choice{.text = isThere ? tr("Line %1").arg(line) : tr("There are lines 1 to %1").arg(last),
+            .detail = {},
+            .icon = {},
+            .isEnabled = isThere,
+            .choose = go};
+    };
+    (new Picker(m_theme, this))->open(tr("Line, 1 to %1").arg(last), {}, lineChoice);
+}
+
 void MainWindow::showShortcuts()
 {
     m_dialogs->showShortcuts(m_menus->shortcuts());

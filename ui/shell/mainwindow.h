@@ -41,6 +41,7 @@ public:
 
     void openPalette();
     void openGoTo();
+    void openGoToLine();
     void showShortcuts();
 
 protected:

@@ -185,6 +185,7 @@ void MenuBook::fillGo()
 {
     MainWindow *w = m_window;
     add(m_go, tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("search"), [w] { w->openGoTo(); });
+    add(m_go, tr("&Line…"), QKeySequence(Qt::CTRL | Qt::Key_L), {}, [w] { w->openGoToLine(); });
     add(m_go, tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, [w] { w->openPalette(); }, false);
     m_go->addSeparator();
     add(m_go, tr("Filter the &outline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), {}, [w] {

@@ -121,6 +121,7 @@ void FindBar::open(bool withReplace)
     m_from = cursor.selectionStart();
     m_replaceRow->setVisible(withReplace);
     show();
+    showCurrent(m_editor->theme().searchMatchCurrent);
     if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
         m_words->setText(selected);
     m_words->setFocus();
@@ -133,7 +134,16 @@ void FindBar::leave()
     hide();
     m_matches.clear();
     markMatches();
+    showCurrent(m_editor->theme().selected);
     m_editor->setFocus();
+}
+
+/// The current match is the editor's selection, which it draws in \a colour while the focus is here.
+void FindBar::showCurrent(const QColor &colour)
+{
+    QPalette colours = m_editor->palette();
+    colours.setColor(QPalette::Inactive, QPalette::Highlight, colour);
+    m_editor->setPalette(colours);
 }
 
 SearchQuery FindBar::query() const
@@ -247,7 +257,7 @@ void FindBar::say()
     m_count->setPalette(colours);
 }
 
-/// Those in sight; the selection itself shows the current one.
+/// Those in sight; the selection shows the current one.
 void FindBar::markMatches()
 {
     QList<QTextEdit::ExtraSelection> marks;

@@ -44,6 +44,7 @@ private:
     int current() const;
     void say();
     void markMatches();
+    void showCurrent(const QColor &colour);
     SearchQuery query() const;
     Replacement replacementOf(const SearchMatch &match) const;
 

@@ -62,11 +62,15 @@ int Folding::lastLineUnder(const QTextBlock &heading) const
         return heading.blockNumber();
     const auto isOutside = [&](const SectionPtr &section) { return section->level() <= own.level; };
     const auto next = std::find_if(syntax.sections().begin() + first + 1, syntax.sections().end(), isOutside);
-    if (next != syntax.sections().end())
-        return text.positionOf(syntax.start(static_cast<int>(next - syntax.sections().begin()))).line - 2;
-    const int last = m_editor->blockCount() - 1;
-    return m_editor->QPlainTextEdit::document()->lastBlock().text().isEmpty() ? last - 1
-                                                                              : last; // keep the line behind the last line end
+    const bool isLast = next == syntax.sections().end();
+    const int end = isLast ? m_editor->blockCount()
+                           : text.positionOf(syntax.start(static_cast<int>(next - syntax.sections().begin()))).line - 1;
+    // Blank lines before a heading of a higher level, and the one behind the last line end, keep the groups apart.
+    const bool keepsBlank = isLast || (*next)->level() < own.level;
+    QTextBlock last = heading.document()->findBlockByNumber(end - 1);
+    while (keepsBlank && last.blockNumber() > heading.blockNumber() && last.text().isEmpty())
+        last = last.previous();
+    return last.blockNumber();
 }
 
 QTextBlock Folding::headingOf(const QTextBlock &block) const

@@ -8,7 +8,6 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/State>
 
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextBlock>
 
@@ -34,11 +33,12 @@ Highlighter::Highlighter(SourceEditor *editor)
     connect(editor, &SourceEditor::synchronised, this, [this](bool isNew) {
         if (isNew)
             m_coloured.clear();
+        m_seen = {};
         m_soon.start();
     });
-    connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(editor, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int) {
-        if (!m_repository)
+    // Whatever brings other lines into sight paints them.
+    connect(editor, &SourceEditor::painting, this, [this] {
+        if (!m_soon.isActive() && !isAllColoured())
             m_soon.start();
     });
 }
@@ -46,6 +46,7 @@ Highlighter::Highlighter(SourceEditor *editor)
 void Highlighter::refresh()
 {
     m_coloured.clear();
+    m_seen = {};
     m_soon.start();
 }
 
@@ -59,26 +60,46 @@ void Highlighter::load()
     setDefinition(definition);
 }
 
+std::vector<int> Highlighter::uncoloured(Lines lines) const
+{
+    std::vector<int> sections;
+    const SourceText &text = m_editor->snapshot().text();
+    if (text.pieces().empty())
+        return sections;
+    for (int section = text.pieceAt(text.lineStart(lines.first + 1)); section < std::ssize(text.pieces()); ++section) {
+        if (text.pieces()[static_cast<std::size_t>(section)].firstLine > lines.last)
+            break;
+        if (!m_coloured.contains(m_editor->snapshot().syntax().sections()[static_cast<std::size_t>(section)]))
+            sections.push_back(section);
+    }
+    return sections;
+}
+
+Highlighter::Lines Highlighter::inSight() const
+{
+    return {m_editor->firstVisibleBlock().blockNumber(),
+        m_editor->cursorForPosition(m_editor->viewport()->rect().bottomRight()).blockNumber()};
+}
+
+bool Highlighter::isAllColoured() const
+{
+    const Lines lines = inSight();
+    return lines == m_seen || uncoloured(lines).empty();
+}
+
 void Highlighter::colourVisible()
 {
     if (!m_repository)
         load();
     if (m_coloured.size() > mostRemembered)
         m_coloured.clear();
-    const int first = m_editor->firstVisibleBlock().blockNumber();
-    const int last = m_editor->cursorForPosition(m_editor->viewport()->rect().bottomRight()).blockNumber();
-    const SourceText &text = m_editor->snapshot().text();
-    if (text.pieces().empty())
-        return;
     const QSignalBlocker quiet(m_editor->QPlainTextEdit::document()); // colours are no change of the text
-    for (int section = text.pieceAt(text.lineStart(first + 1)); section < std::ssize(text.pieces()); ++section) {
-        const SourceText::Piece &piece = text.pieces()[static_cast<std::size_t>(section)];
-        if (piece.firstLine > last)
-            break;
-        if (!m_coloured.contains(m_editor->snapshot().syntax().sections()[static_cast<std::size_t>(section)]))
-            colourSection(section, first, last);
-    }
-    m_editor->viewport()->update();
+    m_seen = inSight();
+    const std::vector<int> sections = uncoloured(m_seen);
+    for (const int section : sections)
+        colourSection(section, m_seen.first, m_seen.last);
+    if (!sections.empty())
+        m_editor->viewport()->update();
 }
 
 void Highlighter::colourSection(int section, int firstVisible, int lastVisible)

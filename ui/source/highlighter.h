@@ -32,7 +32,17 @@ public:
     void refresh();
 
 private:
+    /// Numbers of lines, from 0.
+    struct Lines {
+        int first = -1;
+        int last = -1;
+        bool operator==(const Lines &) const = default;
+    };
+
     void load();
+    Lines inSight() const;
+    bool isAllColoured() const;
+    std::vector<int> uncoloured(Lines lines) const;
     void colourVisible();
     void colourSection(int section, int firstVisible, int lastVisible);
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
@@ -43,6 +53,7 @@ private:
     std::set<SectionPtr> m_coloured; ///< held, so that an address means the same section as long as it is here
     QList<QTextLayout::FormatRange> m_ranges; ///< of the line that is being coloured
     QTimer m_soon;
+    Lines m_seen; ///< coloured as they are
 };
 
 } // namespace throughline

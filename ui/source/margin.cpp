@@ -15,6 +15,7 @@ namespace throughline {
 namespace {
 
 constexpr int measure = 92; // characters in a line
+constexpr double numbersSize = 0.8; // of the text
 constexpr int fewestDigits = 3;
 constexpr int arrowWidth = Theme::icon;
 
@@ -42,10 +43,17 @@ Margin::Margin(SourceEditor *editor, Folding *folding)
     arrange();
 }
 
+QFont Margin::numbersFont() const
+{
+    QFont font = m_editor->font();
+    font.setPointSizeF(font.pointSizeF() * numbersSize);
+    return font;
+}
+
 int Margin::numbersWidth() const
 {
     const int digits = std::max(fewestDigits, static_cast<int>(QString::number(m_editor->blockCount()).size()));
-    return m_editor->fontMetrics().horizontalAdvance(u'9') * digits;
+    return QFontMetrics(numbersFont()).horizontalAdvance(u'9') * digits;
 }
 
 void Margin::arrange()
@@ -70,7 +78,7 @@ void Margin::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(event->rect(), m_editor->theme().canvas);
-    painter.setFont(m_editor->font());
+    painter.setFont(numbersFont());
     for (QTextBlock block = m_editor->firstVisibleBlock(); block.isValid(); block = block.next()) {
         const int top = static_cast<int>(m_editor->blockBoundingGeometry(block).translated(m_editor->contentOffset()).top());
         if (top > height())

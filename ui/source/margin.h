@@ -25,6 +25,7 @@ protected:
 
 private:
     void arrange();
+    QFont numbersFont() const;
     int numbersWidth() const;
     QTextBlock blockAt(int y) const;
     void paintLine(QPainter &painter, const QTextBlock &block, int top);

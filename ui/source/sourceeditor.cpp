@@ -3,11 +3,13 @@
 #include "ui/source/sourceeditor.h"
 
 #include "ui/source/documentmapping.h"
+#include "ui/source/typedtext.h"
 
 #include <QAction>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -19,48 +21,24 @@ namespace {
 
 constexpr int smallestZoom = -5;
 constexpr int largestZoom = 15;
+constexpr qsizetype longestLine = 100'000; // bytes: laying out a longer one takes too long
 constexpr double zoomStep = 1.1;
 constexpr qsizetype mostTypedAtOnce = 8; // bytes: a character, or what an input method makes of a few
 
-/// \a text, as QTextDocument keeps it, in bytes with the document's line end.
-QByteArray bytesOf(QString text, const QByteArray &lineEnd)
+qsizetype longestLineOf(const QByteArray &text)
 {
-    text.replace(QChar(QChar::ParagraphSeparator), QStringLiteral("\n"));
-    QByteArray bytes = text.toUtf8();
-    return lineEnd == "\n" ? bytes : bytes.replace('\n', lineEnd);
-}
-
-QByteArray lineEndOf(const SourceText &text)
-{
-    for (const SourceText::Piece &piece : text.pieces()) {
-        const qsizetype at = piece.bytes.indexOf('\n');
-        if (at >= 0)
-            return at > 0 && piece.bytes[at - 1] == '\r' ? "\r\n" : "\n";
-        if (piece.bytes.contains('\r'))
-            return "\r";
+    qsizetype longest = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype feed = text.indexOf('\n', at);
+        const qsizetype end = feed < 0 ? text.size() : feed;
+        if (end - at > longestLine) { // unless carriage returns end its lines
+            for (const QByteArray &line : text.sliced(at, end - at).split('\r'))
+                longest = std::max(longest, line.size());
+        }
+        longest = std::max(longest, std::min(end - at, longestLine));
+        at = end + 1;
     }
-    return "\n";
-}
-
-/// Leaves out what both texts begin and end with, between characters only.
-void trimCommon(TextRange &range, QByteArray &text, const QByteArray &old)
-{
-    const auto isContinuation = [](char c) { return (static_cast<uchar>(c) & 0xC0U) == 0x80U; };
-    const qsizetype most = std::min(text.size(), old.size());
-    qsizetype end = 0;
-    while (end < most && text[text.size() - 1 - end] == old[old.size() - 1 - end])
-        ++end;
-    while (end > 0 && isContinuation(old[old.size() - end]))
-        --end;
-    qsizetype start = 0;
-    while (start < most - end && text[start] == old[start])
-        ++start;
-    while (start > 0 && start < old.size() && isContinuation(old[start]))
-        --start;
-    while (start > 0 && start < text.size() && isContinuation(text[start]))
-        --start;
-    range = {range.start + start, range.end - end};
-    text = text.sliced(start, text.size() - start - end);
+    return longest;
 }
 
 } // namespace
@@ -204,8 +182,13 @@ void SourceEditor::wheelEvent(QWheelEvent *event)
 
 void SourceEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
-        textCursor().insertText(shownText(source->text().toUtf8()));
+    const QByteArray text = source->text().toUtf8();
+    if (textCursor().block().length() + longestLineOf(text) > longestLine) {
+        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()),
+            tr("This can't be pasted: a line of it is longer than %L1 bytes").arg(longestLine), this);
+        return;
+    }
+    textCursor().insertText(shownText(text));
     ensureCursorVisible();
 }
 
@@ -213,12 +196,28 @@ void SourceEditor::showAll()
 {
     const QScopedValueRollback showing(m_isShowing, true);
     m_shown = m_document->snapshot().text();
-    setPlainText(shownText(m_shown.toUtf8()));
+    const QByteArray bytes = m_shown.toUtf8();
+    const qsizetype longest = longestLineOf(bytes);
+    m_isWithheld = longest > longestLine;
+    setReadOnly(m_isWithheld);
+    setPlaceholderText(m_isWithheld ? tr("A line of this text is %L1 bytes long, and lines of more than %L2 can't be shown here. "
+                                         "All of it is kept, and what the outline and "
+                                         "the inspector change is saved; to see the text, break the line with another program.")
+                                          .arg(longest)
+                                          .arg(longestLine)
+                                    : tr("Begin with “# ” and the title of your strategy."));
+    setPlainText(m_isWithheld ? QString() : shownText(bytes));
     m_length = QPlainTextEdit::document()->characterCount() - 1;
 }
 
 bool SourceEditor::showEdit(const TextEdit &edit)
 {
+    const SourceText &next = m_document->snapshot().text();
+    const auto isTooLong = [&](const Replacement &r) { return next.lineAt(edit.mapped(r.range.end)).size() > longestLine; };
+    if (m_isWithheld || std::ranges::any_of(edit.replacements(), isTooLong)) {
+        showAll();
+        return true;
+    }
     const QScopedValueRollback showing(m_isShowing, true);
     QTextCursor cursor(QPlainTextEdit::document());
     cursor.beginEditBlock();
@@ -285,7 +284,7 @@ void SourceEditor::takeChange(int position, int removed, int added)
     QTextCursor written(QPlainTextEdit::document());
     written.setPosition(position);
     written.setPosition(position + added, QTextCursor::KeepAnchor);
-    QByteArray text = bytesOf(written.selectedText(), lineEndOf(m_shown));
+    QByteArray text = withLineEndsOf(m_shown.slice(range), bytesOf(written.selectedText(), "\n"), lineEndOf(m_shown));
     trimCommon(range, text, m_shown.slice(range));
     if (range.isEmpty() && text.isEmpty())
         return;

@@ -86,6 +86,7 @@ private:
     SourceText m_shown; ///< the text that the QTextDocument shows
     int m_length = 0; ///< of the QTextDocument, in UTF-16 units
     bool m_isShowing = false;
+    bool m_isWithheld = false; ///< a line is too long to be shown
     QList<QAction *> m_commands;
     int m_zoom = 0;
     int m_wheel = 0; ///< eighths of a degree turned that make no whole step yet

@@ -99,6 +99,51 @@ private Q_SLOTS:
         QCOMPARE(bench.bytes(), QByteArray("# One  \r\n\r\nx\r\ntwo\t\nthree\rfour"));
     }
 
+    void aLineThatIsMovedKeepsItsBytes()
+    {
+        SourceBench bench("one\r\ntwo\rthree\n");
+        QTextCursor cursor(bench.editor->QPlainTextEdit::document()); // as a drag within the editor does it
+        cursor.beginEditBlock();
+        cursor.setPosition(0);
+        cursor.insertText(QStringLiteral("three\n"));
+        cursor.setPosition(14);
+        cursor.setPosition(20, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        cursor.endEditBlock();
+        QCOMPARE(bench.bytes(), QByteArray("three\none\r\ntwo\r"));
+    }
+
+    void aLineThatIsTooLongIsKeptButNotShown()
+    {
+        const QByteArray text = "# Plan\n\n## Roadmap\n### Now\n#### One\n" + QByteArray(300'000, 'x') + "\n";
+        SourceBench bench(text);
+        QVERIFY(bench.editor->isReadOnly());
+        QVERIFY(bench.editor->placeholderText().contains("300,000"));
+        QTest::keyClicks(bench.editor, QStringLiteral("x"));
+        QCOMPARE(bench.bytes(), text);
+        bench.document.apply(TextEdit::remove({text.indexOf("xx"), text.size() - 10}), "Elsewhere");
+        QVERIFY(!bench.editor->isReadOnly());
+        QVERIFY(bench.isInStep());
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.editor->isReadOnly());
+        QCOMPARE(bench.bytes(), text);
+    }
+
+    void manyLinesThatCarriageReturnsEndAreShown()
+    {
+        SourceBench bench(QByteArray("words\r").repeated(30'000));
+        QVERIFY(!bench.editor->isReadOnly());
+        QVERIFY(bench.isInStep());
+    }
+
+    void aLineThatIsTooLongCantBePasted()
+    {
+        SourceBench bench("# Plan\n");
+        QApplication::clipboard()->setText(QString(300'000, u'x'));
+        bench.editor->paste();
+        QCOMPARE(bench.bytes(), QByteArray("# Plan\n"));
+    }
+
     void undoAndRedoPutTheCursorBack()
     {
         SourceBench bench("one\n");
