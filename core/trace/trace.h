@@ -28,6 +28,8 @@ struct Coverage {
     int items = 0;
     int traced = 0; ///< partly or fully
     int fully = 0;
+
+    bool operator==(const Coverage &) const = default;
 };
 
 /// The why graph: every resolved link between elements, forwards and backwards.

@@ -23,6 +23,8 @@ void CoverageBar::setTheme(const Theme &theme)
 
 void CoverageBar::setCoverage(const Coverage &coverage)
 {
+    if (coverage == m_coverage)
+        return;
     m_coverage = coverage;
     setToolTip(tr("%1 reach a market, %2 stop on the way, %3 have no why")
             .arg(coverage.fully)

@@ -14,6 +14,8 @@ struct MissingLink {
     FieldKey key = FieldKey::Unknown;
     bool isSource = true; ///< \a element has the field; otherwise it is what the field leads to
     std::vector<ElementKind> kinds; ///< what the other end may be; empty: anything
+
+    bool operator==(const MissingLink &) const = default;
 };
 
 /// Every element of \a kinds (all where empty), ready to be picked.

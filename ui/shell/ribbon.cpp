@@ -33,14 +33,16 @@ void Ribbon::applyTheme(const Theme &theme)
 
 void Ribbon::refresh()
 {
-    m_chain = ThroughChain::of(snapshot(), selection()->element());
+    const ThroughChain before = std::exchange(m_chain, ThroughChain::of(snapshot(), selection()->element()));
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        const auto &place = m_chain.places[i];
-        m_chips[i]->setIdle(selection()->element() < 0);
-        m_chips[i]->show(place, place.element >= 0 ? titleOf(place.element) : QString(),
-            place.element >= 0 && place.element == selection()->element());
+        const ThroughChain::Place &place = m_chain.places[i];
+        m_chips[i]->show({.place = place,
+            .title = place.element >= 0 ? titleOf(place.element) : QString(),
+            .isSelected = place.element >= 0 && place.element == selection()->element(),
+            .isIdle = selection()->element() < 0});
     }
-    update();
+    if (m_chain != before)
+        update();
 }
 
 void Ribbon::press(std::size_t place)

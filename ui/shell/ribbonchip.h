@@ -13,13 +13,20 @@ class RibbonChip : public QAbstractButton {
     Q_OBJECT
 
 public:
+    struct Content {
+        ThroughChain::Place place;
+        QString title;
+        bool isSelected = false;
+        bool isIdle = true; ///< nothing is selected: nothing is missing either
+
+        bool operator==(const Content &) const = default;
+    };
+
     RibbonChip(const Theme &theme, QWidget *parent);
 
     void setTheme(const Theme &theme);
-    void show(const ThroughChain::Place &place, const QString &title, bool isSelected);
-    /// Nothing is selected: nothing is missing either.
-    void setIdle(bool isIdle) { m_isIdle = isIdle; }
-    bool isFilled() const { return m_place.element >= 0; }
+    void show(const Content &content);
+    bool isFilled() const { return m_content.place.element >= 0; }
 
     QSize sizeHint() const override;
 
@@ -30,10 +37,8 @@ private:
     void paintOutline(QPainter &painter) const;
 
     Theme m_theme;
-    ThroughChain::Place m_place;
+    Content m_content;
     QString m_kind; ///< in words, to begin a line
-    bool m_isSelected = false;
-    bool m_isIdle = false;
 };
 
 } // namespace throughline

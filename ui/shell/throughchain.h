@@ -15,9 +15,13 @@ struct ThroughChain {
         int element = -1; ///< -1 where nothing is there
         int others = 0; ///< how many more could stand here
         std::optional<MissingLink> gap; ///< what would fill it; nothing where a neighbour must be filled first
+
+        bool operator==(const Place &) const = default;
     };
 
     std::array<Place, 5> places;
+
+    bool operator==(const ThroughChain &) const = default;
 
     static ThroughChain of(const Snapshot &snapshot, int element);
 };

@@ -98,8 +98,6 @@ void Highlighter::colourVisible()
     const std::vector<int> sections = uncoloured(m_seen);
     for (const int section : sections)
         colourSection(section, m_seen.first, m_seen.last);
-    if (!sections.empty())
-        m_editor->viewport()->update();
 }
 
 void Highlighter::colourSection(int section, int firstVisible, int lastVisible)
@@ -116,7 +114,8 @@ void Highlighter::colourSection(int section, int firstVisible, int lastVisible)
         if (block.layout()->formats() == m_ranges)
             continue;
         block.layout()->setFormats(m_ranges);
-        m_editor->QPlainTextEdit::document()->markContentsDirty(block.position(), block.length());
+        m_editor->QPlainTextEdit::document()->markContentsDirty(
+            block.position(), block.length() - 1); // with its end it would be two blocks
     }
     if (!isLong)
         m_coloured.insert(m_editor->snapshot().syntax().sections()[static_cast<std::size_t>(section)]);
@@ -124,8 +123,11 @@ void Highlighter::colourSection(int section, int firstVisible, int lastVisible)
 
 void Highlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
-    if (length > 0 && format.isValid())
-        m_ranges.append({offset, length, styleOf(format)});
+    if (length == 0 || !format.isValid())
+        return;
+    const QTextCharFormat style = styleOf(format);
+    if (!style.isEmpty())
+        m_ranges.append({offset, length, style});
 }
 
 QTextCharFormat Highlighter::styleOf(const KSyntaxHighlighting::Format &format) const

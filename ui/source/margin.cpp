@@ -38,8 +38,9 @@ Margin::Margin(SourceEditor *editor, Folding *folding)
     setAccessibleName(tr("Line numbers and folding"));
     editor->installEventFilter(this);
     connect(editor, &QPlainTextEdit::blockCountChanged, this, &Margin::arrange);
-    connect(editor, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int) { update(); });
-    connect(editor, &QPlainTextEdit::cursorPositionChanged, this, qOverload<>(&QWidget::update));
+    connect(editor, &QPlainTextEdit::updateRequest, this, [this](const QRect &strip, int scrolledBy) {
+        scrolledBy != 0 ? update() : update(0, strip.top(), width(), strip.height());
+    });
     arrange();
 }
 
@@ -80,11 +81,11 @@ void Margin::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_editor->theme().canvas);
     painter.setFont(numbersFont());
     for (QTextBlock block = m_editor->firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const int top = static_cast<int>(m_editor->blockBoundingGeometry(block).translated(m_editor->contentOffset()).top());
-        if (top > height())
+        const QRectF line = m_editor->blockBoundingGeometry(block).translated(m_editor->contentOffset());
+        if (line.top() > event->rect().bottom())
             break;
-        if (block.isVisible())
-            paintLine(painter, block, top);
+        if (block.isVisible() && line.bottom() >= event->rect().top())
+            paintLine(painter, block, static_cast<int>(line.top()));
     }
 }
 

@@ -61,7 +61,7 @@ SourceEditor::SourceEditor(Document *document, Selection *selection, const Theme
     connect(document, &Document::snapshotChanged, this, &SourceEditor::followDocument);
     connect(selection, &Selection::changed, this, &SourceEditor::followSelection);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::noteCursor);
-    connect(this, &QPlainTextEdit::cursorPositionChanged, viewport(), qOverload<>(&QWidget::update)); // the current line
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::moveCurrentLine);
 }
 
 void SourceEditor::applyTheme(const Theme &theme)
@@ -157,6 +157,17 @@ void SourceEditor::paintEvent(QPaintEvent *event)
         QPainter(viewport()).fillRect(line, m_theme.currentLine);
     QPlainTextEdit::paintEvent(event);
     Q_EMIT painting();
+}
+
+void SourceEditor::moveCurrentLine()
+{
+    const QRect line = currentLine();
+    if (line == m_currentLine)
+        return;
+    viewport()->update(m_currentLine);
+    viewport()->update(line);
+    Q_EMIT updateRequest(m_currentLine.united(line), 0); // for what is beside them
+    m_currentLine = line;
 }
 
 /// The line that the cursor is in, all of it where it is wrapped; none while there is a selection.

@@ -79,6 +79,7 @@ private:
     void noteCursor();
     UndoStep stepOf(TextRange range, const QByteArray &text) const;
     QRect currentLine() const;
+    void moveCurrentLine();
 
     Document *m_document;
     Selection *m_selection;
@@ -88,6 +89,7 @@ private:
     bool m_isShowing = false;
     bool m_isWithheld = false; ///< a line is too long to be shown
     QList<QAction *> m_commands;
+    QRect m_currentLine; ///< as it was painted
     int m_zoom = 0;
     int m_wheel = 0; ///< eighths of a degree turned that make no whole step yet
 };

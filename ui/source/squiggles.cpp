@@ -38,6 +38,10 @@ Squiggles::Squiggles(SourceEditor *editor)
 {
     editor->viewport()->installEventFilter(this);
     connect(editor, &SourceEditor::painting, this, &Squiggles::paint);
+    connect(editor, &SourceEditor::synchronised, this, [this] {
+        if (findingsInSight() != m_painted)
+            m_editor->viewport()->update();
+    });
     m_editor->addCommand(tr("Next finding"), {QKeySequence(Qt::Key_F8)}, [this] { goToNext(true); });
     m_editor->addCommand(tr("Previous finding"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, [this] { goToNext(false); });
     m_editor->addCommand(tr("Fixes at the cursor…"), {QKeySequence(Qt::ALT | Qt::Key_Return)}, [this] { showFixes(); });
@@ -83,19 +87,28 @@ std::vector<const Finding *> Squiggles::findingsIn(TextRange range) const
     return found;
 }
 
-void Squiggles::paint()
+std::vector<Finding> Squiggles::findingsInSight() const
 {
     if (m_editor->snapshot().text().pieces().empty())
-        return;
+        return {};
     const int top = m_editor->firstVisibleBlock().position();
     const int bottom = m_editor->cursorForPosition(m_editor->viewport()->rect().bottomRight()).position();
-    const std::vector<const Finding *> findings = findingsIn({m_editor->offsetAt(top), m_editor->offsetAt(bottom)});
+    std::vector<Finding> findings;
+    for (const Finding *finding : findingsIn({m_editor->offsetAt(top), m_editor->offsetAt(bottom)}))
+        findings.push_back(*finding);
+    return findings;
+}
+
+void Squiggles::paint()
+{
+    const std::vector<Finding> findings = findingsInSight();
+    m_painted = findings;
     if (findings.empty())
         return;
     QPainter painter(m_editor->viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) // the worst on top
-        paintUnder(m_editor->snapshot().rangeOf(**finding), severity((*finding)->code), painter);
+        paintUnder(m_editor->snapshot().rangeOf(*finding), severity(finding->code), painter);
 }
 
 void Squiggles::paintUnder(TextRange range, Severity severity, QPainter &painter) const

@@ -26,9 +26,11 @@ private:
     void showFixes();
     /// Findings that touch \a range of the document, worst first.
     std::vector<const Finding *> findingsIn(TextRange range) const;
+    std::vector<Finding> findingsInSight() const;
     QString wordsFor(TextRange range) const;
 
     SourceEditor *m_editor;
+    std::vector<Finding> m_painted;
 };
 
 } // namespace throughline

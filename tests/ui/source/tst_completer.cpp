@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/sourcebench.h"
+#include "tests/ui/source/sourcebench.h"
 #include "ui/source/proposallist.h"
 
 using namespace throughline;
