@@ -25,15 +25,17 @@ Result<ExitStatus> create(const Arguments &arguments)
     const QString wanted = arguments.positional().front();
     const QString path = arguments.positional().back();
     const std::vector<Template> templates = readTemplates();
-    const auto found = std::ranges::find(templates, wanted, &Template::id);
-    if (found == templates.end()) {
+    const Template *found = findTemplate(templates, wanted);
+    if (!found) {
         QStringList ids;
         std::ranges::transform(templates, std::back_inserter(ids), &Template::id);
         return failure(ErrorCode::Usage, tr("there is no template “%1”; there are %2").arg(wanted, ids.join(QStringLiteral(", "))));
     }
     if (path != QStringLiteral("-") && QFileInfo::exists(path))
         return failure(ErrorCode::Refused, tr("%1: is there already; name another file").arg(path));
-    return readFile(found->resource).and_then([&path](const QByteArray &text) { return print(text, path); }).transform([] { return ExitStatus::Fine; });
+    if (path != QStringLiteral("-"))
+        return copyTemplate(*found, path).transform([] { return ExitStatus::Fine; });
+    return readFile(found->resource).and_then([](const QByteArray &text) { return print(text); }).transform([] { return ExitStatus::Fine; });
 }
 
 Result<ExitStatus> list(const Arguments &)

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/templates.h"
 
+#include "core/store/store.h"
+
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,6 +43,30 @@ std::vector<Template> readTemplates()
     const auto samples = read(all[u"samples"].toArray(), QStringLiteral(":/throughline/samples/%1/%1.strategy.md"), true);
     templates.insert(templates.end(), samples.begin(), samples.end());
     return templates;
+}
+
+const Template *findTemplate(const std::vector<Template> &templates, const QString &id)
+{
+    const auto found = std::ranges::find(templates, id, &Template::id);
+    return found == templates.end() ? nullptr : &*found;
+}
+
+Result<void> copyTemplate(const Template &source, const QString &path)
+{
+    const QDir from = QFileInfo(source.resource).dir();
+    const QDir to = QFileInfo(path).absoluteDir();
+    if (source.isSample) {
+        QDirIterator pictures(from.path(), {QStringLiteral("*.svg")}, QDir::Files, QDirIterator::Subdirectories);
+        while (pictures.hasNext()) {
+            const QString picture = pictures.next();
+            const QString copy = to.filePath(from.relativeFilePath(picture));
+            if (QFileInfo::exists(copy))
+                continue;
+            if (const Result<void> copied = copyInto(picture, copy); !copied)
+                return copied;
+        }
+    }
+    return readFile(source.resource).and_then([&path](const QByteArray &text) { return writeFile(path, text); });
 }
 
 } // namespace throughline

@@ -203,6 +203,8 @@ private Q_SLOTS:
             const Run check = run({"check", path});
             QVERIFY2(check.status == 0, check.output);
             QCOMPARE(run({"new", id, path}).status, 2); // never over a file
+            const QByteArray found = run({"check", path}).output;
+            QVERIFY2(!found.contains("[missing-picture]"), found.constData());
         }
     }
 

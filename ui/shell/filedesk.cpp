@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filedesk.h"
 
+#include "core/store/templates.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -36,17 +38,30 @@ bool FileDesk::open(const QString &path)
     return !chosen.isEmpty() && read(chosen);
 }
 
-bool FileDesk::startFrom(const QString &resource)
+bool FileDesk::startFrom(const QString &id)
 {
     if (!mayLeave())
         return false;
-    QFile file(resource);
+    const std::vector<Template> templates = readTemplates();
+    const Template *source = findTemplate(templates, id);
+    if (!source)
+        return false;
+    if (source->isSample)
+        return copySample(*source);
+    QFile file(source->resource);
     const auto text = SourceText::fromUtf8(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     if (!text)
         return settle(text.transform([](const SourceText &) { }));
     m_document->start(*text);
     Q_EMIT opened();
     return true;
+}
+
+/// A sample has pictures, which need a place beside it.
+bool FileDesk::copySample(const Template &sample)
+{
+    const QString path = m_dialogs->askWhereToSave(QDir::home().filePath(sample.id + QStringLiteral(".strategy.md")));
+    return !path.isEmpty() && settle(copyTemplate(sample, path)) && read(path);
 }
 
 bool FileDesk::settle(const Result<void> &result)

@@ -8,6 +8,8 @@
 
 namespace throughline {
 
+struct Template;
+
 /// Opening, starting, saving and leaving a document, with the questions that come up.
 class FileDesk : public QObject {
     Q_OBJECT
@@ -19,8 +21,8 @@ public:
 
     /// Asks for a file where \a path is empty.
     bool open(const QString &path = {});
-    /// Starts an untitled document with the text of a resource, a template or a sample.
-    bool startFrom(const QString &resource);
+    /// Starts an untitled document with the text of a template; of a sample, which has pictures, a copy is made where the user says.
+    bool startFrom(const QString &id);
     bool save();
     bool saveAs();
     /// True where the document may go: it is saved, or the user lets go of it.
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     bool read(const QString &path);
+    bool copySample(const Template &sample);
     bool settle(const Result<void> &result);
     bool saveOverChanged();
 

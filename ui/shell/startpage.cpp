@@ -113,7 +113,7 @@ QWidget *StartPage::makeDoors(const std::vector<Template> &templates)
         auto *card
             = addCard({door.title, door.detail, QString::fromLatin1(kindKey(door.kind)), m_theme.kind(door.kind), true}, row);
         card->setObjectName(door.id);
-        connect(card, &StartCard::clicked, this, [this, resource = entry->resource] { Q_EMIT startWanted(resource); });
+        connect(card, &StartCard::clicked, this, [this, id = entry->id] { Q_EMIT startWanted(id); });
     }
     return row;
 }
@@ -130,7 +130,7 @@ QWidget *StartPage::makeTemplates(const std::vector<Template> &templates)
             continue;
         const QString icon = entry.isSample ? QStringLiteral("mode-text") : QStringLiteral("new");
         auto *card = addCard({entry.title, entry.description, icon, m_theme.accent, false}, column);
-        connect(card, &StartCard::clicked, this, [this, resource = entry.resource] { Q_EMIT startWanted(resource); });
+        connect(card, &StartCard::clicked, this, [this, id = entry.id] { Q_EMIT startWanted(id); });
     }
     return column;
 }

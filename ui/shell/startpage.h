@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     /// A template or sample to start from.
-    void startWanted(const QString &resource);
+    void startWanted(const QString &id);
     /// A file to open; empty: ask which.
     void openWanted(const QString &path);
 
