@@ -119,7 +119,8 @@ Result<FileStamp> saveFile(const QString &path, const SourceText &text, const Fi
 {
     if (expected != FileStamp{} && hasChangedOnDisk(path, expected))
         return failure(ErrorCode::ChangedOnDisk,
-                       storeText("%1: was changed by another program since it was opened; save under another name, or overwrite it knowingly").arg(path));
+            storeText("%1: was changed by another program since it was opened; save under another name, or overwrite it knowingly")
+                .arg(path));
     const QByteArray bytes = text.toUtf8();
     return writeAtOnce(path, bytes).transform([&bytes] { return stampOf(bytes); });
 }

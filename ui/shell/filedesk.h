@@ -21,7 +21,8 @@ public:
 
     /// Asks for a file where \a path is empty.
     bool open(const QString &path = {});
-    /// Starts an untitled document with the text of a template; of a sample, which has pictures, a copy is made where the user says.
+    /// Starts an untitled document with the text of a template; of a sample, which has pictures, a copy is made where the user
+    /// says.
     bool startFrom(const QString &id);
     bool save();
     bool saveAs();
