@@ -99,14 +99,34 @@ Result<void> mayBeCalled(const Snapshot &snapshot, const QString &title)
         return failure(ErrorCode::Refused, tr("A title can't be empty"));
     const QByteArray slug = slugOf(title.simplified().toUtf8());
     if (!slug.isEmpty() && snapshot.strategy().resolve(slug).section >= 0)
-        return failure(ErrorCode::Refused, tr("Another heading is called “%1” already: links couldn't tell them apart").arg(title.simplified()));
+        return failure(ErrorCode::Refused,
+            tr("Another heading is called “%1” already: links couldn't tell them apart").arg(title.simplified()));
     return {};
+}
+
+/// Whether the nearest element before the place has a blank line between its heading and its fields.
+bool hasBlankBeforeFields(const Snapshot &snapshot, const NewElement &wanted)
+{
+    const int group = findGroup(snapshot.strategy(), wanted.kind, wanted.group);
+    const Group *in = group < 0 ? nullptr : &snapshot.strategy().groups()[index(group)];
+    const int from = wanted.before >= 0 ? wanted.before
+        : in                            ? in->firstElement + in->elementCount - 1
+                                        : static_cast<int>(snapshot.strategy().elements().size()) - 1;
+    for (int e = from; e >= 0; --e) {
+        const ElementBody &body = *snapshot.strategy().element(e).body;
+        if (!body.fieldLists.empty())
+            return endsWithBlankLine(
+                body.section->view({body.heading().range.start, Place(snapshot, e).wholeLines(body.fieldLists.front()).start}));
+    }
+    return false;
 }
 
 Result<QByteArray> textOf(const Snapshot &snapshot, const NewElement &wanted)
 {
     const QByteArray end = documentLineEnd(snapshot);
     QByteArray text = "#### " + escapedInline(wanted.title) + end;
+    if (!wanted.fields.empty() && hasBlankBeforeFields(snapshot, wanted))
+        text += end;
     for (const auto &[key, value] : wanted.fields) {
         const FieldRule *rule = fieldRule(wanted.kind, key);
         if (!rule)
@@ -143,7 +163,8 @@ int findGroup(const Strategy &strategy, ElementKind kind, const QString &name)
         const Group &group = strategy.groups()[i];
         if (group.part != part || (kind != ElementKind::Item && group.kind != kind))
             continue;
-        const bool isMeant = part != Part::Roadmap && wanted && group.section >= 0 && group.act == wanted->act && group.kind == wanted->kind;
+        const bool isMeant
+            = part != Part::Roadmap && wanted && group.section >= 0 && group.act == wanted->act && group.kind == wanted->kind;
         if (isMeant || group.name.compare(name.simplified(), Qt::CaseInsensitive) == 0)
             return static_cast<int>(i);
     }
@@ -181,7 +202,8 @@ Result<TextEdit> moveElement(const Snapshot &snapshot, int element, int group, i
         return TextEdit();
 
     QByteArray text = snapshot.text().slice(own);
-    const bool isLoose = endsWithBlankLine(text) || endsWithBlankLine(snapshot.text().slice({std::max<qsizetype>(0, own.start - 512), own.start}));
+    const bool isLoose
+        = endsWithBlankLine(text) || endsWithBlankLine(snapshot.text().slice({std::max<qsizetype>(0, own.start - 512), own.start}));
     QByteArray moved;
     if (isLoose) {
         moved = separated(snapshot, offset, text);

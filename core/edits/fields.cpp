@@ -26,7 +26,8 @@ Result<const FieldRule *> ruleFor(const Place &place, FieldKey key)
 {
     if (const FieldRule *rule = fieldRule(place.body.kind, key))
         return rule;
-    return failure(ErrorCode::Refused, tr("“%1” is a %2, which has no such field").arg(place.body.title(), kindName(place.body.kind)));
+    return failure(
+        ErrorCode::Refused, tr("“%1” is a %2, which has no such field").arg(place.body.title(), kindName(place.body.kind)));
 }
 
 const Field &fieldAt(const Place &place, int field)
@@ -96,7 +97,8 @@ TextEdit insertedIntoList(const Place &place, const FieldRule &rule, const QByte
     }
     const Field &neighbour = after ? *after : place.body.fields.front();
     const QByteArray line = bulletOf(place, neighbour) + rule.name.toByteArray() + ": " + value;
-    const TextRange lines = place.wholeLines(neighbour.isNested ? TextRange{neighbour.name.start, neighbour.item.end} : neighbour.item);
+    const TextRange lines
+        = place.wholeLines(neighbour.isNested ? TextRange{neighbour.name.start, neighbour.item.end} : neighbour.item);
     if (!after)
         return TextEdit::insert(place.start + lines.start, line + place.lineEnd());
     if (endsWithLineEnd(QByteArrayView(place.section.text).first(lines.end)))
@@ -159,7 +161,8 @@ Result<TextEdit> setField(const Snapshot &snapshot, int element, FieldKey key, c
         else if (!isSet)
             replacements.push_back(valueReplacement(place, field, written));
         else
-            replacements.push_back({place.at(place.wholeLines(field.isNested ? TextRange{field.name.start, field.item.end} : field.item)), {}});
+            replacements.push_back(
+                {place.at(place.wholeLines(field.isNested ? TextRange{field.name.start, field.item.end} : field.item)), {}});
         isSet = true;
     }
     if (!isSet)

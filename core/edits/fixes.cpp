@@ -39,8 +39,7 @@ int sharedWords(const QString &a, const QString &b)
 }
 
 /// Collects the fixes of one finding; edits that are refused aren't offered.
-class Fixing
-{
+class Fixing {
 public:
     Fixing(const Snapshot &snapshot, const Finding &finding)
         : m_snapshot(snapshot)
@@ -120,7 +119,8 @@ private:
     {
         const QString title = m_strategy.element(element).body->title();
         for (const int target : ranked(kind, title))
-            offer(tr("Link it to “%1”").arg(m_strategy.element(target).body->title()), linkElement(m_snapshot, element, key, target));
+            offer(
+                tr("Link it to “%1”").arg(m_strategy.element(target).body->title()), linkElement(m_snapshot, element, key, target));
     }
 
     void offerLongerChain()
@@ -133,7 +133,7 @@ private:
         for (const int target : ranked(isBet ? ElementKind::Pain : ElementKind::Market, body.title())) {
             const QString wording = isBet ? tr("“%1” solves “%2”") : tr("“%1” is felt by “%2”");
             offer(wording.arg(body.title(), m_strategy.element(target).body->title()),
-                  linkElement(m_snapshot, last, isBet ? FieldKey::Solves : FieldKey::FeltBy, target));
+                linkElement(m_snapshot, last, isBet ? FieldKey::Solves : FieldKey::FeltBy, target));
         }
     }
 
@@ -183,7 +183,7 @@ private:
             const auto retarget = [&](const QByteArray &target, TextRange destination) {
                 if (target == fragment)
                     replacements.push_back({m_snapshot.syntax().absolute(static_cast<int>(s), destination),
-                                            destinationOf(id, sections[s]->view(destination))});
+                        destinationOf(id, sections[s]->view(destination))});
             };
             for (const Link &link : sections[s]->links) {
                 if (link.form == Link::Form::Inline)
@@ -200,11 +200,21 @@ private:
         for (const TraceLink &link : m_snapshot.trace().from(m_finding.element)) {
             if (link.key == FieldKey::After)
                 offer(tr("Don't wait for “%1”").arg(m_strategy.element(link.to).body->title()),
-                      unlinkElement(m_snapshot, m_finding.element, FieldKey::After, link.to));
+                    unlinkElement(m_snapshot, m_finding.element, FieldKey::After, link.to));
         }
     }
 
     /// The later ones of the headings that share a slug get a number of their own; links lead to the first one, as they did.
+    /// A part, a kind or an act, which is one by its name.
+    bool isStructure(int section) const
+    {
+        const Section &text = *m_snapshot.syntax().sections()[index(section)];
+        if (text.level() == 2)
+            return partNamed(QString::fromUtf8(text.headings.front().title), m_strategy.frontMatter().names) != Part::Other;
+        const auto isIt = [section](const Group &group) { return group.section == section && group.part != Part::Roadmap; };
+        return std::ranges::any_of(m_strategy.groups(), isIt);
+    }
+
     void offerOtherTitle()
     {
         QByteArray slug = m_section.hasHeading ? m_section.headings.front().slug : QByteArray();
@@ -217,7 +227,7 @@ private:
         for (std::size_t s = 0; s < sections.size(); ++s) {
             for (std::size_t h = 0; h < sections[s]->headings.size(); ++h) {
                 const Heading &heading = sections[s]->headings[h];
-                if (heading.slug != slug || std::exchange(isFirst, false))
+                if (heading.slug != slug || std::exchange(isFirst, false) || (h == 0 && isStructure(static_cast<int>(s))))
                     continue;
                 const QString title = QString::fromUtf8(heading.title);
                 for (int n = 2; n < 10; ++n) {
@@ -225,7 +235,8 @@ private:
                     const auto edit = renameHeading(m_snapshot, static_cast<int>(s), static_cast<int>(h), other);
                     if (!edit)
                         continue;
-                    const int line = m_snapshot.text().positionOf(m_snapshot.syntax().absolute(static_cast<int>(s), heading.range).start).line;
+                    const int line
+                        = m_snapshot.text().positionOf(m_snapshot.syntax().absolute(static_cast<int>(s), heading.range).start).line;
                     offer(tr("Call the one in line %1 “%2”").arg(line).arg(other), edit);
                     break;
                 }
@@ -251,7 +262,8 @@ private:
     void offerWord(const QString &word, TextRange range)
     {
         if (!word.isEmpty())
-            offer(tr("Write “%1”").arg(word), TextEdit::replace(m_snapshot.syntax().absolute(m_finding.section, range), word.toUtf8()));
+            offer(tr("Write “%1”").arg(word),
+                TextEdit::replace(m_snapshot.syntax().absolute(m_finding.section, range), word.toUtf8()));
     }
 
     const Snapshot &m_snapshot;

@@ -46,7 +46,8 @@ Result<void> mayLink(const Snapshot &snapshot, int element, FieldKey key, int ta
     if (element == target)
         return failure(ErrorCode::Refused, tr("“%1” can't lead to itself").arg(from.title()));
     if (!isTarget(*rule, to.kind))
-        return failure(ErrorCode::Refused, tr("“%1” is a %2: “%3” can't lead there").arg(to.title(), kindName(to.kind), QString::fromLatin1(rule->name)));
+        return failure(ErrorCode::Refused,
+            tr("“%1” is a %2: “%3” can't lead there").arg(to.title(), kindName(to.kind), QString::fromLatin1(rule->name)));
     if (strategy.resolve(strategy.id(target)).isAmbiguous)
         return failure(ErrorCode::Refused, tr("Another heading is called “%1” too: rename one of them first").arg(to.title()));
     if (linkBetween(snapshot, element, key, target))

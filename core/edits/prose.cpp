@@ -39,8 +39,8 @@ Result<void> mayBeProse(const QByteArray &text)
     return {};
 }
 
-/// Puts \a text in place of \a old, blocks of the element in order: into the first one's place, the others go. Where there is none yet, it
-/// becomes a paragraph of its own at \a fallback. All relative to the section.
+/// Puts \a text in place of \a old, blocks of the element in order: into the first one's place, the others go. Where there is none
+/// yet, it becomes a paragraph of its own at \a fallback. All relative to the section.
 TextEdit replacedBlocks(const Place &place, const std::vector<TextRange> &old, const QByteArray &text, qsizetype fallback)
 {
     const QByteArray end = place.lineEnd();
@@ -57,7 +57,8 @@ TextEdit replacedBlocks(const Place &place, const std::vector<TextRange> &old, c
     std::vector<Replacement> replacements;
     TextRange first = old.front();
     std::size_t next = 1;
-    while (next < old.size() && QByteArrayView(place.section.text).sliced(first.end, old[next].start - first.end).trimmed().isEmpty())
+    while (
+        next < old.size() && QByteArrayView(place.section.text).sliced(first.end, old[next].start - first.end).trimmed().isEmpty())
         first.end = old[next++].end;
     if (text.isEmpty()) {
         TextRange lines = place.wholeLines(first);
@@ -94,7 +95,8 @@ Result<TextEdit> setProse(const Snapshot &snapshot, int element, const QString &
     const QByteArray text = written(prose, place.lineEnd());
     if (const auto allowed = mayBeProse(text); !allowed)
         return std::unexpected(allowed.error());
-    const TextRange fields = place.body.fieldLists.empty() || place.body.kind == ElementKind::Frame ? TextRange{} : place.body.fieldLists.back();
+    const TextRange fields
+        = place.body.fieldLists.empty() || place.body.kind == ElementKind::Frame ? TextRange{} : place.body.fieldLists.back();
     return replacedBlocks(place, place.body.prose, text, behind(place, {fields, place.body.caption, pictureRange(place.body)}));
 }
 

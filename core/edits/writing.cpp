@@ -20,7 +20,8 @@ bool mustEscape(const QString &text, qsizetype at)
         return !isWordCharacter(text, at - 1) || !isWordCharacter(text, at + 1);
     if (c == u'&') {
         const qsizetype end = text.indexOf(u';', at);
-        return end > at + 1 && std::all_of(text.begin() + at + 1, text.begin() + end, [](QChar x) { return x.isLetterOrNumber() || x == u'#'; });
+        return end > at + 1
+            && std::all_of(text.begin() + at + 1, text.begin() + end, [](QChar x) { return x.isLetterOrNumber() || x == u'#'; });
     }
     if (c == u'#') // at the end of a heading it would close it
         return at == text.size() - 1 && (at == 0 || text[at - 1] == u' ');

@@ -82,7 +82,8 @@ Outline outlineByCmark(const QByteArray &markdown)
 bool isSameOutline(const Outline &ours, const Outline &cmarks)
 {
     return std::ranges::equal(ours, cmarks, [](const OutlineEntry &a, const OutlineEntry &b) {
-        return a.what == b.what && (a.firstLine == 0 || a.firstLine == b.firstLine) && (a.lastLine == 0 || a.lastLine == b.lastLine);
+        return a.what == b.what && (a.firstLine == 0 || a.firstLine == b.firstLine)
+            && (a.lastLine == 0 || a.lastLine == b.lastLine);
     });
 }
 

@@ -12,8 +12,8 @@ namespace throughline {
 struct OutlineEntry {
     QString what; ///< "heading 2", "code", "item"
     int firstLine = 0; ///< 0 for an underlined heading: cmark counts link definitions above its words to it
-    /// 0 where it isn't compared: cmark lets an underlined heading end on the line behind it, counts trailing blank lines to some list
-    /// items and indented code, and one line too many to a fence that its container ends.
+    /// 0 where it isn't compared: cmark lets an underlined heading end on the line behind it, counts trailing blank lines to some
+    /// list items and indented code, and one line too many to a fence that its container ends.
     int lastLine = 0;
 };
 

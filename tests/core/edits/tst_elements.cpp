@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/editing.h"
+
+#include <QTest>
+
+using namespace throughline;
+
+namespace {
+
+const QByteArray plan = "## Roadmap\n\n### Now\n\n#### One\n\n- When: 2027\n\n#### Two\n\nWords.\n\n### Later\n\n#### Three\n";
+
+EditAction moving(const QByteArray &id, const QString &group, const QByteArray &before = {})
+{
+    return [=](const Snapshot &s) {
+        return moveElement(s, elementCalled(s, id), findGroup(s.strategy(), ElementKind::Item, group),
+            before.isEmpty() ? -1 : elementCalled(s, before));
+    };
+}
+
+EditAction adding(const NewElement &wanted)
+{
+    return [=](const Snapshot &s) { return addElement(s, wanted); };
+}
+
+/// The headings of level three and four, in order, of an edited text.
+QByteArray shapeOf(const QByteArray &text)
+{
+    QByteArrayList lines;
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith("###"))
+            lines += line;
+    }
+    return lines.join('|');
+}
+
+} // namespace
+
+class ElementsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void anElementMovesWithAllThatItHolds()
+    {
+        QCOMPARE(edited(plan, moving("one", "Later")),
+            QByteArray("## Roadmap\n\n### Now\n\n#### Two\n\nWords.\n\n### Later\n\n#### Three\n\n#### One\n\n- When: 2027\n"));
+        QCOMPARE(
+            shapeOf(edited(plan, moving("three", "Now", "one"))), QByteArray("### Now|#### Three|#### One|#### Two|### Later"));
+        QCOMPARE(shapeOf(edited(plan, moving("two", "Now", "one"))), QByteArray("### Now|#### Two|#### One|### Later|#### Three"));
+    }
+
+    void whatMovesBackAndForthIsWhereItWas()
+    {
+        const QByteArray there = edited(plan, moving("one", "Now"));
+        QCOMPARE(shapeOf(there), QByteArray("### Now|#### Two|#### One|### Later|#### Three"));
+        QCOMPARE(edited(there, moving("one", "Now", "two")), plan);
+    }
+
+    void anElementIsAddedAtTheEndOfItsGroup()
+    {
+        NewElement wanted;
+        wanted.group = QStringLiteral("Now");
+        wanted.title = QStringLiteral("New & *bold*");
+        wanted.fields = {{FieldKey::When, QStringLiteral("later")}};
+        wanted.prose = QStringLiteral("Why not.");
+        QCOMPARE(edited(plan, adding(wanted)),
+            QByteArray(plan).replace("Words.\n\n", "Words.\n\n#### New & \\*bold\\*\n\n- When: later\n\nWhy not.\n\n"));
+    }
+
+    void groupsAndPartsAreMadeWhereTheyAreMissing()
+    {
+        NewElement bet;
+        bet.kind = ElementKind::Bet;
+        bet.title = QStringLiteral("A game");
+        bet.group = QStringLiteral("Strategic bets");
+        const QByteArray text = edited(plan, adding(bet));
+        QVERIFY2(text.contains("## Framework\n") && text.contains("### Strategic bets\n"), text.constData());
+        NewElement item;
+        item.title = QStringLiteral("Four");
+        item.group = QStringLiteral("Someday");
+        QCOMPARE(shapeOf(edited(plan, adding(item))),
+            QByteArray("### Now|#### One|#### Two|### Later|#### Three|### Someday|#### Four"));
+        QCOMPARE(shapeOf(edited("", adding(item))), QByteArray("### Someday|#### Four"));
+    }
+
+    void aCopyIsCalledDifferently()
+    {
+        const QByteArray text = edited(plan, [](const Snapshot &s) { return duplicateElement(s, 0); });
+        QCOMPARE(text.count("- When: 2027"), 2);
+        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(text));
+        QCOMPARE(snapshot.strategy().elements().size(), std::size_t(4));
+        QVERIFY(std::ranges::none_of(snapshot.findings(), [](const Finding &f) { return f.code == FindingCode::RepeatedTitle; }));
+    }
+
+    void removingTellsWhatLinkedToIt()
+    {
+        const QByteArray text = plan + "- After: [One](#one), [Two](#two)\n";
+        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(text));
+        const Result<Removal> removal = removeElement(snapshot, elementCalled(snapshot, "one"));
+        QVERIFY(removal);
+        QCOMPARE(removal->inbound.size(), std::size_t(1));
+        QCOMPARE(shapeOf(snapshot.edited(removal->edit).text().toUtf8()), QByteArray("### Now|#### Two|### Later|#### Three"));
+    }
+
+    void wordsAreReplacedAndFieldsStay()
+    {
+        const auto setting = [](const QString &words) { return [=](const Snapshot &s) { return setProse(s, 0, words); }; };
+        QCOMPARE(edited("## Roadmap\n#### One\nOld.\n\n- When: 2027\n\nOlder.\n", setting("New.")).contains("- When: 2027"), true);
+        QCOMPARE(edited("## Roadmap\n#### One\n- When: 2027\n", setting("New.\n\nMore.")),
+            QByteArray("## Roadmap\n#### One\n- When: 2027\n\nNew.\n\nMore.\n"));
+        QCOMPARE(edited("## Roadmap\n#### One\nOld.\n", setting({})).contains("Old"), false);
+    }
+
+    void wordsCantMakeAnotherElement()
+    {
+        const auto set = [](const Snapshot &s) { return setProse(s, 0, QStringLiteral("#### Two\n\n- Why: x")); };
+        QVERIFY(edited("## Roadmap\n#### One\n", set).startsWith('<'));
+    }
+};
+
+QTEST_GUILESS_MAIN(ElementsTest)
+#include "tst_elements.moc"
