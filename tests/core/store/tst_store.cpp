@@ -29,8 +29,7 @@ QByteArray bytesOf(const QString &path)
 
 } // namespace
 
-class StoreTest : public QObject
-{
+class StoreTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,7 +39,8 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath("same.md");
         QRandomGenerator random(5);
-        QByteArrayList texts{"", "\xEF\xBB\xBF# A\r\n\r\n", "no line end", "a\rb\r\n\nc  \n\n", QByteArray("nul \0 byte\n", 11), QByteArray(3'000'000, '#')};
+        QByteArrayList texts{"", "\xEF\xBB\xBF# A\r\n\r\n", "no line end", "a\rb\r\n\nc  \n\n", QByteArray("nul \0 byte\n", 11),
+            QByteArray(3'000'000, '#')};
         for (int i = 0; i < 200; ++i)
             texts += randomMarkdown(random, 10);
         for (const QByteArray &text : texts) {
@@ -128,7 +128,8 @@ private Q_SLOTS:
             QSKIP("there is no /dev/full here");
         const auto written = writeFile(QStringLiteral("/dev/full"), QByteArray(100'000, 'x'));
         QVERIFY(!written);
-        QVERIFY2(written.error().message.contains(QStringLiteral("space")) || written.error().message.contains(QStringLiteral("full")),
+        QVERIFY2(
+            written.error().message.contains(QStringLiteral("space")) || written.error().message.contains(QStringLiteral("full")),
             qPrintable(written.error().message));
     }
 
