@@ -7,8 +7,10 @@
 #include "core/export/json.h"
 #include "core/export/sarif.h"
 #include "core/store/store.h"
+#include "core/text/utf8.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -28,8 +30,7 @@ QString tr(const char *text)
 using Identity = std::tuple<QString, QString, QString, QString>;
 
 /// The findings of an earlier result, with how often each is there.
-class Baseline
-{
+class Baseline {
 public:
     static Result<Baseline> read(const QString &path)
     {
@@ -37,22 +38,24 @@ public:
         if (!bytes)
             return std::unexpected(bytes.error());
         const QJsonDocument json = QJsonDocument::fromJson(*bytes);
-        if (json.isNull())
-            return failure(ErrorCode::ReadFailed, tr("%1: isn't a result of “check --format json”").arg(path));
         Baseline baseline;
         const QJsonArray files = json.isArray() ? json.array() : QJsonArray{json.object()};
         for (const QJsonValue &file : files) {
-            for (const QJsonValue &finding : file.toObject().value("findings").toArray())
-                ++baseline.m_known[{file["file"].toString(), finding["code"].toString(), finding["element"].toString(), finding["message"].toString()}];
+            if (!file["file"].isString() || !file["findings"].isArray())
+                return failure(ErrorCode::ReadFailed, tr("%1: isn't a result of “check --format json”").arg(path));
+            for (const QJsonValue &finding : file["findings"].toArray())
+                ++baseline.m_known[{placeOf(file["file"].toString()), finding["code"].toString(), finding["element"].toString(),
+                    finding["message"].toString()}];
         }
         return baseline;
     }
 
     /// Takes one away where it is known.
-    bool takes(const ReadStrategy &file, const Finding &finding)
+    bool takes(const CheckedFile &file, const Finding &finding)
     {
         const QString element = finding.element < 0 ? QString() : QString::fromUtf8(file.snapshot.strategy().id(finding.element));
-        const auto known = m_known.find({file.name, QString::fromLatin1(codeName(finding.code)), element, file.snapshot.messageOf(finding)});
+        const auto known = m_known.find(
+            {placeOf(file.name), QString::fromLatin1(codeName(finding.code)), element, file.snapshot.messageOf(finding)});
         if (known == m_known.end() || known->second == 0)
             return false;
         --known->second;
@@ -60,6 +63,9 @@ public:
     }
 
 private:
+    /// The same for each way to write a path.
+    static QString placeOf(const QString &name) { return QDir::current().relativeFilePath(QDir::cleanPath(name)); }
+
     std::map<Identity, int> m_known;
 };
 
@@ -96,6 +102,27 @@ QByteArray asText(const std::vector<CheckedFile> &files)
     return all;
 }
 
+/// A file that isn't text: what can be read of it, up to a sign that stands for the first byte that can't, and that as its only
+/// finding.
+Result<CheckedFile> checkedUpToFault(const QString &path)
+{
+    return readFile(path).transform([&path](const QByteArray &bytes) {
+        const QByteArray readable = bytes.first(std::max<qsizetype>(firstInvalidUtf8(bytes), 0));
+        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(readable + QString(QChar::ReplacementCharacter).toUtf8()));
+        const auto section = static_cast<int>(snapshot.syntax().sections().size()) - 1;
+        const qsizetype at = readable.size() - snapshot.syntax().start(section);
+        return CheckedFile{path, snapshot, {{.code = FindingCode::NotUtf8, .section = section, .range = {at, at + 3}}}};
+    });
+}
+
+Result<CheckedFile> checked(const QString &path)
+{
+    const Result<ReadStrategy> file = readStrategy(path);
+    if (!file && file.error().code == ErrorCode::NotUtf8 && path != QStringLiteral("-")) // which can be read once
+        return checkedUpToFault(path);
+    return file.transform([](const ReadStrategy &read) { return CheckedFile{read.name, read.snapshot, read.snapshot.findings()}; });
+}
+
 bool fails(const std::vector<CheckedFile> &files, Severity least)
 {
     return std::ranges::any_of(files, [least](const CheckedFile &file) {
@@ -113,20 +140,13 @@ Result<ExitStatus> run(const Arguments &arguments)
         baseline = *std::move(read);
     }
     std::vector<CheckedFile> files;
-    bool isAnyUnreadable = false;
     for (const QString &path : arguments.positional()) {
-        const auto file = readStrategy(path);
-        if (!file && file.error().code == ErrorCode::NotUtf8) { // a finding of its own: the only one then
-            printError(file.error().message + QStringLiteral(" [not-utf8]"));
-            isAnyUnreadable = true;
-            continue;
-        }
+        auto file = checked(path);
         if (!file)
             return std::unexpected(file.error());
-        std::vector<Finding> findings = file->snapshot.findings();
         if (baseline)
-            std::erase_if(findings, [&](const Finding &finding) { return baseline->takes(*file, finding); });
-        files.push_back({file->name, file->snapshot, std::move(findings)});
+            std::erase_if(file->findings, [&](const Finding &finding) { return baseline->takes(*file, finding); });
+        files.push_back(*std::move(file));
     }
 
     const QString format = arguments.value("format", "text");
@@ -135,7 +155,7 @@ Result<ExitStatus> run(const Arguments &arguments)
                                             : asText(files);
     if (const auto printed = print(result); !printed)
         return std::unexpected(printed.error());
-    const bool isFailed = isAnyUnreadable || fails(files, arguments.has("strict") ? Severity::Warning : Severity::Error);
+    const bool isFailed = fails(files, arguments.has("strict") ? Severity::Warning : Severity::Error);
     return isFailed ? ExitStatus::Findings : ExitStatus::Fine;
 }
 
@@ -144,15 +164,15 @@ Result<ExitStatus> run(const Arguments &arguments)
 Command checkCommand()
 {
     return {.name = "check",
-            .synopsis = "FILE… [--format text|json|sarif] [--strict] [--baseline FILE]",
-            .summary = tr("report what a strategy leaves open or gets wrong"),
-            .details = tr("Exits with 1 where a finding is an error (with --strict: a warning), so that it can guard a repository."),
-            .options = {{"format", "FORMAT", tr("how findings are written: text, json or sarif"), {"text", "json", "sarif"}},
-                        {"strict", {}, tr("fail on warnings too"), {}},
-                        {"baseline", "FILE", tr("report only what isn't in this earlier JSON result"), {}}},
-            .leastArguments = 1,
-            .mostArguments = -1,
-            .run = run};
+        .synopsis = "FILE… [--format text|json|sarif] [--strict] [--baseline FILE]",
+        .summary = tr("report what a strategy leaves open or gets wrong"),
+        .details = tr("Exits with 1 where a finding is an error (with --strict: a warning), so that it can guard a repository."),
+        .options = {{"format", "FORMAT", tr("how findings are written: text, json or sarif"), {"text", "json", "sarif"}},
+            {"strict", {}, tr("fail on warnings too"), {}},
+            {"baseline", "FILE", tr("report only what isn't in this earlier JSON result"), {}}},
+        .leastArguments = 1,
+        .mostArguments = -1,
+        .run = run};
 }
 
 } // namespace throughline

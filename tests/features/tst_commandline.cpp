@@ -27,7 +27,8 @@ Run run(const QStringList &arguments, const QByteArray &input = {})
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished(60000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        process.readAllStandardError()};
 }
 
 QString sample()
@@ -41,12 +42,12 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QByteArray untraced = "# Plan\n\n## Framework\n\n### Strategic bets\n#### A game\n\n## Roadmap\n\n### Games\n#### Launch\n- When: 2027 Q1\n";
+const QByteArray untraced
+    = "# Plan\n\n## Framework\n\n### Strategic bets\n#### A game\n\n## Roadmap\n\n### Games\n#### Launch\n- When: 2027 Q1\n";
 
 } // namespace
 
-class CommandLineTest : public QObject
-{
+class CommandLineTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -72,7 +73,8 @@ private Q_SLOTS:
         const Run check = run({"check", path});
         QCOMPARE(check.status, 1);
         QVERIFY2(check.output.startsWith(path.toUtf8() + ":6:6: "), check.output);
-        QVERIFY(check.output.contains(":11:6: error: “Launch” has no why [no-why]\n   11 | #### Launch\n      |      ^\n  fix: Link it to “A game”\n"));
+        QVERIFY(check.output.contains(
+            ":11:6: error: “Launch” has no why [no-why]\n   11 | #### Launch\n      |      ^\n  fix: Link it to “A game”\n"));
     }
 
     void checkReadsStandardInput()
@@ -105,10 +107,21 @@ private Q_SLOTS:
         const QString baseline = file("baseline.json", run({"check", "--format", "json", path}).output);
         QCOMPARE(run({"check", path, "--baseline", baseline}).status, 0);
         file("plan.md", "Moved down.\n\n" + untraced + "\n#### Another\n");
-        const Run check = run({"check", path, "--baseline", baseline});
+        const QString spelled = QFileInfo(path).path() + "/./" + QFileInfo(path).fileName();
+        const Run check = run({"check", spelled, "--baseline", baseline});
         QCOMPARE(check.status, 1);
         QVERIFY(!check.output.contains("“Launch” has no why"));
         QVERIFY(check.output.contains("“Another” has no why"));
+    }
+
+    void aBaselineOfAnotherKindIsRefused()
+    {
+        const QString path = file("plan.md", untraced);
+        for (const QByteArray other : {"{}", "[1]", "nothing", "{\"file\": \"plan.md\"}"}) {
+            const Run check = run({"check", path, "--baseline", file("other.json", other)});
+            QCOMPARE(check.status, 2);
+            QVERIFY2(check.error.contains("isn't a result of"), check.error);
+        }
     }
 
     void sarifNamesRuleAndPlace()
@@ -122,7 +135,8 @@ private Q_SLOTS:
 
     void renamingChangesTheHeadingAndItsLinksAndNothingElse()
     {
-        const QByteArray before = "#### Above\n\n## Framework\r\n### Bets\r\n#### Old name\r\n\r\n## Roadmap\r\n### T\r\n#### Item\r\n- Why: [Old name](#old-name)  \r\n";
+        const QByteArray before = "#### Above\n\n## Framework\r\n### Bets\r\n#### Old name\r\n\r\n## Roadmap\r\n### T\r\n#### "
+                                  "Item\r\n- Why: [Old name](#old-name)  \r\n";
         const QString path = file("plan.md", before);
         QCOMPARE(run({"edit", path, "rename", "old-name", "New name"}).status, 0);
         QByteArray after = before;
@@ -216,10 +230,13 @@ private Q_SLOTS:
         QTest::newRow("a folder") << QStringList{"check", "/"} << QByteArray("is a folder");
         QTest::newRow("an unknown command") << QStringList{"chekc"} << QByteArray("did you mean “check”?");
         QTest::newRow("an unknown option") << QStringList{"check", "x", "--formt", "json"} << QByteArray("did you mean --format?");
-        QTest::newRow("a format that isn't there") << QStringList{"check", "x", "--format", "xml"} << QByteArray("text, json, sarif");
+        QTest::newRow("a format that isn't there")
+            << QStringList{"check", "x", "--format", "xml"} << QByteArray("text, json, sarif");
         QTest::newRow("no file") << QStringList{"check"} << QByteArray("usage: throughline check FILE");
-        QTest::newRow("an unknown element") << QStringList{"edit", sample(), "rename", "a-gam-not-a-tool", "X"} << QByteArray("did you mean “a-game-not-a-tool”?");
-        QTest::newRow("an unknown template") << QStringList{"new", "nothing", "/nowhere/x.md"} << QByteArray("there are from-vision");
+        QTest::newRow("an unknown element") << QStringList{"edit", sample(), "rename", "a-gam-not-a-tool", "X"}
+                                            << QByteArray("did you mean “a-game-not-a-tool”?");
+        QTest::newRow("an unknown template") << QStringList{"new", "nothing", "/nowhere/x.md"}
+                                             << QByteArray("there are from-vision");
     }
 
     void whatCantBeDoneIsSaidInOneLine()
@@ -238,7 +255,13 @@ private Q_SLOTS:
         const QString path = file("plan.md", "# Plan\n\nbad \xFF byte\n");
         const Run check = run({"check", path});
         QCOMPARE(check.status, 1);
-        QVERIFY2(check.error.contains("line 3, column 5 (byte 13)"), check.error);
+        QVERIFY2(check.output.contains("plan.md:3:5: error: The file isn't UTF-8 text [not-utf8]"), check.output);
+        const QJsonObject json = QJsonDocument::fromJson(run({"check", "--format", "json", path}).output).object();
+        QCOMPARE(json["findings"].toArray().size(), 1);
+        QCOMPARE(json["findings"].toArray().first()["code"].toString(), "not-utf8");
+        const Run show = run({"show", path});
+        QCOMPARE(show.status, 2);
+        QVERIFY2(show.error.contains("line 3, column 5 (byte 13)"), show.error);
         QCOMPARE(contents(path), QByteArray("# Plan\n\nbad \xFF byte\n"));
     }
 

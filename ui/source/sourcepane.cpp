@@ -22,9 +22,9 @@ SourcePane::SourcePane(Document *document, Selection *selection, const Theme &th
     , m_editor(new SourceEditor(document, selection, theme, this))
     , m_highlighter(new Highlighter(m_editor))
 {
-    new Completer(m_editor);
     new HeadingFollower(m_editor);
     new TypingAids(m_editor);
+    new Completer(m_editor); // after it, so that Enter takes a proposal before it goes on with a list
     new Navigation(m_editor);
     new Squiggles(m_editor); // after it, so that what a finding says comes before a preview
     new Margin(m_editor, new Folding(m_editor));

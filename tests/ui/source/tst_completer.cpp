@@ -66,13 +66,13 @@ private Q_SLOTS:
         typing.press(Qt::Key_Up);
         typing.press(Qt::Key_Return);
         QCOMPARE(typing.bytes(), plan + "- Why: [A book](#a-book)");
-        typing.press(Qt::Key_Return);
-        typing.type("- W");
+        typing.press(Qt::Key_Return); // goes on with the list
+        typing.type("W");
         QVERIFY(typing.list());
         typing.press(Qt::Key_Escape);
         QVERIFY(!typing.list());
         typing.press(Qt::Key_Return);
-        QVERIFY(typing.bytes().endsWith("- W\n"));
+        QVERIFY(typing.bytes().endsWith("- W\n- "));
     }
 
     void proseIsLeftAlone()
