@@ -66,9 +66,9 @@ Result<QByteArray> bytesOf(const Request &request)
 {
     const Snapshot &snapshot = request.file.snapshot;
     if (request.format == QStringLiteral("pdf"))
-        return writePdf(snapshot, {.paper = request.paper, .isDraft = request.isDraft, .folder = request.folder().path(), .progress = {}});
+        return writePdf(snapshot, {.paper = request.paper, .isDraft = request.isDraft, .progress = {}});
     if (request.format == QStringLiteral("html"))
-        return exportHtml(snapshot, [&](const QString &picture) { return readFile(request.folder().filePath(picture)).value_or(QByteArray()); });
+        return exportHtml(snapshot);
     if (request.format == QStringLiteral("csv"))
         return exportCsv(snapshot);
     if (request.format == QStringLiteral("json"))

@@ -11,10 +11,7 @@ namespace throughline {
 Result<ReadStrategy> readStrategy(const QString &path)
 {
     return openFile(path).transform([&path](const OpenedFile &file) {
-        PictureExists exists;
-        if (!file.path.isEmpty())
-            exists = [document = file.path](const QString &picture) { return pictureExists(document, picture); };
-        return ReadStrategy{path, Snapshot::read(file.text, std::move(exists))};
+        return ReadStrategy{path, Snapshot::read(file.text, picturesBeside(file.path))};
     });
 }
 

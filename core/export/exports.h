@@ -10,8 +10,8 @@ namespace throughline {
 
 /// Portable GitHub-flavoured Markdown: contents, whys spelled out, a coverage table. Pictures are named as in \a pictureFolder.
 QByteArray exportMarkdown(const Snapshot &snapshot, const QString &pictureFolder);
-/// One page of HTML that reads without a script; all input escaped. \a picture gives a picture's bytes by its path as written (embedded as data).
-QByteArray exportHtml(const Snapshot &snapshot, const std::function<QByteArray(const QString &)> &picture);
+/// One page of HTML that reads without a script; all input escaped, pictures embedded as data.
+QByteArray exportHtml(const Snapshot &snapshot);
 /// Roadmap items with their whys, one a row; cells that a spreadsheet would read as a formula are quoted.
 QByteArray exportCsv(const Snapshot &snapshot);
 /// The whole model, as `throughline show --format json` prints it.

@@ -74,10 +74,10 @@ QByteArray mimeType(const QString &path)
     return "image/" + (suffix == QStringLiteral("jpg") ? QByteArray("jpeg") : suffix.toUtf8());
 }
 
-QByteArray withPictures(QByteArray html, const Snapshot &snapshot, const std::function<QByteArray(const QString &)> &picture)
+QByteArray withPictures(QByteArray html, const Snapshot &snapshot)
 {
     for (const QString &path : picturesOf(snapshot)) {
-        const QByteArray bytes = picture(path);
+        const QByteArray bytes = snapshot.pictures().bytes(path);
         if (!bytes.isEmpty())
             html.replace("src=\"" + path.toHtmlEscaped().toUtf8() + '"', "src=\"data:" + mimeType(path) + ";base64," + bytes.toBase64() + '"');
     }
@@ -86,14 +86,14 @@ QByteArray withPictures(QByteArray html, const Snapshot &snapshot, const std::fu
 
 } // namespace
 
-QByteArray exportHtml(const Snapshot &snapshot, const std::function<QByteArray(const QString &)> &picture)
+QByteArray exportHtml(const Snapshot &snapshot)
 {
     const QByteArray markdown = exportMarkdown(snapshot, {});
     QByteArray body;
     md_html(markdown.constData(), static_cast<MD_SIZE>(markdown.size()), append, &body,
             MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOHTML, 0);
     const auto exported = SourceText::fromUtf8(markdown);
-    body = withPictures(withIds(withSafeLinks(body), Snapshot::read(*exported)), snapshot, picture);
+    body = withPictures(withIds(withSafeLinks(body), Snapshot::read(*exported)), snapshot);
 
     const FrontMatter &front = snapshot.strategy().frontMatter();
     const QString language = front.language.isEmpty() ? QStringLiteral("en") : front.language;

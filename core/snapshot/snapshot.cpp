@@ -14,10 +14,17 @@ struct Snapshot::Data {
     Strategy strategy;
     std::shared_ptr<const Trace> trace = std::make_shared<Trace>();
     std::shared_ptr<const std::vector<Finding>> findings = std::make_shared<std::vector<Finding>>();
-    PictureExists pictureExists;
+    Pictures pictures;
+
+    std::vector<Finding> checked() const;
 };
 
 namespace {
+
+PictureExists existenceIn(const Pictures &pictures)
+{
+    return [&pictures](const QString &path) { return !pictures.isKnownMissing(path); };
+}
 
 /// The sections whose findings depend on what \a element says in its prose: its own and those that were confirmed against it.
 std::vector<int> sectionsThatRead(int section, const Strategy &strategy, const Trace &trace)
@@ -40,19 +47,24 @@ std::vector<int> sectionsThatRead(int section, const Strategy &strategy, const T
 
 } // namespace
 
+std::vector<Finding> Snapshot::Data::checked() const
+{
+    return check(syntax, strategy, *trace, existenceIn(pictures));
+}
+
 Snapshot::Snapshot()
     : d(std::make_shared<Data>())
 {
 }
 
-Snapshot Snapshot::read(const SourceText &text, PictureExists pictureExists)
+Snapshot Snapshot::read(const SourceText &text, PictureSource pictures)
 {
     auto data = std::make_shared<Data>();
     data->syntax = Syntax::read(text);
     data->strategy = Strategy::lower(data->syntax);
     data->trace = std::make_shared<Trace>(Trace::of(data->strategy));
-    data->findings = std::make_shared<std::vector<Finding>>(check(data->syntax, data->strategy, *data->trace, pictureExists));
-    data->pictureExists = std::move(pictureExists);
+    data->pictures = Pictures(std::move(pictures));
+    data->findings = std::make_shared<std::vector<Finding>>(data->checked());
     Snapshot snapshot;
     snapshot.d = std::move(data);
     return snapshot;
@@ -64,18 +76,47 @@ Snapshot Snapshot::edited(const TextEdit &edit) const
     bool isSameShape = false;
     auto data = std::make_shared<Data>();
     data->revision = d->revision + 1;
-    data->pictureExists = d->pictureExists;
+    data->pictures = d->pictures;
     data->syntax = d->syntax.edited(edit, &change);
     data->strategy = d->strategy.edited(d->syntax, data->syntax, change, &isSameShape);
     if (isSameShape) {
         data->trace = d->trace;
         const std::vector<int> sections = sectionsThatRead(change.first, data->strategy, *data->trace);
         data->findings = std::make_shared<std::vector<Finding>>(
-            checkAgain(*d->findings, sections, data->syntax, data->strategy, *data->trace, data->pictureExists));
+            checkAgain(*d->findings, sections, data->syntax, data->strategy, *data->trace, existenceIn(data->pictures)));
     } else {
         data->trace = std::make_shared<Trace>(Trace::of(data->strategy));
-        data->findings = std::make_shared<std::vector<Finding>>(check(data->syntax, data->strategy, *data->trace, data->pictureExists));
+        data->findings = std::make_shared<std::vector<Finding>>(data->checked());
     }
+    Snapshot snapshot;
+    snapshot.d = std::move(data);
+    return snapshot;
+}
+
+Snapshot Snapshot::edited(const Edit &edit) const
+{
+    const bool comesOrGoes = std::ranges::any_of(
+        edit.pictures, [this](const PictureChange &change) { return change.bytes.isNull() == pictures().exists(change.path); });
+    auto data = std::make_shared<Data>(edit.text.isEmpty() ? *d : *edited(edit.text).d);
+    data->revision = d->revision + 1;
+    data->pictures = data->pictures.edited(edit.pictures);
+    if (comesOrGoes)
+        data->findings = std::make_shared<std::vector<Finding>>(data->checked());
+    Snapshot snapshot;
+    snapshot.d = std::move(data);
+    return snapshot;
+}
+
+Edit Snapshot::inverse(const Edit &edit) const
+{
+    return {edit.text.inverse(text()), pictures().inverse(edit.pictures)};
+}
+
+Snapshot Snapshot::rebased(PictureSource pictures) const
+{
+    auto data = std::make_shared<Data>(*d);
+    data->pictures = d->pictures.rebased(std::move(pictures));
+    data->findings = std::make_shared<std::vector<Finding>>(data->checked());
     Snapshot snapshot;
     snapshot.d = std::move(data);
     return snapshot;
@@ -94,6 +135,11 @@ int Snapshot::revision() const
 const SourceText &Snapshot::text() const
 {
     return d->syntax.text();
+}
+
+const Pictures &Snapshot::pictures() const
+{
+    return d->pictures;
 }
 
 const Syntax &Snapshot::syntax() const

@@ -3,26 +3,28 @@
 #pragma once
 
 #include "core/check/check.h"
-
-#include <QHash>
+#include "core/snapshot/pictures.h"
 
 #include <memory>
 
 namespace throughline {
 
-/// Pictures that the document names, by path as written; bytes implicitly shared.
-using Pictures = QHash<QString, QByteArray>;
-
-/// A strategy at one moment: its text and everything derived from it. Immutable and cheap to copy.
+/// A strategy at one moment: its text, its pictures and everything derived from them. Immutable and cheap to copy.
 class Snapshot
 {
 public:
     Snapshot();
-    /// \a pictureExists answers for the document's folder; without it no picture is reported missing.
-    static Snapshot read(const SourceText &text, PictureExists pictureExists = {});
+    /// \a pictures answers for the document's folder; without it no picture is reported missing.
+    static Snapshot read(const SourceText &text, PictureSource pictures = {});
 
     /// The next snapshot. Costs what the edit touches, and equals read() of the edited text.
     Snapshot edited(const TextEdit &edit) const;
+    /// As edited(), where pictures change too: those that come or go are looked for in the whole document.
+    Snapshot edited(const Edit &edit) const;
+    /// The edit that leads back from edited(\a edit).
+    Edit inverse(const Edit &edit) const;
+    /// The same document where its pictures are in another folder.
+    Snapshot rebased(PictureSource pictures) const;
 
     /// True where every heading, id, link and field is the same one as in \a other, so that what is derived from them needs no update.
     bool hasShapeOf(const Snapshot &other) const { return traceId() == other.traceId(); }
@@ -30,6 +32,7 @@ public:
     /// Counts the edits since the text was read.
     int revision() const;
     const SourceText &text() const;
+    const Pictures &pictures() const;
     const Syntax &syntax() const;
     const Strategy &strategy() const;
     const Trace &trace() const;

@@ -164,10 +164,4 @@ bool hasChangedOnDisk(const QString &path, const FileStamp &stamp)
     return stampOf(file.readAll()) != stamp;
 }
 
-bool pictureExists(const QString &documentPath, const QString &picture)
-{
-    const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(picture.toUtf8()));
-    return QFileInfo::exists(QFileInfo(documentPath).absoluteDir().filePath(path));
-}
-
 } // namespace throughline

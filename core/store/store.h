@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/picturesource.h"
 #include "core/base/result.h"
 #include "core/text/sourcetext.h"
 
 #include <QDateTime>
 #include <QString>
+
+#include <vector>
 
 namespace throughline {
 
@@ -42,7 +45,22 @@ Result<void> copyInto(const QString &source, const QString &destination);
 /// True where the file no longer is what \a stamp says.
 bool hasChangedOnDisk(const QString &path, const FileStamp &stamp);
 
-/// Whether the picture that the document at \a documentPath names is there.
-bool pictureExists(const QString &documentPath, const QString &picture);
+/// The pictures that the document at \a documentPath names, as they are on disk whenever they are asked for.
+PictureSource picturesBeside(const QString &documentPath);
+
+/// A picture to be written, by its path as the document writes it.
+struct PictureFile {
+    QString path;
+    QByteArray bytes;    ///< null: the file goes
+    QByteArray expected; ///< what the file was when we last read or wrote it; null: it wasn't there
+};
+
+/// Whether all of \a files can be written beside the document at \a documentPath without loss: none leads out of its folder, and none is
+/// over a file that isn't what we expect. Fails with Refused or ChangedOnDisk.
+Result<void> maySavePictures(const QString &documentPath, const std::vector<PictureFile> &files);
+/// Writes those of \a files that have bytes, each at once or not at all; folders are made on the way.
+Result<void> savePictures(const QString &documentPath, const std::vector<PictureFile> &files);
+/// Removes those of \a files that have none, and the folder that they leave empty.
+Result<void> removePictures(const QString &documentPath, const std::vector<PictureFile> &files);
 
 } // namespace throughline

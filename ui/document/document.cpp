@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
+#include "core/export/exports.h"
+#include "core/syntax/slug.h"
 #include "ui/document/editcommand.h"
 
 #include <QFileInfo>
@@ -24,21 +26,31 @@ QString Document::displayName() const
     return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
 }
 
+QString Document::assetsFolder() const
+{
+    QString name = QFileInfo(m_path).fileName();
+    if (name.isEmpty())
+        name = QString::fromUtf8(slugOf(m_snapshot.strategy().title().toUtf8()));
+    const qsizetype dot = name.indexOf(u'.');
+    const QString base = dot > 0 ? name.first(dot) : name;
+    return (base.isEmpty() ? QStringLiteral("strategy") : base) + QStringLiteral(".assets");
+}
+
 bool Document::hasChangedOnDisk() const
 {
     return !m_path.isEmpty() && throughline::hasChangedOnDisk(m_path, m_stamp);
 }
 
-void Document::apply(const TextEdit &edit, const QString &name, Origin origin, UndoStep step)
+void Document::apply(const Edit &edit, const QString &name, Origin origin, UndoStep step)
 {
     if (!edit.isEmpty())
         m_undoStack.push(new EditCommand(this, edit, name, origin, step));
 }
 
-void Document::perform(const TextEdit &edit, Origin origin, std::optional<qsizetype> cursor)
+void Document::perform(const Edit &edit, Origin origin, std::optional<qsizetype> cursor)
 {
-    m_snapshot = m_snapshot.edited(edit);
-    Q_EMIT snapshotChanged({.edit = &edit, .origin = origin, .cursor = cursor});
+    m_snapshot = edit.pictures.empty() ? m_snapshot.edited(edit.text) : m_snapshot.edited(edit);
+    Q_EMIT snapshotChanged({.edit = &edit.text, .pictures = edit.pictures, .origin = origin, .cursor = cursor});
 }
 
 void Document::replaceAll(const SourceText &text, const QString &path, const FileStamp &stamp)
@@ -47,10 +59,8 @@ void Document::replaceAll(const SourceText &text, const QString &path, const Fil
     m_path = path;
     m_stamp = stamp;
     m_cursor = 0;
-    PictureExists exists;
-    if (!path.isEmpty())
-        exists = [path](const QString &picture) { return pictureExists(path, picture); };
-    m_snapshot = Snapshot::read(text, std::move(exists));
+    m_savedPictures.clear();
+    m_snapshot = Snapshot::read(text, picturesBeside(path));
     Q_EMIT snapshotChanged({});
     Q_EMIT fileChanged();
 }
@@ -80,14 +90,52 @@ Result<void> Document::saveAs(const QString &path)
     return saveTo(path, {});
 }
 
+/// The pictures that aren't what the disk has. Elsewhere nothing is there yet, so that is all that the text names.
+std::vector<PictureFile> Document::picturesToSave(bool isElsewhere) const
+{
+    const Pictures &pictures = m_snapshot.pictures();
+    std::vector<PictureFile> files;
+    if (isElsewhere) {
+        for (const QString &path : picturesOf(m_snapshot)) {
+            if (pictures.exists(path))
+                files.push_back({path, pictures.bytes(path), {}});
+        }
+        return files;
+    }
+    for (auto changed = pictures.changed().cbegin(); changed != pictures.changed().cend(); ++changed) {
+        const QByteArray expected = m_savedPictures.contains(changed.key()) ? m_savedPictures[changed.key()] : pictures.original(changed.key());
+        if (expected != *changed || expected.isNull() != changed->isNull())
+            files.push_back({changed.key(), *changed, expected});
+    }
+    return files;
+}
+
 Result<void> Document::saveTo(const QString &path, const FileStamp &expected)
 {
-    return saveFile(path, m_snapshot.text(), expected).transform([this, &path](const FileStamp &stamp) {
-        m_path = QFileInfo(path).absoluteFilePath();
-        m_stamp = stamp;
-        m_undoStack.setClean();
-        Q_EMIT fileChanged();
-    });
+    const bool isElsewhere = QFileInfo(path).absolutePath() != QFileInfo(m_path).absolutePath() || m_path.isEmpty();
+    const std::vector<PictureFile> pictures = picturesToSave(isElsewhere);
+    return maySavePictures(path, pictures)
+        .and_then([&] { return savePictures(path, pictures); })
+        .and_then([&] { return saveFile(path, m_snapshot.text(), expected); })
+        .and_then([&](const FileStamp &stamp) {
+            noteSaved(path, stamp);
+            return removePictures(path, pictures);
+        });
+}
+
+void Document::noteSaved(const QString &path, const FileStamp &stamp)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_savedPictures = m_snapshot.pictures().changed();
+    m_stamp = stamp;
+    m_undoStack.setClean();
+    if (absolute != m_path) {
+        m_path = absolute;
+        m_snapshot = m_snapshot.rebased(picturesBeside(absolute));
+        const TextEdit nothing;
+        Q_EMIT snapshotChanged({.edit = &nothing});
+    }
+    Q_EMIT fileChanged();
 }
 
 } // namespace throughline

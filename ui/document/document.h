@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include <optional>
+#include <span>
 
 namespace throughline {
 
@@ -20,8 +21,10 @@ enum class UndoStep : quint8 { Own, Begun, Continued };
 
 /// The step from one snapshot to the next.
 struct DocumentChange {
-    /// What was edited, in the offsets of the snapshot before; null where another document took its place.
+    /// What was edited, in the offsets of the snapshot before, empty where only pictures were; null where another document took its
+    /// place.
     const TextEdit *edit = nullptr;
+    std::span<const PictureChange> pictures{};
     Origin origin = nullptr;
     /// Undo and redo: where the cursor was at that moment.
     std::optional<qsizetype> cursor;
@@ -42,12 +45,14 @@ public:
     QString path() const { return m_path; }
     /// The file's name, or "Untitled".
     QString displayName() const;
+    /// Where new pictures go, as the text names it: "plan.assets".
+    QString assetsFolder() const;
     bool isModified() const { return !m_undoStack.isClean(); }
     bool hasChangedOnDisk() const;
 
     /// Performs \a edit as an undo step called \a name; one that continues a step joins it where origin and name are the same, both
     /// adjoin, and no long pause lies between.
-    void apply(const TextEdit &edit, const QString &name, Origin origin = nullptr, UndoStep step = UndoStep::Own);
+    void apply(const Edit &edit, const QString &name, Origin origin = nullptr, UndoStep step = UndoStep::Own);
 
     /// Where the cursor is now; each undo step remembers it. Called by Selection.
     void noteCursor(qsizetype offset) { m_cursor = offset; }
@@ -55,9 +60,11 @@ public:
     /// Starts a document that no file holds yet.
     void start(const SourceText &text);
     Result<void> open(const QString &path);
+    /// Pictures are written before the text that names them; those that no longer exist are removed after it.
     Result<void> save();
     /// Also where the file was changed by somebody else.
     Result<void> saveOver();
+    /// Takes along the pictures that the text names.
     Result<void> saveAs(const QString &path);
 
 Q_SIGNALS:
@@ -69,14 +76,17 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
 
-    void perform(const TextEdit &edit, Origin origin, std::optional<qsizetype> cursor);
+    void perform(const Edit &edit, Origin origin, std::optional<qsizetype> cursor);
     Result<void> saveTo(const QString &path, const FileStamp &expected);
+    std::vector<PictureFile> picturesToSave(bool isElsewhere) const;
+    void noteSaved(const QString &path, const FileStamp &stamp);
     void replaceAll(const SourceText &text, const QString &path, const FileStamp &stamp);
 
     Snapshot m_snapshot;
     QUndoStack m_undoStack;
     QString m_path;
     FileStamp m_stamp;
+    QHash<QString, QByteArray> m_savedPictures; ///< those that were edited, as they were last written
     qsizetype m_cursor = 0;
 };
 

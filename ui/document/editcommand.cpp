@@ -23,15 +23,15 @@ std::optional<Replacement> joined(const Replacement &first, const Replacement &s
 
 } // namespace
 
-EditCommand::EditCommand(Document *document, const TextEdit &edit, const QString &name, Origin origin, UndoStep step)
+EditCommand::EditCommand(Document *document, const Edit &edit, const QString &name, Origin origin, UndoStep step)
     : QUndoCommand(name)
     , m_document(document)
     , m_edit(edit)
-    , m_inverse(edit.inverse(document->snapshot().text()))
+    , m_inverse(document->snapshot().inverse(edit))
     , m_origin(origin)
-    , m_step(edit.replacements().size() == 1 ? step : UndoStep::Own)
+    , m_step(edit.text.replacements().size() == 1 && edit.pictures.empty() ? step : UndoStep::Own)
     , m_cursorBefore(document->m_cursor)
-    , m_cursorAfter(edit.mapped(edit.span().end))
+    , m_cursorAfter(edit.text.isEmpty() ? document->m_cursor : edit.text.mapped(edit.text.span().end))
 {
     m_age.start();
 }
@@ -56,8 +56,8 @@ bool EditCommand::mergeWith(const QUndoCommand *next)
     if (later.m_step == UndoStep::Begun || later.m_origin != m_origin || later.text() != text()
         || m_age.elapsed() > longestPauseInTyping)
         return false;
-    const auto both = joined(m_edit.replacements().front(), later.m_edit.replacements().front());
-    const auto back = joined(later.m_inverse.replacements().front(), m_inverse.replacements().front());
+    const auto both = joined(m_edit.text.replacements().front(), later.m_edit.text.replacements().front());
+    const auto back = joined(later.m_inverse.text.replacements().front(), m_inverse.text.replacements().front());
     if (!both || !back)
         return false;
     m_edit = TextEdit({*both});

@@ -12,7 +12,7 @@ namespace throughline {
 /// One undo step: an edit, its inverse, and where the cursor was before and after.
 class EditCommand : public QUndoCommand {
 public:
-    EditCommand(Document *document, const TextEdit &edit, const QString &name, Origin origin, UndoStep step);
+    EditCommand(Document *document, const Edit &edit, const QString &name, Origin origin, UndoStep step);
 
     void redo() override;
     void undo() override;
@@ -21,8 +21,8 @@ public:
 
 private:
     Document *m_document;
-    TextEdit m_edit;
-    TextEdit m_inverse;
+    Edit m_edit;
+    Edit m_inverse;
     Origin m_origin;
     UndoStep m_step;
     bool m_wasDone = false;

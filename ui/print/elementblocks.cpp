@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/elementblocks.h"
 
-#include "core/store/store.h"
+#include "ui/paint/picture.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QImageReader>
-#include <QSvgRenderer>
-#include <QUrl>
 
 namespace throughline {
 
@@ -28,41 +23,13 @@ bool isTerse(const FieldRule &rule)
     return rule.key == FieldKey::Team || (rule.type != ValueType::Text && rule.type != ValueType::Link && rule.key != FieldKey::When);
 }
 
-Strip vectorStrip(const QByteArray &bytes, QSizeF bounds)
+/// \a picture as large as \a bounds allow; no height where it can't be read.
+Strip pictureStrip(const Picture &picture, QSizeF bounds)
 {
-    const auto svg = std::make_shared<QSvgRenderer>(bytes);
-    if (!svg->isValid() || svg->viewBoxF().isEmpty())
+    if (picture.isNull())
         return {};
-    const QRectF area({}, svg->viewBoxF().size().scaled(bounds, Qt::KeepAspectRatio));
-    const auto draw = [svg, area](QPainter &painter) {
-        painter.save();
-        painter.setClipRect(area); // what a picture draws beyond its view box isn't meant to be seen
-        svg->render(&painter, area);
-        painter.restore();
-    };
-    return {.height = area.height(), .drawings = {draw}};
-}
-
-Strip rasterStrip(QByteArray bytes, QSizeF bounds)
-{
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QImage image = reader.read();
-    if (image.isNull())
-        return {};
-    const QRectF area({}, QSizeF(image.size()).scaled(bounds, Qt::KeepAspectRatio));
-    return {.height = area.height(), .drawings = {[image, area](QPainter &painter) { painter.drawImage(area, image); }}};
-}
-
-/// The picture at \a path, as large as \a bounds allow; no height where it can't be read.
-Strip pictureStrip(const QString &path, QSizeF bounds)
-{
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return {};
-    const bool isVector = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
-    return isVector ? vectorStrip(*bytes, bounds) : rasterStrip(*bytes, bounds);
+    const QRectF area({}, picture.size().scaled(bounds, Qt::KeepAspectRatio));
+    return {.height = area.height(), .drawings = {[picture, area](QPainter &painter) { picture.draw(painter, area); }}};
 }
 
 } // namespace
@@ -81,10 +48,9 @@ std::vector<Strip> rowOf(const std::vector<std::vector<Strip>> &cells, const std
     return rows;
 }
 
-ElementBlocks::ElementBlocks(const Snapshot &snapshot, const PageStyle &page, QString folder)
+ElementBlocks::ElementBlocks(const Snapshot &snapshot, const PageStyle &page)
     : m_snapshot(snapshot)
     , m_page(page)
-    , m_folder(std::move(folder))
 {
 }
 
@@ -223,8 +189,7 @@ std::vector<Strip> ElementBlocks::picture(int frame, QSizeF bounds) const
     if (body.picture < 0)
         return {};
     const Link &link = body.section->links[static_cast<std::size_t>(body.picture)];
-    const QString path = QUrl::fromPercentEncoding(body.section->view(link.destination).toByteArray());
-    const Strip strip = m_folder.isEmpty() ? Strip() : pictureStrip(QDir(m_folder).filePath(path), bounds);
+    const Strip strip = pictureStrip(Picture::read(m_snapshot.pictures().bytes(body.picturePath())), bounds);
     if (strip.height > 0)
         return {strip};
     return typeset({{.text = body.section->string(link.text), .isItalic = true}}, m_page.text(TextRole::Small), m_page, bounds.width());

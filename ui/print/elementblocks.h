@@ -12,7 +12,7 @@ namespace throughline {
 class ElementBlocks
 {
 public:
-    ElementBlocks(const Snapshot &snapshot, const PageStyle &page, QString folder);
+    ElementBlocks(const Snapshot &snapshot, const PageStyle &page);
 
     /// A heading of \a role. \a id is the name under which links find it, \a outlineLevel its depth in the outline; both may be none.
     PageBlock heading(const QString &title, TextRole role, int outlineLevel, const QString &id, qreal width) const;
@@ -55,7 +55,6 @@ private:
 
     Snapshot m_snapshot;
     PageStyle m_page;
-    QString m_folder;
 };
 
 /// Cells side by side as strips, \a widths apart, every cell starting at the top.

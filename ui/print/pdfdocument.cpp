@@ -96,7 +96,7 @@ Result<QByteArray> writePdf(const Snapshot &snapshot, const PdfOptions &options)
         return cancelled;
     Composer composer(options.paper.size(QPageSize::Point), PageStyle());
     const StepDone step = [&options](double share) { return !options.progress || options.progress(share * laidOut); };
-    if (!composeStrategy(composer, snapshot, options.folder, step))
+    if (!composeStrategy(composer, snapshot, step))
         return cancelled;
     const std::optional<QByteArray> pages = draw(composer, options);
     if (!pages)

@@ -11,7 +11,6 @@ namespace throughline {
 struct PdfOptions {
     QPageSize paper = QPageSize(QPageSize::A4);
     bool isDraft = false;            ///< stamped on each page
-    QString folder;                  ///< where the document's pictures are
     /// Told how much is done, 0 to 1; false cancels.
     std::function<bool(double)> progress;
 };

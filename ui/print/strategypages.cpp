@@ -21,11 +21,11 @@ constexpr double pictureShare = 0.42; ///< of the width, for a frame's picture b
 class StrategyPages
 {
 public:
-    StrategyPages(Composer &composer, const Snapshot &snapshot, const QString &folder, const StepDone &step)
+    StrategyPages(Composer &composer, const Snapshot &snapshot, const StepDone &step)
         : m_composer(composer)
         , m_snapshot(snapshot)
         , m_style(composer.style())
-        , m_blocks(snapshot, composer.style(), folder)
+        , m_blocks(snapshot, composer.style())
         , m_step(step)
     {
     }
@@ -196,9 +196,9 @@ QString strategyTitle(const Snapshot &snapshot)
     return title.isEmpty() ? tr("Untitled strategy") : title;
 }
 
-bool composeStrategy(Composer &composer, const Snapshot &snapshot, const QString &folder, const StepDone &step)
+bool composeStrategy(Composer &composer, const Snapshot &snapshot, const StepDone &step)
 {
-    return StrategyPages(composer, snapshot, folder, step).compose();
+    return StrategyPages(composer, snapshot, step).compose();
 }
 
 } // namespace throughline

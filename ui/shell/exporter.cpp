@@ -86,7 +86,7 @@ Result<QByteArray> Exporter::pdf(bool isDraft) const
 {
     const auto progress = m_dialogs->startProgress(tr("Making the PDF…"));
     return writePdf(m_document->snapshot(),
-        {.isDraft = isDraft, .folder = folder(), .progress = [&progress](double share) { return progress->report(share); }});
+        {.isDraft = isDraft, .progress = [&progress](double share) { return progress->report(share); }});
 }
 
 Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, bool isDraft) const
@@ -104,13 +104,7 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
     case ExportFormat::Html:
         break;
     }
-    return exportHtml(snapshot, [this](const QString &picture) { return pictureBytes(picture); });
-}
-
-QByteArray Exporter::pictureBytes(const QString &picture) const
-{
-    QFile file(QDir(folder()).filePath(picture));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return exportHtml(snapshot);
 }
 
 /// The pictures that the document names, beside the exported file at \a path. One that isn't there is left out, as in the document.
@@ -118,7 +112,7 @@ Result<void> Exporter::copyPictures(const QString &path) const
 {
     const QDir beside = QFileInfo(path).dir();
     for (const QString &picture : picturesOf(m_document->snapshot())) {
-        const QByteArray content = pictureBytes(picture);
+        const QByteArray content = m_document->snapshot().pictures().bytes(picture);
         if (content.isEmpty())
             continue;
         beside.mkpath(pictureFolder(path));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
 #include "ui/print/pdfdocument.h"
 
 #include "tests/support/largestrategy.h"
@@ -25,7 +26,7 @@ const QString samples = QStringLiteral(THROUGHLINE_SOURCE_DIR "/resources/sample
 
 Snapshot snapshotOf(const QByteArray &bytes)
 {
-    return Snapshot::read(SourceText::fromUtf8(bytes).value());
+    return Snapshot::read(SourceText::fromUtf8(bytes).value(), picturesBeside(samples + QStringLiteral("tidy-quest.strategy.md")));
 }
 
 Snapshot sample()
@@ -34,9 +35,8 @@ Snapshot sample()
     return file.open(QIODevice::ReadOnly) ? snapshotOf(file.readAll()) : Snapshot();
 }
 
-QByteArray pdfOf(const Snapshot &snapshot, PdfOptions options = {})
+QByteArray pdfOf(const Snapshot &snapshot, const PdfOptions &options = {})
 {
-    options.folder = samples;
     return writePdf(snapshot, options).value();
 }
 

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/diskerror.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace throughline {
+
+namespace {
+
+QString fileOf(const QString &documentPath, const QString &picture)
+{
+    const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(picture.toUtf8()));
+    return QFileInfo(documentPath).absoluteDir().filePath(path);
+}
+
+bool isBeside(const QString &documentPath, const QString &file)
+{
+    return QDir::cleanPath(file).startsWith(QDir::cleanPath(QFileInfo(documentPath).absolutePath()) + u'/');
+}
+
+QByteArray bytesOf(const QString &file)
+{
+    if (!QFileInfo(file).isFile())
+        return {};
+    const QByteArray bytes = readFile(file).value_or(QByteArray());
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+/// What it is, or is to be, already needs no care.
+bool isSafeToWrite(const QString &file, const PictureFile &picture)
+{
+    const QByteArray now = bytesOf(file);
+    const auto isThere = [&now](const QByteArray &bytes) { return now == bytes && now.isNull() == bytes.isNull(); };
+    return isThere(picture.expected) || isThere(picture.bytes);
+}
+
+} // namespace
+
+PictureSource picturesBeside(const QString &documentPath)
+{
+    if (documentPath.isEmpty())
+        return {};
+    return {.exists = [documentPath](const QString &picture) { return QFileInfo::exists(fileOf(documentPath, picture)); },
+        .read = [documentPath](const QString &picture) { return bytesOf(fileOf(documentPath, picture)); }};
+}
+
+Result<void> maySavePictures(const QString &documentPath, const std::vector<PictureFile> &files)
+{
+    for (const PictureFile &picture : files) {
+        const QString file = fileOf(documentPath, picture.path);
+        if (!isBeside(documentPath, file))
+            return failure(ErrorCode::Refused, storeText("%1: lies outside the strategy's folder, where no picture is written").arg(picture.path));
+        if (!isSafeToWrite(file, picture))
+            return failure(ErrorCode::ChangedOnDisk,
+                storeText("%1: holds a picture that isn't this strategy's, or was changed by another program; move it away, then save again")
+                    .arg(file));
+    }
+    return {};
+}
+
+Result<void> savePictures(const QString &documentPath, const std::vector<PictureFile> &files)
+{
+    for (const PictureFile &picture : files) {
+        if (picture.bytes.isNull())
+            continue;
+        const QString file = fileOf(documentPath, picture.path);
+        if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+            return failure(ErrorCode::WriteFailed, storeText("%1: the folder can't be made").arg(QFileInfo(file).absolutePath()));
+        if (const auto written = writeFile(file, picture.bytes); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> removePictures(const QString &documentPath, const std::vector<PictureFile> &files)
+{
+    for (const PictureFile &picture : files) {
+        QFile file(fileOf(documentPath, picture.path));
+        if (!picture.bytes.isNull() || !file.exists())
+            continue;
+        if (!file.remove())
+            return std::unexpected(diskError(file, file.fileName(), ErrorCode::WriteFailed));
+        QDir().rmdir(QFileInfo(file).absolutePath()); // fails, as it should, where other files are in it
+    }
+    return {};
+}
+
+} // namespace throughline
