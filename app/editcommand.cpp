@@ -33,14 +33,14 @@ public:
     {
     }
 
-    Result<TextEdit> run() const
+    Result<Edit> run() const
     {
         struct Form {
             QString name;
             qsizetype least;
             qsizetype most;
             QString synopsis;
-            Result<TextEdit> (Action::*run)() const;
+            Result<Edit> (Action::*run)() const;
         };
         static const QList<Form> forms{{"rename", 3, 3, "rename ID TITLE", &Action::rename},
                                        {"set", 3, 4, "set ID KEY [VALUE]", &Action::set},
@@ -109,19 +109,19 @@ private:
         return m_before.isEmpty() ? Result<int>(-1) : element(m_before);
     }
 
-    Result<TextEdit> rename() const
+    Result<Edit> rename() const
     {
         return element(m_words[1]).and_then([this](int e) { return renameElement(m_snapshot, e, m_words[2]); });
     }
 
-    Result<TextEdit> set() const
+    Result<Edit> set() const
     {
         return element(m_words[1]).and_then([this](int e) {
             return key(m_strategy.element(e).kind(), m_words[2]).and_then([&](FieldKey k) { return setField(m_snapshot, e, k, m_words.value(3)); });
         });
     }
 
-    Result<TextEdit> add() const
+    Result<Edit> add() const
     {
         const auto where = place(m_words[1]);
         if (!where)
@@ -139,7 +139,7 @@ private:
         return addElement(m_snapshot, wanted);
     }
 
-    Result<TextEdit> move() const
+    Result<Edit> move() const
     {
         const auto moved = element(m_words[1]);
         if (!moved)
@@ -156,7 +156,7 @@ private:
         return moveElement(m_snapshot, *moved, group, *next);
     }
 
-    Result<TextEdit> link() const
+    Result<Edit> link() const
     {
         const auto from = element(m_words[1]);
         if (!from)
@@ -167,12 +167,12 @@ private:
         return element(m_words[3]).and_then([&](int to) { return linkElement(m_snapshot, *from, *name, to, m_words.value(4)); });
     }
 
-    Result<TextEdit> confirm() const
+    Result<Edit> confirm() const
     {
         return element(m_words[1]).and_then([this](int e) { return confirmWhys(m_snapshot, e); });
     }
 
-    Result<TextEdit> remove() const
+    Result<Edit> remove() const
     {
         return element(m_words[1]).and_then([this](int e) { return removeElement(m_snapshot, e); }).transform([this](const Removal &removal) {
             for (const TraceLink &link : removal.inbound)
@@ -193,15 +193,21 @@ Result<ExitStatus> run(const Arguments &arguments)
     const auto file = openFile(path);
     if (!file)
         return std::unexpected(file.error());
-    const Snapshot snapshot = Snapshot::read(file->text);
+    const Snapshot snapshot = Snapshot::read(file->text, picturesBeside(file->path));
     const auto edit = Action(snapshot, arguments.positional().sliced(1), arguments.value("before")).run();
     if (!edit)
         return std::unexpected(edit.error());
     if (arguments.has("dry-run"))
-        return print(unifiedDiff(path, snapshot.text(), *edit)).transform([] { return ExitStatus::Fine; });
-    const SourceText edited = snapshot.text().edited(*edit);
-    const Result<void> written = path == QStringLiteral("-") ? print(edited.toUtf8()) : edit->isEmpty() ? Result<void>() : saveFile(path, edited, file->stamp).transform([](const FileStamp &) {});
-    return written.transform([] { return ExitStatus::Fine; });
+        return print(unifiedDiff(path, snapshot.text(), edit->text)).transform([] { return ExitStatus::Fine; });
+    const SourceText edited = snapshot.text().edited(edit->text);
+    if (path == QStringLiteral("-"))
+        return print(edited.toUtf8()).transform([] { return ExitStatus::Fine; });
+    if (edit->isEmpty())
+        return ExitStatus::Fine;
+    std::vector<PictureFile> pictures;
+    for (const PictureChange &change : edit->pictures)
+        pictures.push_back({change.path, change.bytes, snapshot.pictures().original(change.path)});
+    return saveStrategy(path, edited, file->stamp, pictures).transform([](const FileStamp &) { return ExitStatus::Fine; });
 }
 
 } // namespace

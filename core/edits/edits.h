@@ -12,8 +12,8 @@ namespace throughline {
 // --- titles ---
 
 /// Changes a title and, with it, every link to it and each link text that equalled it. Refused where another heading has the new
-/// title's slug, or where the title is empty or has a line end.
-Result<TextEdit> renameElement(const Snapshot &snapshot, int element, const QString &title);
+/// title's slug, or where the title is empty or has a line end. A sketch that is named after a frame is renamed with it.
+Result<Edit> renameElement(const Snapshot &snapshot, int element, const QString &title);
 /// As renameElement, for any heading at all.
 Result<TextEdit> renameHeading(const Snapshot &snapshot, int section, int heading, const QString &title);
 
@@ -55,10 +55,11 @@ struct NewElement {
 Result<TextEdit> addElement(const Snapshot &snapshot, const NewElement &wanted);
 /// Moves an element with all that it holds to the end of a group, or before \a before (an element of that group).
 Result<TextEdit> moveElement(const Snapshot &snapshot, int element, int group, int before = -1);
-Result<TextEdit> duplicateElement(const Snapshot &snapshot, int element);
+/// A frame's sketch is copied too, so that drawing on one doesn't change the other.
+Result<Edit> duplicateElement(const Snapshot &snapshot, int element);
 
 struct Removal {
-    TextEdit edit;
+    Edit edit;
     std::vector<TraceLink> inbound; ///< links that now lead nowhere
 };
 Result<Removal> removeElement(const Snapshot &snapshot, int element);

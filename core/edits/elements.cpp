@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/edits.h"
+#include "core/edits/pictures.h"
 #include "core/edits/writing.h"
 #include "core/model/names.h"
 #include "core/syntax/slug.h"
@@ -215,7 +216,7 @@ Result<TextEdit> moveElement(const Snapshot &snapshot, int element, int group, i
     return TextEdit({Replacement{own, {}}, Replacement{{offset, offset}, moved}});
 }
 
-Result<TextEdit> duplicateElement(const Snapshot &snapshot, int element)
+Result<Edit> duplicateElement(const Snapshot &snapshot, int element)
 {
     const Place place(snapshot, element);
     QString title = tr("%1 (copy)").arg(place.body.title());
@@ -225,14 +226,15 @@ Result<TextEdit> duplicateElement(const Snapshot &snapshot, int element)
     text.replace(place.body.heading().text.start, place.body.heading().text.size(), escapedInline(title));
     if (!place.section.anchor.isEmpty()) // an id can be pinned once
         text.remove(0, place.body.heading().range.start);
+    std::vector<PictureChange> pictures = copiedPicture(snapshot, element, title, &text);
     const qsizetype offset = snapshot.rangeOf(element).end;
-    return TextEdit::insert(offset, separated(snapshot, offset, text));
+    return Edit(TextEdit::insert(offset, separated(snapshot, offset, text)), std::move(pictures));
 }
 
 Result<Removal> removeElement(const Snapshot &snapshot, int element)
 {
     const auto inbound = snapshot.trace().to(element);
-    return Removal{TextEdit::remove(snapshot.rangeOf(element)), {inbound.begin(), inbound.end()}};
+    return Removal{Edit(TextEdit::remove(snapshot.rangeOf(element)), removedPicture(snapshot, element)), {inbound.begin(), inbound.end()}};
 }
 
 } // namespace throughline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/edits.h"
+#include "core/edits/pictures.h"
 #include "core/edits/writing.h"
 #include "core/syntax/slug.h"
 
@@ -182,9 +183,11 @@ std::optional<TextEdit> followHeading(const Snapshot &before, const Snapshot &no
     return replacements.empty() ? std::nullopt : std::optional(TextEdit(std::move(replacements)));
 }
 
-Result<TextEdit> renameElement(const Snapshot &snapshot, int element, const QString &title)
+Result<Edit> renameElement(const Snapshot &snapshot, int element, const QString &title)
 {
-    return renameHeading(snapshot, snapshot.strategy().element(element).section, 0, title);
+    return renameHeading(snapshot, snapshot.strategy().element(element).section, 0, title).transform([&](const TextEdit &renaming) {
+        return renamedWithPicture(snapshot, element, title, renaming);
+    });
 }
 
 } // namespace throughline

@@ -13,6 +13,9 @@ namespace throughline {
 /// document type or exceeds the limits.
 Result<Sketch> readSketch(const QByteArray &svg);
 
+/// Whether our writer made \a svg. Looks at the file's start only.
+bool isOurSketch(const QByteArray &svg);
+
 /// Whether every mark of \a sketch is foreign: a picture that another program wrote, or none at all.
 bool isForeign(const Sketch &sketch);
 

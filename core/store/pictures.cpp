@@ -39,17 +39,7 @@ bool isSafeToWrite(const QString &file, const PictureFile &picture)
     return isThere(picture.expected) || isThere(picture.bytes);
 }
 
-} // namespace
-
-PictureSource picturesBeside(const QString &documentPath)
-{
-    if (documentPath.isEmpty())
-        return {};
-    return {.exists = [documentPath](const QString &picture) { return QFileInfo::exists(fileOf(documentPath, picture)); },
-        .read = [documentPath](const QString &picture) { return bytesOf(fileOf(documentPath, picture)); }};
-}
-
-Result<void> maySavePictures(const QString &documentPath, const std::vector<PictureFile> &files)
+Result<void> mayWrite(const QString &documentPath, const std::vector<PictureFile> &files)
 {
     for (const PictureFile &picture : files) {
         const QString file = fileOf(documentPath, picture.path);
@@ -63,7 +53,8 @@ Result<void> maySavePictures(const QString &documentPath, const std::vector<Pict
     return {};
 }
 
-Result<void> savePictures(const QString &documentPath, const std::vector<PictureFile> &files)
+/// Each at once or not at all.
+Result<void> writePictures(const QString &documentPath, const std::vector<PictureFile> &files)
 {
     for (const PictureFile &picture : files) {
         if (picture.bytes.isNull())
@@ -77,17 +68,37 @@ Result<void> savePictures(const QString &documentPath, const std::vector<Picture
     return {};
 }
 
-Result<void> removePictures(const QString &documentPath, const std::vector<PictureFile> &files)
+/// One that can't be removed stays: nothing names it any more.
+void removePictures(const QString &documentPath, const std::vector<PictureFile> &files)
 {
     for (const PictureFile &picture : files) {
-        QFile file(fileOf(documentPath, picture.path));
-        if (!picture.bytes.isNull() || !file.exists())
-            continue;
-        if (!file.remove())
-            return std::unexpected(diskError(file, file.fileName(), ErrorCode::WriteFailed));
-        QDir().rmdir(QFileInfo(file).absolutePath()); // fails, as it should, where other files are in it
+        const QString file = fileOf(documentPath, picture.path);
+        if (picture.bytes.isNull() && QFile::remove(file))
+            QDir().rmdir(QFileInfo(file).absolutePath()); // fails, as it should, where other files are in it
     }
-    return {};
+}
+
+} // namespace
+
+PictureSource picturesBeside(const QString &documentPath)
+{
+    if (documentPath.isEmpty())
+        return {};
+    return {.exists = [documentPath](const QString &picture) { return QFileInfo::exists(fileOf(documentPath, picture)); },
+        .read = [documentPath](const QString &picture) { return bytesOf(fileOf(documentPath, picture)); }};
+}
+
+Result<FileStamp> saveStrategy(const QString &path, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures)
+{
+    if (expected != FileStamp{} && hasChangedOnDisk(path, expected))
+        return saveFile(path, text, expected); // which says so, before any picture is written
+    return mayWrite(path, pictures)
+        .and_then([&] { return writePictures(path, pictures); })
+        .and_then([&] { return saveFile(path, text, expected); })
+        .transform([&](const FileStamp &stamp) {
+            removePictures(path, pictures);
+            return stamp;
+        });
 }
 
 } // namespace throughline

@@ -55,12 +55,9 @@ struct PictureFile {
     QByteArray expected; ///< what the file was when we last read or wrote it; null: it wasn't there
 };
 
-/// Whether all of \a files can be written beside the document at \a documentPath without loss: none leads out of its folder, and none is
-/// over a file that isn't what we expect. Fails with Refused or ChangedOnDisk.
-Result<void> maySavePictures(const QString &documentPath, const std::vector<PictureFile> &files);
-/// Writes those of \a files that have bytes, each at once or not at all; folders are made on the way.
-Result<void> savePictures(const QString &documentPath, const std::vector<PictureFile> &files);
-/// Removes those of \a files that have none, and the folder that they leave empty.
-Result<void> removePictures(const QString &documentPath, const std::vector<PictureFile> &files);
+/// As saveFile(), with the pictures beside it: they are written before the text that names them, those that go are removed after it.
+/// Fails with Refused or ChangedOnDisk, and writes nothing, where a picture leads out of the document's folder or would replace a file that
+/// isn't what we expect.
+Result<FileStamp> saveStrategy(const QString &path, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures);
 
 } // namespace throughline

@@ -35,8 +35,9 @@ QList<Layer> layers()
     QList<Layer> all;
     for (qsizetype i = 0; i < chain.size(); ++i)
         all.append({chain[i], chain.first(i)});
-    for (const auto &folder : {u"core/edits"_s, u"core/layout"_s, u"core/export"_s, u"core/history"_s})
+    for (const auto &folder : {u"core/layout"_s, u"core/export"_s, u"core/history"_s})
         all.append({folder, chain});
+    all.append({u"core/edits"_s, chain + QStringList{u"core/sketch"_s}}); // a sketch that we drew may be replaced, any other picture not
     for (const auto &folder : {u"core/sketch"_s, u"core/store"_s})
         all.append({folder, early});
 

@@ -18,7 +18,7 @@ void require(bool isTrue)
 }
 
 /// One action, chosen by four bytes, on \a snapshot; nothing where it can't be done.
-Result<TextEdit> act(const Snapshot &snapshot, const uint8_t *bytes)
+Result<Edit> act(const Snapshot &snapshot, const uint8_t *bytes)
 {
     const Strategy &strategy = snapshot.strategy();
     const auto count = static_cast<int>(strategy.elements().size());
@@ -76,15 +76,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     Snapshot snapshot = Snapshot::read(*source);
     for (qsizetype i = 0; i < actions; ++i) {
-        const Result<TextEdit> edit = act(snapshot, data + i * 4);
+        const Result<Edit> edit = act(snapshot, data + i * 4);
         if (!edit)
             continue;
         const Snapshot next = snapshot.edited(*edit);
-        require(next.edited(edit->inverse(snapshot.text())).text() == snapshot.text());
+        require(next.edited(snapshot.inverse(*edit)).text() == snapshot.text());
         const Snapshot fresh = Snapshot::read(next.text());
         require(next.findings() == fresh.findings());
         require(next.strategy().elements().size() == fresh.strategy().elements().size());
-        require(completionAt(next, edit->mapped(edit->span().end)).range.end <= next.text().size());
+        require(completionAt(next, edit->text.mapped(edit->text.span().end)).range.end <= next.text().size());
         snapshot = next;
     }
     for (const Finding &finding : snapshot.findings()) {

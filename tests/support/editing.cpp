@@ -9,14 +9,14 @@ namespace throughline {
 QByteArray edited(const QByteArray &text, const EditAction &action)
 {
     const Snapshot before = Snapshot::read(*SourceText::fromUtf8(text));
-    const Result<TextEdit> edit = action(before);
+    const Result<Edit> edit = action(before);
     if (!edit)
         return '<' + edit.error().message.toUtf8() + '>';
     const Snapshot after = before.edited(*edit);
     const QByteArray bytes = after.text().toUtf8();
     if (described(after) != described(Snapshot::read(*SourceText::fromUtf8(bytes))))
         return "the incremental snapshot differs from a fresh one:\n" + described(after);
-    if (after.edited(edit->inverse(before.text())).text().toUtf8() != text)
+    if (after.edited(before.inverse(*edit)).text().toUtf8() != text)
         return "undoing gives other bytes";
     return bytes;
 }

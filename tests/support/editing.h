@@ -8,7 +8,7 @@
 
 namespace throughline {
 
-using EditAction = std::function<Result<TextEdit>(const Snapshot &)>;
+using EditAction = std::function<Result<Edit>(const Snapshot &)>;
 
 /// \a text after \a action; where it is refused, the reason in angle brackets. Says so too where the incremental snapshot differs
 /// from a fresh one, or undoing doesn't give back the same bytes.

@@ -114,13 +114,7 @@ Result<void> Document::saveTo(const QString &path, const FileStamp &expected)
 {
     const bool isElsewhere = QFileInfo(path).absolutePath() != QFileInfo(m_path).absolutePath() || m_path.isEmpty();
     const std::vector<PictureFile> pictures = picturesToSave(isElsewhere);
-    return maySavePictures(path, pictures)
-        .and_then([&] { return savePictures(path, pictures); })
-        .and_then([&] { return saveFile(path, m_snapshot.text(), expected); })
-        .and_then([&](const FileStamp &stamp) {
-            noteSaved(path, stamp);
-            return removePictures(path, pictures);
-        });
+    return saveStrategy(path, m_snapshot.text(), expected, pictures).transform([&](const FileStamp &stamp) { noteSaved(path, stamp); });
 }
 
 void Document::noteSaved(const QString &path, const FileStamp &stamp)

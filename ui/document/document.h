@@ -27,7 +27,7 @@ struct DocumentChange {
     std::span<const PictureChange> pictures{};
     Origin origin = nullptr;
     /// Undo and redo: where the cursor was at that moment.
-    std::optional<qsizetype> cursor;
+    std::optional<qsizetype> cursor{};
 };
 
 /// The open strategy: holds the current snapshot, applies edits, keeps the one undo list. The only place where the state changes.

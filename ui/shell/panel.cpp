@@ -30,7 +30,7 @@ void Panel::applyTheme(const Theme &theme)
     update();
 }
 
-bool Panel::perform(const Result<TextEdit> &edit, const QString &name)
+bool Panel::perform(const Result<Edit> &edit, const QString &name)
 {
     if (!edit) {
         Q_EMIT refused(edit.error().message);

@@ -37,7 +37,7 @@ protected:
     const Strategy &strategy() const { return snapshot().strategy(); }
     QString titleOf(int element) const { return strategy().element(element).body->title(); }
 
-    bool perform(const Result<TextEdit> &edit, const QString &name);
+    bool perform(const Result<Edit> &edit, const QString &name);
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/pictures.h"
+
+#include "core/edits/writing.h"
+#include "core/sketch/svgreader.h"
+#include "core/syntax/slug.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("edits", text);
+}
+
+const ElementBody &bodyOf(const Snapshot &snapshot, int element)
+{
+    return *snapshot.strategy().element(element).body;
+}
+
+QString folderOf(const QString &path)
+{
+    return path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
+}
+
+bool isAssetsFolder(const QString &folder)
+{
+    return folder.endsWith(QLatin1String(".assets")) && !folder.startsWith(u'/') && !folder.contains(QLatin1String(".."));
+}
+
+/// A picture that the program drew, where it puts them: nobody else's work is in it.
+bool isOurs(const Snapshot &snapshot, const QString &path)
+{
+    return isAssetsFolder(folderOf(path)) && isOurSketch(snapshot.pictures().bytes(path));
+}
+
+bool isShownElsewhere(const Snapshot &snapshot, int frame, const QString &path)
+{
+    const auto &elements = snapshot.strategy().elements();
+    for (int e = 0; e < std::ssize(elements); ++e) {
+        if (e != frame && elements[static_cast<std::size_t>(e)].body->picturePath() == path)
+            return true;
+    }
+    return false;
+}
+
+/// A path as a link's destination takes it without angle brackets.
+QString destination(const QString &path)
+{
+    QString written;
+    for (const QChar c : path)
+        written += c == u' ' ? QStringLiteral("%20") : c == u'(' ? QStringLiteral("%28") : c == u')' ? QStringLiteral("%29") : QString(c);
+    return written;
+}
+
+/// Where the document keeps its pictures already, else \a fallback.
+QString assetsFolderOf(const Snapshot &snapshot, const QString &fallback)
+{
+    for (const Element &element : snapshot.strategy().elements()) {
+        if (const QString folder = folderOf(element.body->picturePath()); isAssetsFolder(folder))
+            return folder;
+    }
+    return destination(fallback);
+}
+
+/// A name that no picture has, after a frame's title.
+QString freePath(const Snapshot &snapshot, const QString &folder, const QString &title, const QString &suffix)
+{
+    QString slug = QString::fromUtf8(slugOf(title.toUtf8()));
+    if (slug.isEmpty())
+        slug = QStringLiteral("frame");
+    const QString stem = folder + u'/' + destination(slug);
+    QString path = stem + u'.' + suffix;
+    for (int n = 2; snapshot.pictures().exists(path); ++n)
+        path = QStringLiteral("%1-%2.%3").arg(stem).arg(n).arg(suffix);
+    return path;
+}
+
+/// Whether the picture's name was made of \a title.
+bool isNamedAfter(const QString &path, const QString &title)
+{
+    const QString stem = path.section(u'/', -1).section(u'.', 0, -2);
+    const QString slug = destination(QString::fromUtf8(slugOf(title.toUtf8())));
+    if (!stem.startsWith(slug) || slug.isEmpty())
+        return false;
+    const QStringView rest = QStringView(stem).sliced(slug.size());
+    return rest.isEmpty() || (rest.startsWith(u'-') && std::ranges::all_of(rest.sliced(1), [](QChar c) { return c.isDigit(); }));
+}
+
+/// Whether frames here keep a blank line between heading and picture.
+bool hasBlankAbovePictures(const Snapshot &snapshot)
+{
+    for (int e = 0; e < std::ssize(snapshot.strategy().elements()); ++e) {
+        const ElementBody &body = bodyOf(snapshot, e);
+        if (body.picture < 0)
+            continue;
+        const Place place(snapshot, e);
+        return place.isBlankBefore(place.wholeLines(body.section->links[static_cast<std::size_t>(body.picture)].range).start);
+    }
+    return false;
+}
+
+TextEdit insertedPicture(const Snapshot &snapshot, int frame, const QString &alt, const QString &path)
+{
+    const Place place(snapshot, frame);
+    const QByteArray end = place.lineEnd();
+    const qsizetype below = place.wholeLines(place.body.heading().range).end;
+    QByteArray text = "![" + escapedInline(alt) + "](" + path.toUtf8() + ')' + end;
+    if (!endsWithLineEnd(QByteArrayView(place.section.text).first(below)))
+        text.prepend(end);
+    if (hasBlankAbovePictures(snapshot))
+        text.prepend(end);
+    const bool isLast = below == place.section.text.size();
+    if (!isLast && !place.isBlankAfter(below))
+        text += end;
+    return TextEdit::insert(place.start + below, text);
+}
+
+} // namespace
+
+Result<Edit> setPicture(const Snapshot &snapshot, int frame, const NewPicture &wanted)
+{
+    const ElementBody &body = bodyOf(snapshot, frame);
+    if (body.kind != ElementKind::Frame)
+        return failure(ErrorCode::Refused, tr("Only a frame has a picture"));
+    const QString old = body.picturePath();
+    const bool isSameKind = old.endsWith(u'.' + wanted.suffix, Qt::CaseInsensitive);
+    if (isSameKind && isOurs(snapshot, old) && !isShownElsewhere(snapshot, frame, old))
+        return Edit({}, {{old, wanted.bytes}});
+
+    const QString folder = assetsFolderOf(snapshot, wanted.assetsFolder);
+    const QString path = freePath(snapshot, folder, body.title(), wanted.suffix);
+    std::vector<PictureChange> changes{{path, wanted.bytes}};
+    if (old.isEmpty())
+        return Edit(insertedPicture(snapshot, frame, wanted.alt.isEmpty() ? body.title() : wanted.alt, path), std::move(changes));
+    const auto removed = removedPicture(snapshot, frame);
+    changes.insert(changes.end(), removed.begin(), removed.end());
+    const Place place(snapshot, frame);
+    const Link &link = place.section.links[static_cast<std::size_t>(body.picture)];
+    std::vector<Replacement> replacements{{place.at(link.destination), path.toUtf8()}};
+    if (!wanted.alt.isEmpty())
+        replacements.push_back({place.at(link.text), escapedInline(wanted.alt)});
+    return Edit(TextEdit(std::move(replacements)), std::move(changes));
+}
+
+Result<Edit> clearPicture(const Snapshot &snapshot, int frame)
+{
+    const Place place(snapshot, frame);
+    if (place.body.picture < 0)
+        return Edit();
+    TextRange lines = place.wholeLines(place.section.links[static_cast<std::size_t>(place.body.picture)].range);
+    if (lines.end < place.section.text.size() && place.isBlankBefore(lines.start) && place.isBlankAfter(lines.end))
+        lines.end = place.wholeLines({lines.end, lines.end}).end;
+    return Edit(TextEdit::remove(place.at(lines)), removedPicture(snapshot, frame));
+}
+
+Edit renamedWithPicture(const Snapshot &snapshot, int element, const QString &title, const TextEdit &renaming)
+{
+    const Place place(snapshot, element);
+    const QString old = place.body.picturePath();
+    if (old.isEmpty() || renaming.isEmpty() || !isNamedAfter(old, place.body.title()) || isNamedAfter(old, title)
+        || isShownElsewhere(snapshot, element, old) || !isOurs(snapshot, old))
+        return renaming;
+    const QString path = freePath(snapshot, folderOf(old), title, old.section(u'.', -1));
+    std::vector<Replacement> replacements = renaming.replacements();
+    replacements.push_back({place.at(place.section.links[static_cast<std::size_t>(place.body.picture)].destination), path.toUtf8()});
+    return {TextEdit(std::move(replacements)), {{old, {}}, {path, snapshot.pictures().bytes(old)}}};
+}
+
+std::vector<PictureChange> copiedPicture(const Snapshot &snapshot, int element, const QString &title, QByteArray *copy)
+{
+    const ElementBody &body = bodyOf(snapshot, element);
+    const QString old = body.picturePath();
+    if (old.isEmpty() || !isOurs(snapshot, old))
+        return {};
+    const QString path = freePath(snapshot, folderOf(old), title, old.section(u'.', -1));
+    copy->replace("](" + old.toUtf8(), "](" + path.toUtf8());
+    return {{path, snapshot.pictures().bytes(old)}};
+}
+
+std::vector<PictureChange> removedPicture(const Snapshot &snapshot, int element)
+{
+    const QString path = bodyOf(snapshot, element).picturePath();
+    if (path.isEmpty() || isShownElsewhere(snapshot, element, path) || !isOurs(snapshot, path))
+        return {};
+    return {{path, {}}};
+}
+
+} // namespace throughline
