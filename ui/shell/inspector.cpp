@@ -6,7 +6,7 @@
 #include "ui/shell/inspector/fieldlist.h"
 #include "ui/shell/inspector/findingcards.h"
 #include "ui/shell/inspector/growingedit.h"
-#include "ui/shell/linkpicker.h"
+#include "ui/picking/linkpicker.h"
 
 #include <QApplication>
 #include <QLabel>
