@@ -232,6 +232,7 @@ QList<RootAttribute> ownRootAttributes(const QRectF &area, bool hasTitle)
     const QString x = QString::fromLatin1(numberText(area.x()));
     const QString y = QString::fromLatin1(numberText(area.y()));
     QList<RootAttribute> own{{QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/2000/svg")},
+        {QStringLiteral("data-throughline"), QStringLiteral("sketch")}, // see isOurSketch()
         {QStringLiteral("width"), width}, {QStringLiteral("height"), height},
         {QStringLiteral("viewBox"), x + u' ' + y + u' ' + width + u' ' + height}, {QStringLiteral("role"), QStringLiteral("img")}};
     if (hasTitle)
