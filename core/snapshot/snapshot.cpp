@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/snapshot.h"
 
-#include "core/trace/fingerprint.h"
-
-#include <algorithm>
+#include "core/snapshot/affected.h"
 
 namespace throughline {
 
@@ -16,29 +14,6 @@ struct Snapshot::Data {
     std::shared_ptr<const std::vector<Finding>> findings = std::make_shared<std::vector<Finding>>();
     PictureExists pictureExists;
 };
-
-namespace {
-
-/// The sections whose findings depend on what \a element says in its prose: its own and those that were confirmed against it.
-std::vector<int> sectionsThatRead(int section, const Strategy &strategy, const Trace &trace)
-{
-    std::vector<int> sections{section};
-    const int element = strategy.elementOfSection(section);
-    if (element < 0)
-        return sections;
-    for (const TraceLink &link : trace.to(element)) {
-        const Element &from = strategy.element(link.from);
-        const Link &written = from.body->section->links[static_cast<std::size_t>(link.link)];
-        if (!stampOf(*from.body->section, written).isEmpty())
-            sections.push_back(from.section);
-    }
-    std::ranges::sort(sections);
-    const auto [repeats, end] = std::ranges::unique(sections);
-    sections.erase(repeats, end);
-    return sections;
-}
-
-} // namespace
 
 Snapshot::Snapshot()
     : d(std::make_shared<Data>())
@@ -60,21 +35,24 @@ Snapshot Snapshot::read(const SourceText &text, PictureExists pictureExists)
 
 Snapshot Snapshot::edited(const TextEdit &edit) const
 {
-    Syntax::Change change;
-    bool isSameShape = false;
+    using Reach = StrategyChange::Reach;
+    Splice sections;
+    StrategyChange change;
     auto data = std::make_shared<Data>();
     data->revision = d->revision + 1;
     data->pictureExists = d->pictureExists;
-    data->syntax = d->syntax.edited(edit, &change);
-    data->strategy = d->strategy.edited(d->syntax, data->syntax, change, &isSameShape);
-    if (isSameShape) {
-        data->trace = d->trace;
-        const std::vector<int> sections = sectionsThatRead(change.first, data->strategy, *data->trace);
-        data->findings = std::make_shared<std::vector<Finding>>(
-            checkAgain(*d->findings, sections, data->syntax, data->strategy, *data->trace, data->pictureExists));
+    data->syntax = d->syntax.edited(edit, &sections);
+    data->strategy = d->strategy.edited(d->syntax, data->syntax, sections, &change);
+    data->trace = change.reach == Reach::Words ? d->trace
+        : change.reach == Reach::Links         ? std::make_shared<Trace>(d->trace->edited(data->strategy, change))
+                                               : std::make_shared<Trace>(Trace::of(data->strategy));
+    if (change.reach == Reach::All) {
+        data->findings
+            = std::make_shared<std::vector<Finding>>(check(data->syntax, data->strategy, *data->trace, data->pictureExists));
     } else {
-        data->trace = std::make_shared<Trace>(Trace::of(data->strategy));
-        data->findings = std::make_shared<std::vector<Finding>>(check(data->syntax, data->strategy, *data->trace, data->pictureExists));
+        const std::vector<int> affected = sectionsAffected(d->strategy, *d->trace, data->strategy, *data->trace, change);
+        data->findings = std::make_shared<std::vector<Finding>>(
+            checkAgain(*d->findings, affected, change, data->syntax, data->strategy, *data->trace, data->pictureExists));
     }
     Snapshot snapshot;
     snapshot.d = std::move(data);
