@@ -18,11 +18,14 @@ Fragments::Fragments(std::span<const SectionPtr> sections, std::span<const int> 
         for (std::size_t h = 0; h < section.headings.size(); ++h) {
             const bool isOwn = h == 0 && section.hasHeading;
             addHeading(section.headings[h].slug, isOwn,
-                {.section = static_cast<int>(s), .heading = static_cast<int>(h), .element = isOwn ? elementOfSection[s] : -1, .isAmbiguous = false});
+                {.section = static_cast<int>(s),
+                    .heading = static_cast<int>(h),
+                    .element = isOwn ? elementOfSection[s] : -1,
+                    .isAmbiguous = false});
         }
         for (const LinkDefinition &definition : section.definitions) {
             if (!m_definitions.contains(definition.label)) // the first one counts
-                m_definitions.insert(definition.label, definition.target);
+                m_definitions.insert(definition.label, {definition.target, section.view(definition.destination).toByteArray()});
         }
         hasPinned = hasPinned || !section.anchor.isEmpty();
     }
@@ -57,7 +60,8 @@ void Fragments::addPinned(std::span<const SectionPtr> sections, std::span<const 
             continue;
         m_ofSection[s] = pinned;
         if (!m_targets.find(pinned))
-            m_targets.insert(pinned, {.section = static_cast<int>(s), .heading = 0, .element = elementOfSection[s], .isAmbiguous = false});
+            m_targets.insert(
+                pinned, {.section = static_cast<int>(s), .heading = 0, .element = elementOfSection[s], .isAmbiguous = false});
     }
     std::erase_if(m_repeats, [&](int s) { return !sections[static_cast<std::size_t>(s)]->anchor.isEmpty(); });
 }

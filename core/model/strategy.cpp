@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/strategy.h"
 
+#include "core/syntax/linkparts.h"
+
 #include <algorithm>
 
 namespace throughline {
@@ -29,16 +31,20 @@ bool hasSameFields(const ElementBody &a, const ElementBody &b)
 bool hasSameLinks(const Section &a, const Section &b)
 {
     const auto isSameLink = [&](const Link &x, const Link &y) {
-        return x.form == y.form && x.isImage == y.isImage && x.target == y.target && x.label == y.label && a.view(x.title) == b.view(y.title);
+        return x.form == y.form && x.isImage == y.isImage && x.target == y.target && x.label == y.label
+            && a.view(x.title) == b.view(y.title);
     };
-    const auto isSameDefinition = [](const LinkDefinition &x, const LinkDefinition &y) { return x.label == y.label && x.target == y.target; };
+    const auto isSameDefinition = [&](const LinkDefinition &x, const LinkDefinition &y) {
+        return x.label == y.label && a.view(x.destination) == b.view(y.destination);
+    };
     return std::ranges::equal(a.links, b.links, isSameLink) && std::ranges::equal(a.definitions, b.definitions, isSameDefinition);
 }
 
 /// True where nothing outside can tell \a a from \a b.
 bool hasSameHeadings(const Section &a, const Section &b)
 {
-    const auto isSame = [](const Heading &x, const Heading &y) { return x.level == y.level && x.title == y.title && x.slug == y.slug; };
+    const auto isSame
+        = [](const Heading &x, const Heading &y) { return x.level == y.level && x.title == y.title && x.slug == y.slug; };
     return a.hasHeading == b.hasHeading && a.anchor == b.anchor && std::ranges::equal(a.headings, b.headings, isSame)
         && a.view(a.frontMatter) == b.view(b.frontMatter);
 }
@@ -46,8 +52,7 @@ bool hasSameHeadings(const Section &a, const Section &b)
 } // namespace
 
 /// Walks the sections once and sorts them into parts, groups and elements.
-class StrategyBuilder
-{
+class StrategyBuilder {
 public:
     /// \a before is the strategy that \a change led away from, null to lower everything.
     StrategyBuilder(const Syntax &syntax, const Strategy *before, const Syntax::Change &change)
@@ -234,6 +239,19 @@ LinkTarget Strategy::resolve(QByteArrayView fragment) const
 QByteArray Strategy::fragmentOf(const Link &link) const
 {
     return link.form == Link::Form::Reference ? m_fragments->ofDefinition(link.label) : link.target;
+}
+
+QByteArray Strategy::destinationOf(const Section &section, const Link &link) const
+{
+    return link.form == Link::Form::Reference ? m_fragments->destinationOfDefinition(link.label)
+                                              : section.view(link.destination).toByteArray();
+}
+
+QString Strategy::pictureOf(const ElementBody &body) const
+{
+    return body.picture < 0
+        ? QString()
+        : pathOfDestination(destinationOf(*body.section, body.section->links[static_cast<std::size_t>(body.picture)]));
 }
 
 } // namespace throughline

@@ -223,8 +223,8 @@ std::vector<Strip> ElementBlocks::picture(int frame, QSizeF bounds) const
     if (body.picture < 0)
         return {};
     const Link &link = body.section->links[static_cast<std::size_t>(body.picture)];
-    const QString path = QUrl::fromPercentEncoding(body.section->view(link.destination).toByteArray());
-    const Strip strip = m_folder.isEmpty() ? Strip() : pictureStrip(QDir(m_folder).filePath(path), bounds);
+    const QString path = m_snapshot.strategy().pictureOf(body);
+    const Strip strip = m_folder.isEmpty() || path.isEmpty() ? Strip() : pictureStrip(QDir(m_folder).filePath(path), bounds);
     if (strip.height > 0)
         return {strip};
     return typeset({{.text = body.section->string(link.text), .isItalic = true}}, m_page.text(TextRole::Small), m_page, bounds.width());
