@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/elementblocks.h"
 
+#include "core/export/standalone.h"
 #include "core/store/store.h"
 
 #include <QBuffer>
@@ -104,9 +105,9 @@ PageBlock ElementBlocks::paragraph(const TextRuns &runs, TextRole role, qreal wi
     return {.strips = typeset(runs, style, m_page, width), .before = style.before, .after = style.after, .keepsWithNext = style.keepsWithNext};
 }
 
-std::vector<PageBlock> ElementBlocks::prose(const QString &markdown, qreal width) const
+std::vector<PageBlock> ElementBlocks::prose(const QString &markdown, qreal width, TextRole role) const
 {
-    return proseBlocks(markdown, TextRole::Body, m_page, width, resolver());
+    return proseBlocks(standaloneMarkdown(m_snapshot.strategy(), markdown), role, m_page, width, resolver());
 }
 
 QString ElementBlocks::resolve(const QString &target) const
@@ -143,8 +144,7 @@ std::vector<PageBlock> ElementBlocks::sectionProse(int section, qreal width) con
 TextRuns ElementBlocks::value(int element, const Field &field) const
 {
     const ElementBody &body = *at(element).body;
-    TextRuns runs = inlineRuns(body.value(field), resolver());
-    return runs;
+    return inlineRuns(standaloneMarkdown(m_snapshot.strategy(), body.value(field)), resolver());
 }
 
 TextRun ElementBlocks::noWhy() const
