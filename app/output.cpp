@@ -8,14 +8,17 @@
 
 namespace throughline {
 
+ReadStrategy strategyOf(const QString &path, const SourceText &text)
+{
+    PictureExists exists;
+    if (path != QStringLiteral("-"))
+        exists = [path](const QString &picture) { return pictureExists(path, picture); };
+    return {path, Snapshot::read(text, std::move(exists))};
+}
+
 Result<ReadStrategy> readStrategy(const QString &path)
 {
-    return openFile(path).transform([&path](const OpenedFile &file) {
-        PictureExists exists;
-        if (!file.path.isEmpty())
-            exists = [document = file.path](const QString &picture) { return pictureExists(document, picture); };
-        return ReadStrategy{path, Snapshot::read(file.text, std::move(exists))};
-    });
+    return openFile(path).transform([&path](const OpenedFile &file) { return strategyOf(path, file.text); });
 }
 
 Result<void> print(const QByteArray &bytes, const QString &path)

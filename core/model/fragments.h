@@ -31,7 +31,9 @@ public:
     /// The fragment of a section's own heading: the pinned one where there is one.
     QByteArray ofSection(int section) const;
     /// What the definition with \a label leads to; empty where there is none or it leads out of the document.
-    QByteArray ofDefinition(const QByteArray &label) const { return m_definitions.value(label); }
+    QByteArray ofDefinition(const QByteArray &label) const { return m_definitions.value(label).fragment; }
+    /// Where the definition with \a label leads, as written.
+    QByteArray destinationOfDefinition(const QByteArray &label) const { return m_definitions.value(label).destination; }
     QByteArray ofLink(const Link &link) const
     {
         return link.form == Link::Form::Reference ? ofDefinition(link.label) : link.target;
@@ -40,6 +42,11 @@ public:
     bool isRepeatedUnlinked(int section) const;
 
 private:
+    struct Definition {
+        QByteArray fragment;
+        QByteArray destination;
+    };
+
     struct LinkUse {
         std::size_t hash; ///< of the fragment
         int section;
@@ -63,7 +70,7 @@ private:
     FragmentTable m_targets; ///< headings in document order, then pinned ids
     std::size_t m_headingCount = 0;
     std::vector<int> m_ownHeadings; ///< of each section: index into the table's entries, -1 where it has none
-    QHash<QByteArray, QByteArray> m_definitions;
+    QHash<QByteArray, Definition> m_definitions;
     std::vector<Pinned> m_pinned; ///< in document order
     std::vector<LinkUse> m_links; ///< in document order
     std::vector<int> m_repeats; ///< sections, ascending

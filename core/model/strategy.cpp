@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/strategy.h"
 
+#include "core/syntax/linkparts.h"
+
 #include <algorithm>
 #include <ranges>
 #include <span>
@@ -44,7 +46,7 @@ bool hasSameLinks(const Section &a, const Section &b)
 
 bool hasSameDefinitions(const Section &a, const Section &b)
 {
-    const auto isSame = [](const LinkDefinition &x, const LinkDefinition &y) { return x.label == y.label && x.target == y.target; };
+    const auto isSame = [&](const LinkDefinition &x, const LinkDefinition &y) { return x.label == y.label && a.view(x.destination) == b.view(y.destination); };
     return std::ranges::equal(a.definitions, b.definitions, isSame);
 }
 
@@ -317,6 +319,19 @@ LinkTarget Strategy::resolve(QByteArrayView fragment) const
 QByteArray Strategy::fragmentOf(const Link &link) const
 {
     return m_fragments->ofLink(link);
+}
+
+QByteArray Strategy::destinationOf(const Section &section, const Link &link) const
+{
+    return link.form == Link::Form::Reference ? m_fragments->destinationOfDefinition(link.label)
+                                              : section.view(link.destination).toByteArray();
+}
+
+QString Strategy::pictureOf(const ElementBody &body) const
+{
+    return body.picture < 0
+        ? QString()
+        : pathOfDestination(destinationOf(*body.section, body.section->links[static_cast<std::size_t>(body.picture)]));
 }
 
 } // namespace throughline

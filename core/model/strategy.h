@@ -12,14 +12,14 @@ namespace throughline {
 /// A heading of level three in a known part, or the unnamed place straight under a part.
 struct Group {
     Part part = Part::Other;
-    std::optional<Act> act;                    ///< Vision
-    ElementKind kind = ElementKind::Other;     ///< what its elements are
-    int section = -1;                          ///< -1 where the group has no heading
+    std::optional<Act> act; ///< Vision
+    ElementKind kind = ElementKind::Other; ///< what its elements are
+    int section = -1; ///< -1 where the group has no heading
     int partSection = -1;
-    int firstElement = 0;                      ///< index into Strategy::elements
+    int firstElement = 0; ///< index into Strategy::elements
     int elementCount = 0;
-    QString name;                              ///< as written; empty where it has no heading
-    bool isKnown = true;                       ///< false: a heading of the framework or vision that no synonym knows
+    QString name; ///< as written; empty where it has no heading
+    bool isKnown = true; ///< false: a heading of the framework or vision that no synonym knows
 };
 
 /// An element where it stands in this snapshot.
@@ -56,8 +56,7 @@ struct StrategyChange {
 };
 
 /// A document's meaning, lowered from its syntax: plain values in document order.
-class Strategy
-{
+class Strategy {
 public:
     Strategy() = default;
     static Strategy lower(const Syntax &syntax);
@@ -89,6 +88,10 @@ public:
     bool isRepeatedUnlinked(int section) const { return m_fragments->isRepeatedUnlinked(section); }
     /// The fragment that \a link names, through its definition where it is a reference; empty where it leads elsewhere.
     QByteArray fragmentOf(const Link &link) const;
+    /// Where \a link of \a section leads, as written there or in its definition.
+    QByteArray destinationOf(const Section &section, const Link &link) const;
+    /// The path of a frame's picture from the document's folder, decoded; empty where it has none.
+    QString pictureOf(const ElementBody &body) const;
 
 private:
     friend class StrategyBuilder;
