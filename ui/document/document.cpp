@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
+#include "core/text/utf8.h"
 #include "ui/document/editcommand.h"
 
 #include <QFileInfo>
@@ -63,6 +64,19 @@ void Document::start(const SourceText &text)
 Result<void> Document::open(const QString &path)
 {
     return openFile(path).transform([this](const OpenedFile &file) { replaceAll(file.text, file.path, file.stamp); });
+}
+
+Result<void> Document::reload()
+{
+    return openFile(m_path).transform([this](const OpenedFile &file) {
+        TextRange range{0, m_snapshot.text().size()};
+        QByteArray text = file.text.toUtf8();
+        trimCommon(range, text, m_snapshot.text().toUtf8());
+        m_stamp = file.stamp;
+        apply(TextEdit::replace(range, text), tr("Reload"));
+        m_undoStack.setClean();
+        Q_EMIT fileChanged();
+    });
 }
 
 Result<void> Document::save()

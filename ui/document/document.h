@@ -55,6 +55,8 @@ public:
     /// Starts a document that no file holds yet.
     void start(const SourceText &text);
     Result<void> open(const QString &path);
+    /// Takes what another program has written to the file as an edit, so that cursor, selection and undo stay.
+    Result<void> reload();
     Result<void> save();
     /// Also where the file was changed by somebody else.
     Result<void> saveOver();
