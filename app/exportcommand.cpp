@@ -47,7 +47,7 @@ QString defaultOutput(const QString &input, const QString &format)
 }
 
 /// A final export of a strategy with untraced items is refused; the items are named.
-bool mayBeFinal(const Snapshot &snapshot)
+bool mayBeFinal(const QString &name, const Snapshot &snapshot)
 {
     bool isTraced = true;
     for (const Finding &finding : snapshot.findings()) {
@@ -55,10 +55,10 @@ bool mayBeFinal(const Snapshot &snapshot)
             continue;
         isTraced = false;
         const int line = snapshot.text().positionOf(snapshot.rangeOf(finding).start).line;
-        printError(tr("line %1: %2").arg(line).arg(snapshot.messageOf(finding)));
+        printError(name + u':' + QString::number(line) + QStringLiteral(": ") + snapshot.messageOf(finding));
     }
     if (!isTraced)
-        printError(tr("a final PDF wants a why for each roadmap item: add them, or export with --draft"));
+        printError(tr("%1: a final PDF wants a why for each roadmap item: add them, or export with --draft").arg(name));
     return isTraced;
 }
 
@@ -74,7 +74,8 @@ Result<QByteArray> bytesOf(const Request &request)
     if (request.format == QStringLiteral("json"))
         return exportJson(snapshot);
     const bool isStream = request.output == QStringLiteral("-");
-    return exportMarkdown(snapshot, isStream ? QString() : QFileInfo(request.output).completeBaseName() + QStringLiteral(".assets"));
+    return exportMarkdown(
+        snapshot, isStream ? QString() : QFileInfo(request.output).completeBaseName() + QStringLiteral(".assets"));
 }
 
 Result<void> copyPictures(const Request &request)
@@ -83,11 +84,11 @@ Result<void> copyPictures(const Request &request)
         return {};
     const QFileInfo output(request.output);
     const QDir beside(output.absoluteDir().filePath(output.completeBaseName() + QStringLiteral(".assets")));
-    for (const QString &picture : picturesOf(request.file.snapshot)) {
+    for (const auto &[picture, copy] : picturesOf(request.file.snapshot)) {
         const QString source = request.folder().filePath(picture);
         if (!QFileInfo::exists(source))
             continue;
-        if (const auto copied = copyInto(source, beside.filePath(QFileInfo(picture).fileName())); !copied)
+        if (const auto copied = copyInto(source, beside.filePath(copy)); !copied)
             return copied;
     }
     return {};
@@ -103,14 +104,14 @@ Result<ExitStatus> run(const Arguments &arguments)
         return std::unexpected(file.error());
     const QString format = arguments.value("to");
     const Request request{.file = *std::move(file),
-                          .format = format,
-                          .output = arguments.value("o", defaultOutput(input, format)),
-                          .isDraft = arguments.has("draft"),
-                          .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4)};
+        .format = format,
+        .output = arguments.value("o", defaultOutput(input, format)),
+        .isDraft = arguments.has("draft"),
+        .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4)};
     const QString own = QFileInfo(input).canonicalFilePath();
     if (!own.isEmpty() && QFileInfo(request.output).canonicalFilePath() == own)
         return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name another file to export to").arg(request.output));
-    if (format == QStringLiteral("pdf") && !request.isDraft && !mayBeFinal(request.file.snapshot))
+    if (format == QStringLiteral("pdf") && !request.isDraft && !mayBeFinal(input, request.file.snapshot))
         return ExitStatus::Findings;
     return bytesOf(request)
         .and_then([&](const QByteArray &bytes) { return print(bytes, request.output); })
@@ -123,17 +124,17 @@ Result<ExitStatus> run(const Arguments &arguments)
 Command exportCommand()
 {
     return {.name = "export",
-            .synopsis = "FILE --to pdf|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter]",
-            .summary = tr("write a strategy as PDF, Markdown, HTML, CSV or JSON"),
-            .details = tr("Without -o the result stands beside FILE. A final PDF is refused while a roadmap item has no why."),
-            .options = {{"to", "FORMAT", tr("pdf, md, html, csv or json"), {"pdf", "md", "html", "csv", "json"}},
-                        {"o", "OUT", tr("where to write; - for standard output"), {}},
-                        {"draft", {}, tr("stamp the PDF as a draft, which may have untraced items"), {}},
-                        {"paper", "PAPER", tr("a4 or letter"), {"a4", "letter"}}},
-            .leastArguments = 1,
-            .mostArguments = 1,
-            .needsWindow = true,
-            .run = run};
+        .synopsis = "FILE --to pdf|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter]",
+        .summary = tr("write a strategy as PDF, Markdown, HTML, CSV or JSON"),
+        .details = tr("Without -o the result stands beside FILE. A final PDF is refused while a roadmap item has no why."),
+        .options = {{"to", "FORMAT", tr("pdf, md, html, csv or json"), {"pdf", "md", "html", "csv", "json"}},
+            {"o", "OUT", tr("where to write; - for standard output"), {}},
+            {"draft", {}, tr("stamp the PDF as a draft, which may have untraced items"), {}},
+            {"paper", "PAPER", tr("a4 or letter"), {"a4", "letter"}}},
+        .leastArguments = 1,
+        .mostArguments = 1,
+        .needsWindow = true,
+        .run = run};
 }
 
 } // namespace throughline

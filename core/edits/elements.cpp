@@ -85,7 +85,7 @@ std::pair<qsizetype, QByteArray> newGroup(const Snapshot &snapshot, const NewEle
     if (section < 0)
         headings += "## " + ownName(snapshot.strategy(), partName(part)).toUtf8() + end + end;
     if (!wanted.group.isEmpty())
-        headings += "### " + escapedInline(wanted.group) + end + end;
+        headings += "### " + escapedInline(part == Part::Roadmap ? wanted.group : ownName(snapshot.strategy(), wanted.group)) + end + end;
     const qsizetype offset = section < 0 ? snapshot.text().size() : endOfSection(snapshot, lastSectionOfPart(snapshot, section));
     return {offset, headings};
 }
@@ -157,7 +157,7 @@ Result<Edit> duplicateElement(const Snapshot &snapshot, int element)
     const Place place(snapshot, element);
     QString title = tr("%1 (copy)").arg(place.body.title());
     for (int n = 2; !mayBeCalled(snapshot, title); ++n)
-        title = tr("%1 (copy %2)").arg(place.body.title()).arg(n);
+        title = tr("%1 (copy %2)").arg(place.body.title(), QString::number(n));
     QByteArray text = place.section.text;
     text.replace(place.body.heading().text.start, place.body.heading().text.size(), escapedInline(title));
     if (!place.section.anchor.isEmpty()) // an id can be pinned once

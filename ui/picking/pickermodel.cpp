@@ -27,6 +27,10 @@ void PickerModel::narrow(const QString &pattern)
         m_made = m_fallback(pattern.trimmed());
         m_shown.push_back(&m_made);
     }
+    if (m_shown.empty() && !pattern.isEmpty()) {
+        m_made = {.text = tr("Nothing matches"), .detail = {}, .icon = {}, .isEnabled = false, .choose = {}};
+        m_shown.push_back(&m_made);
+    }
     endResetModel();
 }
 

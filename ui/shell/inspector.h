@@ -23,6 +23,8 @@ public:
 
     void applyTheme(const Theme &theme) override;
     void focusTitle();
+    /// Commits what is still being typed.
+    void settle();
 
 protected:
     void refresh() override;

@@ -524,10 +524,18 @@ std::pair<int, FrameWords> Board::wordsBeside(int frame, FrameWords which, int s
 
 // --- what is dragged here from elsewhere ---
 
+/// Elements are linked to, not taken away from where they are; files are copied.
+void Board::takeDrag(QDropEvent *event)
+{
+    const Qt::DropAction wanted = event->mimeData()->hasFormat(elementsMimeType()) ? Qt::LinkAction : Qt::CopyAction;
+    event->setDropAction(event->possibleActions().testFlag(wanted) ? wanted : event->proposedAction());
+    event->accept();
+}
+
 void Board::dragEnterEvent(QDragEnterEvent *event)
 {
     if (isForBoard(event->mimeData()))
-        event->acceptProposedAction();
+        takeDrag(event);
 }
 
 void Board::dragMoveEvent(QDragMoveEvent *event)
@@ -538,7 +546,7 @@ void Board::dragMoveEvent(QDragMoveEvent *event)
     m_state.dropCard = targetAt(point).card;
     const bool isLink = event->mimeData()->hasFormat(elementsMimeType());
     m_state.mark = m_state.dropCard >= 0 || isLink ? QRectF() : m_model.layout().placeAt(toBoard(point)).mark;
-    event->setAccepted(m_state.dropCard >= 0 || !isLink);
+    m_state.dropCard >= 0 || !isLink ? takeDrag(event) : event->ignore();
     viewport()->update();
 }
 
@@ -555,7 +563,7 @@ void Board::dropEvent(QDropEvent *event)
     const int frame = m_model.frameAt(targetAt(point).card);
     const FramePlace place = placeAt(point);
     dragLeaveEvent(nullptr);
-    event->acceptProposedAction();
+    takeDrag(event);
     Q_EMIT dropped(event->mimeData(), frame, place);
 }
 

@@ -92,6 +92,7 @@ private:
     void layOut();
     void followSelection(bool isFollowing);
     void describeCurrent();
+    void takeDrag(QDropEvent *event);
     bool step(const QKeyEvent *event);
     void showTip(QPoint local, QPoint global);
     void hover(QPoint point);

@@ -25,12 +25,12 @@ void pick(BoardBench &b, const QString &typed)
 void dropOn(BoardBench &b, QMimeData *data, QPoint point)
 {
     QWidget *viewport = b.board->viewport();
-    QDragEnterEvent enter(point, Qt::CopyAction, data, Qt::LeftButton, {});
+    QDragEnterEvent enter(point, Qt::LinkAction, data, Qt::LeftButton, {});
     QApplication::sendEvent(viewport, &enter);
     QVERIFY(enter.isAccepted());
-    QDragMoveEvent move(point, Qt::CopyAction, data, Qt::LeftButton, {});
+    QDragMoveEvent move(point, Qt::LinkAction, data, Qt::LeftButton, {});
     QApplication::sendEvent(viewport, &move);
-    QDropEvent drop(point, Qt::CopyAction, data, Qt::LeftButton, {});
+    QDropEvent drop(point, Qt::LinkAction, data, Qt::LeftButton, {});
     QApplication::sendEvent(viewport, &drop);
     delete data;
 }
