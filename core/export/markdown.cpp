@@ -10,7 +10,7 @@ QByteArray exportMarkdown(const Snapshot &snapshot, const QString &pictureFolder
 {
     PortableStyle style;
     if (!pictureFolder.isEmpty())
-        style.destination = [&](const Picture &picture) { return escapedDestination(pictureFolder + u'/' + picture.copy); };
+        style.destination = [&](const NamedPicture &picture) { return escapedDestination(pictureFolder + u'/' + picture.copy); };
     return portableMarkdown(snapshot, style);
 }
 
