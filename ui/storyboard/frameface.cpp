@@ -50,6 +50,17 @@ std::vector<LinkChip> chipsOf(const Snapshot &snapshot, int frame, std::optional
     return chips;
 }
 
+/// How long a frame lasts; also how long it takes to speak where that is clearly longer.
+QString timeText(const FrameTime &time, int spoken)
+{
+    if (time.seconds == 0)
+        return {};
+    const QString text = formatSeconds(time.seconds);
+    if (!time.isSet)
+        return tr("about %1").arg(text);
+    return spoken * 4 > time.seconds * 5 ? tr("%1, spoken %2").arg(text, formatSeconds(spoken)) : text;
+}
+
 } // namespace
 
 const QString &FrameFace::words(FrameWords which) const
@@ -82,9 +93,7 @@ FrameFace faceOf(const Snapshot &snapshot, int frame, int number)
     face.picture = body.picturePath();
     if (face.hasPicture())
         face.file.bytes = snapshot.pictures().bytes(face.picture);
-    if (time.seconds > 0)
-        face.time = time.isSet ? formatSeconds(time.seconds) : tr("about %1").arg(formatSeconds(time.seconds));
-    face.isTimeSet = time.isSet;
+    face.time = timeText(time, speakingSeconds(face.narration));
     face.chips = chipsOf(snapshot, frame, face.act);
     return face;
 }

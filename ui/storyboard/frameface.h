@@ -38,7 +38,6 @@ struct FrameFace {
     QString picture; ///< path; empty where the frame names none
     SharedBytes file; ///< the picture's
     QString time;
-    bool isTimeSet = false;
     std::vector<LinkChip> chips;
 
     bool operator==(const FrameFace &) const = default;
