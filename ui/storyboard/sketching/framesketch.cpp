@@ -33,8 +33,8 @@ QByteArray mimeTypeOf(const QByteArray &format)
     return {};
 }
 
-/// Any picture that Qt reads, as a sketch can hold it; nothing where Qt can't. What a viewer of SVG might not show upright or not at
-/// all is written anew.
+/// Any picture that Qt reads, as a sketch can hold it; nothing where Qt can't. What a viewer of SVG might not show upright or not
+/// at all is written anew.
 std::optional<ImageMark> imageIn(const QByteArray &bytes, QSizeF *size)
 {
     QBuffer buffer;
@@ -83,7 +83,7 @@ FrameSketch::FrameSketch(Document *document, QObject *parent)
 void FrameSketch::open(int frame)
 {
     m_frame = frame;
-    m_bytes.clear();
+    m_bytes.reset();
     rememberKey();
     Q_EMIT frameChanged();
     readPicture(false);
@@ -129,8 +129,11 @@ void FrameSketch::readPicture(bool isOwn)
     const Snapshot &snapshot = m_document->snapshot();
     const QString path = m_frame < 0 ? QString() : snapshot.strategy().element(m_frame).body->picturePath();
     const QByteArray bytes = path.isEmpty() ? QByteArray() : snapshot.pictures().bytes(path);
-    if (!bytes.isEmpty() && isSame(bytes, m_bytes))
+    if (m_bytes && isSame(bytes, *m_bytes)) {
+        if (bytes.isEmpty())
+            m_sketch = blankSketch(); // the frame may be called something else now
         return;
+    }
     m_bytes = bytes;
     m_obstacle.clear();
     m_sketch = bytes.isEmpty() ? blankSketch() : sketchIn(bytes);
@@ -185,10 +188,8 @@ bool FrameSketch::put(const Sketch &sketch, const QString &name)
     if (kept == m_sketch)
         return false;
     const QByteArray bytes = writeSketch(kept);
-    const NewPicture picture{.bytes = bytes,
-        .suffix = QStringLiteral("svg"),
-        .alt = {},
-        .assetsFolder = m_document->assetsFolder()};
+    const NewPicture picture{
+        .bytes = bytes, .suffix = QStringLiteral("svg"), .alt = {}, .assetsFolder = m_document->assetsFolder()};
     const auto edit = setPicture(m_document->snapshot(), m_frame, picture);
     if (!edit) {
         Q_EMIT refused(edit.error().message);

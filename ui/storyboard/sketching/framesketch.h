@@ -5,12 +5,13 @@
 #include "core/sketch/sketch.h"
 #include "ui/document/document.h"
 
+#include <optional>
 #include <utility>
 
 namespace throughline {
 
-/// The sketch of one frame, as the document has it now. Follows the frame through edits, whoever makes them; what is drawn becomes an
-/// edit of the document's. Nothing is written before the first put().
+/// The sketch of one frame, as the document has it now. Follows the frame through edits, whoever makes them; what is drawn becomes
+/// an edit of the document's. Nothing is written before the first put().
 class FrameSketch : public QObject {
     Q_OBJECT
 
@@ -48,7 +49,7 @@ private:
     int m_frame = -1;
     QByteArray m_id; ///< so that the frame is found again after a move
     qsizetype m_anchor = 0; ///< of its heading, so that it is found again after a rename
-    QByteArray m_bytes; ///< that m_sketch was read from
+    std::optional<QByteArray> m_bytes; ///< that m_sketch was read from
     Sketch m_sketch;
     QString m_obstacle;
     /// The latest sketches beside their bytes, so that neither drawing nor undo has to read one.

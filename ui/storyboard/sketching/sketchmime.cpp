@@ -107,7 +107,8 @@ QList<Mark> marksOf(const QMimeData &data, QPointF middle, const DrawingStyle &s
 
 QList<Mark> besideEqual(const Sketch &sketch, QList<Mark> marks)
 {
-    const auto isTaken = [&](const Mark &mark) { return !std::holds_alternative<ForeignMark>(mark) && sketch.marks.contains(mark); };
+    const auto isTaken
+        = [&](const Mark &mark) { return !std::holds_alternative<ForeignMark>(mark) && sketch.marks.contains(mark); };
     while (std::ranges::any_of(marks, isTaken)) {
         for (Mark &mark : marks)
             mark = moved(std::move(mark), step);

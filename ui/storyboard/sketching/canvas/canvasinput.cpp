@@ -26,7 +26,7 @@ constexpr double notch = 120; // of QWheelEvent::angleDelta()
 
 } // namespace
 
-// --- Gestures -----------------------------------------------------------------------------------------------------------------------
+// --- Gestures ---
 
 Tool &SketchCanvas::toolOf(ToolKind kind)
 {
@@ -133,11 +133,12 @@ void SketchCanvas::updateCursor()
     setCursor(toolOf(kind).cursor(position, m_touch.modifiers));
 }
 
-// --- Mouse --------------------------------------------------------------------------------------------------------------------------
+// --- Mouse ---
 
 int SketchCanvas::clicksAt(QPointF at)
 {
-    const bool isAgain = m_sinceClick.isValid() && m_sinceClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
+    const bool isAgain = m_sinceClick.isValid()
+        && m_sinceClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
         && QLineF(m_clicked, at).length() < sameClick;
     m_clicks = isAgain ? m_clicks % 2 + 1 : 1;
     m_clicked = at;
@@ -202,7 +203,7 @@ void SketchCanvas::wheelEvent(QWheelEvent *event)
     m_panned.reset();
 }
 
-// --- Pen ----------------------------------------------------------------------------------------------------------------------------
+// --- Pen ---
 
 void SketchCanvas::penPressed(const QTabletEvent &event)
 {
@@ -275,7 +276,7 @@ void SketchCanvas::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-// --- Keys ---------------------------------------------------------------------------------------------------------------------------
+// --- Keys ---
 
 bool SketchCanvas::isHeldKey(const QKeyEvent &event) const
 {
@@ -320,12 +321,12 @@ void SketchCanvas::keyReleaseEvent(QKeyEvent *event)
     QWidget::keyReleaseEvent(event);
 }
 
-// --- Drops --------------------------------------------------------------------------------------------------------------------------
+// --- Drops ---
 
 void SketchCanvas::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QMimeData *data = event->mimeData();
-    if (m_frame->obstacle().isEmpty() && (data->hasFormat(QLatin1String(stencilMimeType)) || hasMarks(*data)) && !data->hasUrls())
+    const QMimeData *mime = event->mimeData();
+    if (m_frame->obstacle().isEmpty() && (mime->hasFormat(QLatin1String(stencilMimeType)) || hasMarks(*mime)) && !mime->hasUrls())
         event->acceptProposedAction();
 }
 
@@ -333,11 +334,11 @@ void SketchCanvas::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     const QPointF position = m_view.toSketch(event->position());
-    const QMimeData *data = event->mimeData();
-    if (data->hasFormat(QLatin1String(stencilMimeType)))
-        Q_EMIT stencilDropped(QString::fromUtf8(data->data(QLatin1String(stencilMimeType))), position);
+    const QMimeData *mime = event->mimeData();
+    if (mime->hasFormat(QLatin1String(stencilMimeType)))
+        Q_EMIT stencilDropped(QString::fromUtf8(mime->data(QLatin1String(stencilMimeType))), position);
     else
-        Q_EMIT mimeDropped(data, position);
+        Q_EMIT mimeDropped(mime, position);
 }
 
 } // namespace throughline

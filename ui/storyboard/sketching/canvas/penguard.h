@@ -6,8 +6,8 @@
 
 namespace throughline {
 
-/// Keeps the mouse out of the pen's way: while a pen is down, and for a moment after it, what comes as mouse events is the pen again
-/// in another shape, or the ball of a hand.
+/// Keeps the mouse out of the pen's way: while a pen is down, and for a moment after it, what comes as mouse events is the pen
+/// again in another shape, or the ball of a hand.
 class PenGuard {
 public:
     bool isDown() const { return m_isDown; }

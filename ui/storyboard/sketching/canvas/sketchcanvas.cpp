@@ -8,8 +8,8 @@
 #include "ui/storyboard/sketching/tools/toolset.h"
 
 #include <QApplication>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -44,7 +44,7 @@ SketchCanvas::SketchCanvas(FrameSketch *frame, const Theme &theme, QWidget *pare
 
 SketchCanvas::~SketchCanvas() = default;
 
-// --- What is shown ------------------------------------------------------------------------------------------------------------------
+// --- What is shown ---
 
 const Sketch &SketchCanvas::sketch() const
 {
@@ -55,6 +55,8 @@ void SketchCanvas::showSketch(bool isOwn)
 {
     if (!isOwn)
         cancelGesture();
+    if (m_words)
+        m_words->followMarks(sketch().marks);
     const bool isOtherPage = m_page.sketch().area != sketch().area;
     dropDraft();
     if (!isOwn && m_page.sketch().marks.size() != sketch().marks.size())
@@ -63,6 +65,8 @@ void SketchCanvas::showSketch(bool isOwn)
     m_selection.removeIf([last](int mark) { return mark >= last; });
     if (isOtherPage)
         fit();
+    if (m_words)
+        showWords();
     update(ringRect());
 }
 
@@ -157,7 +161,7 @@ bool SketchCanvas::isBlank() const
     return m_page.sketch().marks.isEmpty();
 }
 
-// --- Zoom ---------------------------------------------------------------------------------------------------------------------------
+// --- Zoom ---
 
 QRectF SketchCanvas::room() const
 {
@@ -204,7 +208,7 @@ void SketchCanvas::resizeEvent(QResizeEvent *)
     m_isFitted ? fit() : setView(m_view);
 }
 
-// --- Words --------------------------------------------------------------------------------------------------------------------------
+// --- Words ---
 
 void SketchCanvas::write(const Mark &mark, int place)
 {
@@ -219,6 +223,15 @@ void SketchCanvas::write(const Mark &mark, int place)
     m_words->setFocus();
     showWords();
     Q_EMIT writingChanged();
+}
+
+void SketchCanvas::writeSelected()
+{
+    if (m_selection.size() != 1)
+        return;
+    const Mark &mark = sketch().marks[m_selection.first()];
+    if (std::holds_alternative<TextMark>(mark) || std::holds_alternative<BubbleMark>(mark))
+        write(mark, m_selection.first());
 }
 
 /// The sketch without the words that the field shows.
@@ -277,7 +290,7 @@ void SketchCanvas::setStyle(const DrawingStyle &style)
     update(ringRect());
 }
 
-// --- Painting -----------------------------------------------------------------------------------------------------------------------
+// --- Painting ---
 
 void SketchCanvas::paintEvent(QPaintEvent *event)
 {

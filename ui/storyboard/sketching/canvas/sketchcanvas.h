@@ -42,6 +42,8 @@ public:
 
     bool isBusy() const { return m_gesture != nullptr; }
     bool isWriting() const { return m_words != nullptr; }
+    /// Lets the words of the one mark that is selected be typed, where it has any.
+    void writeSelected();
     /// Keeps words being typed.
     void finishWriting();
     /// Leaves the gesture that goes on, if any, without a trace.

@@ -17,6 +17,7 @@ namespace throughline {
 namespace {
 
 constexpr double leastWidth = 40;
+constexpr double pointsPerInch = 72;
 constexpr double roomForWords = 0.84; ///< of a bubble's sides
 
 template <typename Kind> QString wordsOf(const Kind &mark)
@@ -39,6 +40,7 @@ QString trimmedEnd(QString words)
 WordsEdit::WordsEdit(const Mark &mark, int place, const QRectF &area, QWidget *parent)
     : QTextEdit(parent)
     , m_mark(mark)
+    , m_original(mark)
     , m_place(place)
     , m_area(area)
     , m_mostWidth(mostWidth())
@@ -55,6 +57,12 @@ WordsEdit::WordsEdit(const Mark &mark, int place, const QRectF &area, QWidget *p
     setPlainText(std::visit([](const auto &kind) { return wordsOf(kind); }, mark));
     selectAll();
     connect(this, &QTextEdit::textChanged, this, &WordsEdit::follow);
+}
+
+void WordsEdit::followMarks(const QList<Mark> &marks)
+{
+    if (m_place >= marks.size() || (m_place >= 0 && marks[m_place] != m_original))
+        m_place = -1;
 }
 
 /// How wide the words may get before they go on in a new line.
@@ -134,12 +142,14 @@ void WordsEdit::setType()
     const bool isBold = !isBubble() && std::get<TextMark>(m_mark).isBold;
     const double size = typeSize() * m_view.scale;
     QSignalBlocker quiet(this);
-    document()->setDefaultFont(sketchFont(size, isBold));
+    QFont font = sketchFont(size, isBold);
+    font.setPointSizeF(size * pointsPerInch / logicalDpiY()); // which needn't be whole pixels
+    document()->setDefaultFont(font);
     QPalette colours = palette();
     colours.setColor(QPalette::Text, qColour(colour));
     colours.setColor(QPalette::Base, Qt::transparent);
     setPalette(colours);
-    const auto alignment = isBubble() ? Qt::AlignHCenter
+    const auto alignment = isBubble()                               ? Qt::AlignHCenter
         : std::get<TextMark>(m_mark).alignment == Alignment::Centre ? Qt::AlignHCenter
         : std::get<TextMark>(m_mark).alignment == Alignment::Right  ? Qt::AlignRight
                                                                     : Qt::AlignLeft;

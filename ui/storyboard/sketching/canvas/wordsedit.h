@@ -18,6 +18,8 @@ public:
     WordsEdit(const Mark &mark, int place, const QRectF &area, QWidget *parent);
 
     int place() const { return m_place; }
+    /// The mark is gone or another one now: the words become a new one.
+    void followMarks(const QList<Mark> &marks);
     /// The mark with the words as typed so far, as large as they need.
     Mark mark() const;
     bool isBlank() const { return toPlainText().trimmed().isEmpty(); }
@@ -47,6 +49,7 @@ private:
     void place(const Mark &mark);
 
     Mark m_mark; ///< as it was, its words aside
+    Mark m_original;
     int m_place;
     QRectF m_area;
     double m_mostWidth;

@@ -101,8 +101,8 @@ QList<std::pair<Handle, QPointF>> SelectionFrame::handles(double unit) const
     QList<std::pair<Handle, QPointF>> all;
     if (m_tail)
         all.append({Handle::Tail, *m_tail});
-    for (const Handle handle : {Handle::TopLeft, Handle::TopRight, Handle::BottomRight, Handle::BottomLeft, Handle::Top, Handle::Right,
-             Handle::Bottom, Handle::Left})
+    for (const Handle handle : {Handle::TopLeft, Handle::TopRight, Handle::BottomRight, Handle::BottomLeft, Handle::Top,
+             Handle::Right, Handle::Bottom, Handle::Left})
         all.append({handle, at(shareOf(handle))});
     const QPointF up = at({0.5, 0}) - at({0.5, 1});
     const double length = std::hypot(up.x(), up.y());
@@ -125,8 +125,7 @@ bool SelectionFrame::contains(QPointF position) const
     return !m_line && m_placement.rect.contains(unmirrored.straightened(position));
 }
 
-SelectionFrame::Scale SelectionFrame::scale(
-    Handle handle, QPointF from, QPointF to, bool keepsProportions, bool isFromCentre) const
+SelectionFrame::Scale SelectionFrame::scale(Handle handle, QPointF from, QPointF to, bool keepsProportions, bool isFromCentre) const
 {
     const QPointF share = shareOf(handle);
     Scale scale;

@@ -36,10 +36,10 @@ Qt::CursorShape cursorFor(Handle handle, double angle)
 {
     if (handle == Handle::Turn || handle == Handle::Tail || handle == Handle::LineStart || handle == Handle::LineEnd)
         return Qt::CrossCursor;
-    double direction = handle == Handle::Left || handle == Handle::Right           ? 0
-        : handle == Handle::TopLeft || handle == Handle::BottomRight               ? 45
-        : handle == Handle::Top || handle == Handle::Bottom                        ? 90
-                                                                                   : 135;
+    double direction = handle == Handle::Left || handle == Handle::Right ? 0
+        : handle == Handle::TopLeft || handle == Handle::BottomRight     ? 45
+        : handle == Handle::Top || handle == Handle::Bottom              ? 90
+                                                                         : 135;
     direction = std::fmod(direction + angle + 22.5, 180);
     return direction < 45 ? Qt::SizeHorCursor
         : direction < 90  ? Qt::SizeFDiagCursor
@@ -92,10 +92,10 @@ void SelectTool::press(const Touch &touch)
 void SelectTool::grab(Handle handle)
 {
     m_handle = handle;
-    m_gesture = isScaling(handle)   ? Gesture::Scale
-        : handle == Handle::Turn    ? Gesture::Turn
-        : handle == Handle::Tail    ? Gesture::Tail
-                                    : Gesture::LineEnd;
+    m_gesture = isScaling(handle) ? Gesture::Scale
+        : handle == Handle::Turn  ? Gesture::Turn
+        : handle == Handle::Tail  ? Gesture::Tail
+                                  : Gesture::LineEnd;
 }
 
 void SelectTool::pressOnMarks(const Touch &touch)
@@ -186,7 +186,8 @@ Sketch SelectTool::movedSketch(const Touch &touch) const
 Sketch SelectTool::scaledSketch(const Touch &touch) const
 {
     const bool keepsProportions = touch.modifiers.testFlag(Qt::ShiftModifier) || isTextAlone(m_base, m_before);
-    const auto scale = m_frame->scale(m_handle, m_start, touch.position, keepsProportions, touch.modifiers.testFlag(Qt::AltModifier));
+    const auto scale
+        = m_frame->scale(m_handle, m_start, touch.position, keepsProportions, touch.modifiers.testFlag(Qt::AltModifier));
     Sketch sketch = m_base;
     for (const int mark : m_before)
         sketch.marks[mark] = scaledIn(*m_frame, scale, m_base.marks[mark]);

@@ -12,9 +12,7 @@ QCursor Tool::cursor(QPointF, Qt::KeyboardModifiers) const
     return Qt::CrossCursor;
 }
 
-void Tool::paintOverlay(QPainter &, const Theme &) const
-{
-}
+void Tool::paintOverlay(QPainter &, const Theme &) const { }
 
 QPointF constrained(QPointF start, QPointF end)
 {
