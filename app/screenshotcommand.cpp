@@ -33,7 +33,8 @@ Result<ExitStatus> run(const Arguments &arguments)
     if (!size)
         return std::unexpected(size.error());
     const QString file = arguments.positional().value(0);
-    return takeScreenshot({.file = file, .mode = "text", .size = *size, .isDark = arguments.has("dark"), .output = arguments.value("o")})
+    return takeScreenshot(
+        {.file = file, .mode = "text", .size = *size, .isDark = arguments.has("dark"), .output = arguments.value("o")})
         .transform([] { return ExitStatus::Fine; });
 }
 
@@ -42,15 +43,13 @@ Result<ExitStatus> run(const Arguments &arguments)
 Command screenshotCommand()
 {
     return {.name = "screenshot",
-            .synopsis = "[FILE] --mode text [--size WxH] [--dark] -o PNG",
-            .summary = tr("draw the workbench into a picture; without FILE the start page"),
-            .options = {{"mode", "MODE", tr("text"), {"text"}},
-                        {"size", "WxH", tr("the window's size, 1440x900 unless told"), {}},
-                        {"dark", {}, tr("in dark colours"), {}},
-                        {"o", "PNG", tr("where to write"), {}}},
-            .mostArguments = 1,
-            .needsWindow = true,
-            .run = run};
+        .synopsis = "[FILE] --mode text [--size WxH] [--dark] -o PNG",
+        .summary = tr("draw the workbench into a picture; without FILE the start page"),
+        .options = {{"mode", "MODE", tr("text"), {"text"}}, {"size", "WxH", tr("the window's size, 1440x900 unless told"), {}},
+            {"dark", {}, tr("in dark colours"), {}}, {"o", "PNG", tr("where to write"), {}}},
+        .mostArguments = 1,
+        .needsWindow = true,
+        .run = run};
 }
 
 } // namespace throughline
