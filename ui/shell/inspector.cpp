@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
+#include "ui/picking/linkpicker.h"
 #include "ui/shell/inspector/elementrow.h"
 #include "ui/shell/inspector/fieldlist.h"
 #include "ui/shell/inspector/findingcards.h"
 #include "ui/shell/inspector/growingedit.h"
-#include "ui/shell/linkpicker.h"
 #include "ui/theme/wrap.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 
 #include "ui/dialogs/widgetdialogs.h"
 #include "ui/shell/filedesk.h"
-#include "ui/shell/linkpicker.h"
+#include "ui/picking/linkpicker.h"
 #include "ui/shell/menubook.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusbar.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outlinemodel.h"
 
+#include "ui/document/elementmime.h"
 #include "ui/theme/icons.h"
 
 #include <QMimeData>
@@ -15,11 +16,6 @@ namespace {
 // An index carries its level and, below the parts, what it belongs to: part rows 0, groups 1 + part, elements beyond the groups.
 constexpr quintptr partLevel = 0;
 constexpr quintptr elementBit = quintptr(1) << 31;
-
-QString draggedType()
-{
-    return QStringLiteral("application/x-throughline-element");
-}
 
 } // namespace
 
@@ -250,22 +246,19 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 
 QStringList OutlineModel::mimeTypes() const
 {
-    return {draggedType()};
+    return {elementsMimeType()};
 }
 
 QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
 {
     const int element = elementAt(indexes.value(0));
-    if (element < 0)
-        return nullptr;
-    auto *data = new QMimeData;
-    data->setData(draggedType(), m_snapshot.strategy().id(element));
-    return data;
+    return element < 0 ? nullptr : mimeOfElements(m_snapshot, {element});
 }
 
 int OutlineModel::draggedElement(const QMimeData *data) const
 {
-    return data->hasFormat(draggedType()) ? m_snapshot.strategy().find(data->data(draggedType())) : -1;
+    const std::vector<int> elements = elementsIn(data, m_snapshot);
+    return elements.empty() ? -1 : elements.front();
 }
 
 bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &parent) const

@@ -38,6 +38,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// Where an element isn't moved, it is linked to.
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction | Qt::LinkAction; }
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     bool canDropMimeData(

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/linkpicker.h"
+#include "ui/picking/linkpicker.h"
 
 #include "core/edits/edits.h"
 #include "core/model/names.h"

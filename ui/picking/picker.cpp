@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/picker.h"
+#include "ui/picking/picker.h"
 
-#include "ui/shell/pickermodel.h"
+#include "ui/picking/pickermodel.h"
 #include "ui/theme/detailrow.h"
 
 #include <QEvent>

@@ -4,7 +4,7 @@
 
 #include "core/snapshot/snapshot.h"
 #include "ui/document/document.h"
-#include "ui/shell/picker.h"
+#include "ui/picking/picker.h"
 
 namespace throughline {
 

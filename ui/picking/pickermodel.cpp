@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/pickermodel.h"
+#include "ui/picking/pickermodel.h"
 
 #include "core/base/fuzzy.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/picker.h"
+#include "ui/picking/picker.h"
 #include "ui/theme/detailrow.h"
 
 #include <QAbstractListModel>
