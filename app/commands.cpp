@@ -66,7 +66,7 @@ Command helpCommand()
 const QList<Command> &commands()
 {
     static const QList<Command> all{checkCommand(),     showCommand(),       traceCommand(),      exportCommand(), editCommand(),    newCommand(),
-                                    templatesCommand(), screenshotCommand(), completionCommand(), manCommand(),    versionCommand(), helpCommand()};
+                                    templatesCommand(), presentCommand(), screenshotCommand(), completionCommand(), manCommand(),    versionCommand(), helpCommand()};
     return all;
 }
 
