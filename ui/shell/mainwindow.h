@@ -44,6 +44,10 @@ public:
     void openGoToLine();
     void showShortcuts();
 
+Q_SIGNALS:
+    /// Light, dark or as the desktop: the settings say which.
+    void appearanceChosen();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -69,13 +69,7 @@ void MenuBook::applyTheme()
 void MenuBook::fillFile()
 {
     MainWindow *w = m_window;
-    add(
-        m_file, tr("&New…"), QKeySequence::New, QStringLiteral("new"),
-        [w] {
-            if (w->m_desk->mayLeave())
-                w->showStartPage();
-        },
-        false);
+    add(m_file, tr("&New…"), QKeySequence::New, QStringLiteral("new"), [w] { w->showStartPage(); }, false);
     add(m_file, tr("&Open…"), QKeySequence::Open, QStringLiteral("open"), [w] { w->m_desk->open(); }, false);
     auto *recent = m_file->addMenu(tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, w, [this, recent] { fillRecent(recent); });
@@ -115,19 +109,25 @@ void MenuBook::fillRecent(QMenu *menu)
 void MenuBook::fillEdit()
 {
     QUndoStack *stack = m_window->m_document->undoStack();
-    auto *undo = stack->createUndoAction(m_window, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    setIcon(undo, QStringLiteral("undo"));
-    auto *redo = stack->createRedoAction(m_window, tr("&Redo"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    setIcon(redo, QStringLiteral("redo"));
-    m_edit->addActions({undo, redo});
+    m_undo = stack->createUndoAction(m_window, tr("&Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    setIcon(m_undo, QStringLiteral("undo"));
+    m_redo = stack->createRedoAction(m_window, tr("&Redo"));
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    setIcon(m_redo, QStringLiteral("redo"));
+    m_edit->addActions({m_undo, m_redo});
 }
 
 void MenuBook::fillElement()
 {
     MainWindow *w = m_window;
     const auto outline = [w](auto act) { return [w, act] { act(w->m_workspace->outline()); }; };
+    add(m_element, tr("&Another like it"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QStringLiteral("plus"),
+        outline([](OutlinePanel *o) { o->addLikeSelected(); }));
+    auto *fresh = m_element->addMenu(tr("&New"));
+    for (const ElementKind kind : {ElementKind::Frame, ElementKind::Market, ElementKind::Pain, ElementKind::Bet, ElementKind::Item})
+        add(fresh, tr("New %1").arg(kindName(kind)), {}, {}, outline([kind](OutlinePanel *o) { o->addNew(kind); }));
+    m_element->addSeparator();
     add(m_element, tr("&Rename…"), {}, {}, outline([](OutlinePanel *o) { o->renameSelected(); }));
     add(m_element, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), {},
         outline([](OutlinePanel *o) { o->duplicateSelected(); }));
@@ -173,6 +173,7 @@ void MenuBook::addAppearance(QMenu *menu)
             [w = m_window, scheme] {
                 w->m_settings->setValue(QStringLiteral("appearance"), static_cast<int>(scheme));
                 QGuiApplication::styleHints()->setColorScheme(scheme);
+                Q_EMIT w->appearanceChosen();
             },
             false);
         action->setCheckable(true);
@@ -186,6 +187,8 @@ void MenuBook::fillGo()
     MainWindow *w = m_window;
     add(m_go, tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("search"), [w] { w->openGoTo(); });
     add(m_go, tr("&Line…"), QKeySequence(Qt::CTRL | Qt::Key_L), {}, [w] { w->openGoToLine(); });
+    add(m_go, tr("Ne&xt pane"), QKeySequence(Qt::Key_F6), {}, [w] { w->m_workspace->focusNext(true); });
+    add(m_go, tr("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), {}, [w] { w->m_workspace->focusNext(false); });
     add(m_go, tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, [w] { w->openPalette(); }, false);
     m_go->addSeparator();
     add(m_go, tr("Filter the &outline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), {}, [w] {
@@ -226,6 +229,9 @@ void MenuBook::setHasDocument(bool hasDocument)
 {
     for (QAction *action : std::as_const(m_needDocument))
         action->setEnabled(hasDocument);
+    const QUndoStack *stack = m_window->m_document->undoStack();
+    m_undo->setEnabled(hasDocument && stack->canUndo());
+    m_redo->setEnabled(hasDocument && stack->canRedo());
 }
 
 std::vector<MenuBook::Entry> MenuBook::entries() const

@@ -62,6 +62,8 @@ private:
     QMenu *m_view;
     QMenu *m_go;
     QMenu *m_help;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QList<QAction *> m_needDocument;
     QHash<Workspace::Side, QAction *> m_sides;
     QHash<QAction *, QString> m_icons;

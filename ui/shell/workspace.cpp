@@ -10,9 +10,13 @@
 #include "ui/shell/statusbar.h"
 #include "ui/source/sourcepane.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -20,6 +24,24 @@ namespace {
 
 constexpr std::array sides{std::pair{Workspace::Side::Outline, "outline"}, std::pair{Workspace::Side::Inspector, "inspector"},
     std::pair{Workspace::Side::Findings, "findings"}, std::pair{Workspace::Side::Ribbon, "ribbon"}};
+
+/// False where nothing in \a pane can have the focus.
+bool focusFirst(QWidget *pane)
+{
+    const Qt::FocusReason reason = Qt::TabFocusReason;
+    if (pane->focusProxy()) {
+        pane->setFocus(reason);
+        return true;
+    }
+    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)
+            && !next->focusProxy()) {
+            next->setFocus(reason);
+            return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -85,6 +107,7 @@ FindingsPanel *Workspace::findings()
     m_down->addWidget(m_findings);
     m_down->setStretchFactor(0, 1);
     m_down->setSizes({m_down->height() - Theme::bottomPanel, Theme::bottomPanel});
+    m_down->restoreState(m_downSizes);
     connect(m_findings, &Panel::refused, m_status, &StatusBar::say);
     connect(m_findings, &FindingsPanel::activated, this, &Workspace::focusEditor);
     return m_findings;
@@ -142,8 +165,45 @@ void Workspace::focusEditor()
     m_source->focusEditor();
 }
 
+/// Esc leads back to the text from wherever it has no other meaning.
+void Workspace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        focusEditor();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Workspace::settle()
+{
+    m_source->settle();
+    m_inspector->settle();
+}
+
+void Workspace::focusNext(bool isForward)
+{
+    std::vector<QWidget *> stops;
+    for (QWidget *stop : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_findings),
+             static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_ribbon), static_cast<QWidget *>(m_status)}) {
+        if (stop && stop->isVisible())
+            stops.push_back(stop);
+    }
+    if (!isForward)
+        std::ranges::reverse(stops);
+    const auto here = std::ranges::find_if(stops, [focused = QApplication::focusWidget()](const QWidget *stop) {
+        return focused && (stop == focused || stop->isAncestorOf(focused));
+    });
+    const auto start = here == stops.end() ? stops.begin() : here + 1;
+    std::rotate(stops.begin(), start, stops.end());
+    for (QWidget *stop : stops) {
+        if (focusFirst(stop))
+            return;
+    }
+}
+
 void Workspace::restore(const QSettings &settings)
 {
+    m_downSizes = settings.value(QStringLiteral("down")).toByteArray();
     for (const auto &[side, name] : sides)
         show(side, settings.value(QStringLiteral("shown/") + QLatin1String(name), side != Side::Findings).toBool());
     m_source->setZoom(settings.value(QStringLiteral("zoom"), 0).toInt());
@@ -156,6 +216,8 @@ void Workspace::store(QSettings &settings) const
         settings.setValue(QStringLiteral("shown/") + QLatin1String(name), isShown(side));
     settings.setValue(QStringLiteral("zoom"), m_source->zoom());
     settings.setValue(QStringLiteral("across"), m_across->saveState());
+    if (m_findings)
+        settings.setValue(QStringLiteral("down"), m_down->saveState());
 }
 
 } // namespace throughline

@@ -42,12 +42,19 @@ public:
     void show(Side side, bool isShown);
     void showFindings(Severity least);
     void focusEditor();
+    /// Takes what is still being typed anywhere into the document.
+    void settle();
+    /// Gives the focus to the pane or panel after (before) the one that has it.
+    void focusNext(bool isForward);
 
     void restore(const QSettings &settings);
     void store(QSettings &settings) const;
 
 Q_SIGNALS:
     void shownChanged(throughline::Workspace::Side side, bool isShown);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
@@ -67,6 +74,7 @@ private:
     StatusBar *m_status;
     QSplitter *m_across;
     QSplitter *m_down;
+    QByteArray m_downSizes; ///< of m_down, until the findings are there
 };
 
 } // namespace throughline
