@@ -71,4 +71,24 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
     return arguments;
 }
 
+Result<QSize> parseSize(const QString &text)
+{
+    constexpr int least = 320;
+    constexpr int most = 8192;
+    const QStringList parts = text.split(u'x');
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (size.width() < least || size.height() < least || size.width() > most || size.height() > most)
+        return failure(ErrorCode::Usage, tr("--size is WIDTHxHEIGHT, each from 320 to 8192, not “%1”").arg(text));
+    return size;
+}
+
+Result<int> parseSlideNumber(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < 1)
+        return failure(ErrorCode::Usage, tr("--from is the number of a slide, counted from 1, not “%1”").arg(text));
+    return number;
+}
+
 } // namespace throughline

@@ -92,7 +92,8 @@ QByteArray asJson(const std::vector<CheckedFile> &files)
     QJsonArray all;
     for (const CheckedFile &file : files) {
         FixTitles titles;
-        all.append(findingsToJson(file.name, file.snapshot, file.findings, [&](const Finding &finding) { return titles(file, finding); }));
+        all.append(
+            findingsToJson(file.name, file.snapshot, file.findings, [&](const Finding &finding) { return titles(file, finding); }));
     }
     return (all.size() == 1 ? QJsonDocument(all.first().toObject()) : QJsonDocument(all)).toJson();
 }
@@ -102,7 +103,8 @@ QByteArray asText(const std::vector<CheckedFile> &files)
     QByteArray all;
     for (const CheckedFile &file : files) {
         FixTitles titles;
-        all += findingsToText(file.name, file.snapshot, file.findings, [&](const Finding &finding) { return titles(file, finding); });
+        all += findingsToText(
+            file.name, file.snapshot, file.findings, [&](const Finding &finding) { return titles(file, finding); });
     }
     return all;
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QHash>
+#include <QSize>
 #include <QStringList>
 
 #include <functional>
@@ -40,6 +41,11 @@ private:
     QStringList m_positional;
     QHash<QString, QString> m_values;
 };
+
+/// The value of --size.
+Result<QSize> parseSize(const QString &text);
+/// The value of --from: a slide's number, counted from 1.
+Result<int> parseSlideNumber(const QString &text);
 
 /// One subcommand. Help, the man page and shell completion are all made of these.
 struct Command {

@@ -15,6 +15,7 @@ Command exportCommand();
 Command editCommand();
 Command newCommand();
 Command templatesCommand();
+Command presentCommand();
 Command screenshotCommand();
 Command completionCommand();
 Command manCommand();

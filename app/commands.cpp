@@ -81,8 +81,8 @@ Command helpCommand()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{checkCommand(), showCommand(), traceCommand(), exportCommand(), editCommand(), newCommand(),
-        templatesCommand(), screenshotCommand(), completionCommand(), manCommand(), versionCommand(), helpCommand()};
+    static const QList<Command> all{checkCommand(),     showCommand(),       traceCommand(),      exportCommand(), editCommand(),    newCommand(),
+                                    templatesCommand(), presentCommand(), screenshotCommand(), completionCommand(), manCommand(),    versionCommand(), helpCommand()};
     return all;
 }
 

@@ -5,6 +5,7 @@
 #include "core/export/exports.h"
 #include "core/store/store.h"
 #include "ui/print/pdfdocument.h"
+#include "ui/print/slideimages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +20,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("app", text);
 }
 
+constexpr QLatin1StringView storyboard("storyboard-png");
+
 /// What an export is asked to do.
 struct Request {
     ReadStrategy file;
@@ -26,6 +29,7 @@ struct Request {
     QString output; ///< "-" for standard output
     bool isDraft = false;
     QPageSize paper;
+    QSize size;
 
     QDir folder() const { return file.name == QStringLiteral("-") ? QDir() : QFileInfo(file.name).absoluteDir(); }
 };
@@ -42,7 +46,9 @@ QString defaultOutput(const QString &input, const QString &format)
             break;
         }
     }
-    const QString name = format == QStringLiteral("md") ? base + QStringLiteral(".export.md") : base + u'.' + format;
+    const QString name = format == QStringLiteral("md") ? base + QStringLiteral(".export.md")
+        : format == storyboard                          ? base + QStringLiteral(".storyboard")
+                                                        : base + u'.' + format;
     return info.dir().filePath(name);
 }
 
@@ -78,6 +84,33 @@ Result<QByteArray> bytesOf(const Request &request)
         snapshot, isStream ? QString() : QFileInfo(request.output).completeBaseName() + QStringLiteral(".assets"));
 }
 
+/// Where the slide with \a number goes: into a folder, or where a pattern says.
+QString slidePath(const QString &output, int number, int count)
+{
+    const QString digits = QString::number(number).rightJustified(QString::number(count).size(), u'0');
+    if (const qsizetype mark = output.lastIndexOf(QStringLiteral("%d")); mark >= 0)
+        return QString(output).replace(mark, 2, digits);
+    return QDir(output).filePath(tr("slide-%1.png").arg(digits));
+}
+
+/// One picture for each slide, none of them over the strategy itself.
+Result<void> exportSlides(const Request &request)
+{
+    if (request.output == QStringLiteral("-"))
+        return failure(ErrorCode::Usage, tr("a storyboard is several pictures: name a folder, or a file such as slide-%d.png"));
+    const SlideImageRequest image{.size = request.size};
+    const QString own = QFileInfo(request.file.name).canonicalFilePath();
+    const int count = slideCount(request.file.snapshot, image);
+    for (int number = 1; number <= count; ++number) {
+        const QString path = slidePath(request.output, number, count);
+        if (!own.isEmpty() && QFileInfo(path).canonicalFilePath() == own)
+            return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name other files to export to").arg(path));
+    }
+    return writeSlides(request.file.snapshot, image, [&request](int number, int of, const QByteArray &png) {
+        return writeInto(slidePath(request.output, number, of), png);
+    });
+}
+
 Result<void> copyPictures(const Request &request)
 {
     if (request.format != QStringLiteral("md") || request.output == QStringLiteral("-"))
@@ -97,22 +130,28 @@ Result<void> copyPictures(const Request &request)
 Result<ExitStatus> run(const Arguments &arguments)
 {
     if (!arguments.has("to"))
-        return failure(ErrorCode::Usage, tr("say what to export to: --to pdf, md, html, csv or json"));
+        return failure(ErrorCode::Usage, tr("say what to export to: --to pdf, storyboard-png, md, html, csv or json"));
     const QString input = arguments.positional().front();
     auto file = readStrategy(input);
     if (!file)
         return std::unexpected(file.error());
     const QString format = arguments.value("to");
+    const auto size = parseSize(arguments.value("size", "1920x1080"));
+    if (!size)
+        return std::unexpected(size.error());
     const Request request{.file = *std::move(file),
-        .format = format,
-        .output = arguments.value("o", defaultOutput(input, format)),
-        .isDraft = arguments.has("draft"),
-        .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4)};
+                          .format = format,
+                          .output = arguments.value("o", defaultOutput(input, format)),
+                          .isDraft = arguments.has("draft"),
+                          .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4),
+                          .size = *size};
     const QString own = QFileInfo(input).canonicalFilePath();
     if (!own.isEmpty() && QFileInfo(request.output).canonicalFilePath() == own)
         return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name another file to export to").arg(request.output));
     if (format == QStringLiteral("pdf") && !request.isDraft && !mayBeFinal(input, request.file.snapshot))
         return ExitStatus::Findings;
+    if (format == storyboard)
+        return exportSlides(request).transform([] { return ExitStatus::Fine; });
     return bytesOf(request)
         .and_then([&](const QByteArray &bytes) { return print(bytes, request.output); })
         .and_then([&] { return copyPictures(request); })
@@ -124,17 +163,19 @@ Result<ExitStatus> run(const Arguments &arguments)
 Command exportCommand()
 {
     return {.name = "export",
-        .synopsis = "FILE --to pdf|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter]",
-        .summary = tr("write a strategy as PDF, Markdown, HTML, CSV or JSON"),
-        .details = tr("Without -o the result stands beside FILE. A final PDF is refused while a roadmap item has no why."),
-        .options = {{"to", "FORMAT", tr("pdf, md, html, csv or json"), {"pdf", "md", "html", "csv", "json"}},
-            {"o", "OUT", tr("where to write; - for standard output"), {}},
-            {"draft", {}, tr("stamp the PDF as a draft, which may have untraced items"), {}},
-            {"paper", "PAPER", tr("a4 or letter"), {"a4", "letter"}}},
-        .leastArguments = 1,
-        .mostArguments = 1,
-        .needsWindow = true,
-        .run = run};
+            .synopsis = "FILE --to pdf|storyboard-png|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter] [--size WxH]",
+            .summary = tr("write a strategy as PDF, pictures of its slides, Markdown, HTML, CSV or JSON"),
+            .details = tr("Without -o the result stands beside FILE. A final PDF is refused while a roadmap item has no why.\n"
+                          "storyboard-png writes a picture for each slide into the folder OUT, or to OUT with the slide's number for %d."),
+            .options = {{"to", "FORMAT", tr("pdf, storyboard-png, md, html, csv or json"), {"pdf", "storyboard-png", "md", "html", "csv", "json"}},
+                        {"o", "OUT", tr("where to write; - for standard output"), {}},
+                        {"draft", {}, tr("stamp the PDF as a draft, which may have untraced items"), {}},
+                        {"paper", "PAPER", tr("a4 or letter"), {"a4", "letter"}},
+                        {"size", "WxH", tr("of each slide's picture, 1920x1080 unless told"), {}}},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .needsWindow = true,
+            .run = run};
 }
 
 } // namespace throughline

@@ -85,7 +85,8 @@ std::pair<qsizetype, QByteArray> newGroup(const Snapshot &snapshot, const NewEle
     if (section < 0)
         headings += "## " + ownName(snapshot.strategy(), partName(part)).toUtf8() + end + end;
     if (!wanted.group.isEmpty())
-        headings += "### " + escapedInline(part == Part::Roadmap ? wanted.group : ownName(snapshot.strategy(), wanted.group)) + end + end;
+        headings += "### " + escapedInline(part == Part::Roadmap ? wanted.group : ownName(snapshot.strategy(), wanted.group)) + end
+            + end;
     const qsizetype offset = section < 0 ? snapshot.text().size() : endOfSection(snapshot, lastSectionOfPart(snapshot, section));
     return {offset, headings};
 }

@@ -15,8 +15,7 @@ QByteArray linkTo(const Strategy &strategy, int element);
 QByteArray destinationOf(QByteArrayView id, QByteArrayView before = {});
 
 /// An element with what an edit of it needs at hand; ranges of its body become the document's through at().
-class Place
-{
+class Place {
 public:
     Place(const Snapshot &snapshot, int element);
 

@@ -160,13 +160,15 @@ Result<QByteArray> readFile(const QString &path)
 
 Result<void> copyInto(const QString &source, const QString &destination)
 {
-    const auto bytes = readBytes(source);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    const QFileInfo target(destination);
+    return readBytes(source).and_then([&destination](const QByteArray &bytes) { return writeInto(destination, bytes); });
+}
+
+Result<void> writeInto(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo target(path);
     if (!QDir().mkpath(target.absolutePath()))
         return failure(ErrorCode::WriteFailed, storeText("%1: the folder can't be made").arg(target.absolutePath()));
-    return writeAtOnce(destination, *bytes);
+    return writeAtOnce(path, bytes);
 }
 
 bool hasChangedOnDisk(const QString &path, const FileStamp &stamp)

@@ -39,6 +39,8 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 /// Reads the bytes of any file, `-` for standard input.
 Result<QByteArray> readFile(const QString &path);
+/// As writeFile, making the folders on the way.
+Result<void> writeInto(const QString &path, const QByteArray &bytes);
 /// Copies a file, making the folders on the way.
 Result<void> copyInto(const QString &source, const QString &destination);
 

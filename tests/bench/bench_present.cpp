@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Presenting: a key to the next slide on the audience's screen, beside a window that only puts a ready image there. 500 frames with
+// the pictures of the sample, 1920 x 1080.
+
+#include "ui/document/selection.h"
+#include "ui/present/presentation.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QPainter>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace throughline;
+
+namespace {
+
+constexpr int frames = 500;
+constexpr int keys = 300;
+constexpr QSize screen(1920, 1080);
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void print(const char *what, std::vector<double> times)
+{
+    std::ranges::sort(times);
+    const auto at
+        = [&times](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
+    std::printf("  %-44s median %7.2f ms, p95 %7.2f ms\n", what, at(0.5), at(0.95));
+}
+
+QByteArray storyOf(int count)
+{
+    const QByteArrayList pictures{"ouch", "mess", "nag", "chart", "turn", "gift", "race", "calm", "shelf"};
+    QByteArray text = "# A long story\n\n## Vision\n\n### Today\n";
+    for (int i = 0; i < count; ++i) {
+        text += "\n#### Frame " + QByteArray::number(i) + "\n\n![A picture](tidy-quest.assets/" + pictures[i % pictures.size()]
+            + ".svg)\n\nAnother brick, another bare foot.\n\nIt is half past eight and the house is dark.\n\n> Pause here.\n";
+    }
+    return text;
+}
+
+/// What any program has to do at least.
+class ReadyImage : public QWidget {
+public:
+    QImage image;
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).drawImage(0, 0, image); }
+};
+
+void measureFloor()
+{
+    ReadyImage window;
+    window.resize(screen);
+    window.image = QImage(screen, QImage::Format_RGB32);
+    window.show();
+    QApplication::processEvents();
+    std::vector<double> times;
+    for (int i = 0; i < keys; ++i) {
+        window.image.fill(QColor::fromHsv(i, 100, 200));
+        QElapsedTimer timer;
+        timer.start();
+        window.repaint();
+        times.push_back(milliseconds(timer));
+    }
+    print("floor: a ready image put on the screen", times);
+}
+
+void measure(Document &document, QSettings &settings)
+{
+    Selection selection(&document);
+    Presentation presentation(&document, &selection, Theme::current(), &settings);
+    PresentOptions options;
+    options.fades = false;
+    QElapsedTimer timer;
+    timer.start();
+    presentation.start(options);
+    presentation.arrange({{"laptop", QRect(QPoint(), QSize(1440, 900)), true}, {"projector", QRect({1440, 0}, screen), false}});
+    presentation.audience()->setGeometry(QRect({1440, 0}, screen));
+    QApplication::processEvents();
+    std::printf("  %-44s %7.2f ms\n", "start to both windows painted", milliseconds(timer));
+
+    SlideSurface *surface = presentation.audience()->surface();
+    std::vector<double> toAudience;
+    std::vector<double> toAll;
+    std::vector<double> ahead;
+    for (int i = 0; i < keys; ++i) {
+        timer.start();
+        while (!surface->isNextReady())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        ahead.push_back(milliseconds(timer));
+        QApplication::processEvents();
+        timer.start();
+        QTest::keyClick(presentation.console(), Qt::Key_PageDown); // the audience's window is painted before this returns
+        toAudience.push_back(milliseconds(timer));
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+        toAll.push_back(milliseconds(timer));
+    }
+    print("key to the audience's slide painted", toAudience);
+    print("key to the console painted too", toAll);
+    print("the next slide drawn while idle", ahead);
+    std::printf("  the audience's window was %d x %d\n", surface->width(), surface->height());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false"));
+    const QApplication application(argc, argv);
+    const Theme theme = Theme::current();
+    QApplication::setStyle(new Style(theme));
+    QApplication::setFont(theme.body);
+    QApplication::setPalette(theme.palette());
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const QString path = folder.filePath(QStringLiteral("long.strategy.md"));
+    const QString pictures = QStringLiteral(":/throughline/samples/tidy-quest/tidy-quest.assets/");
+    for (const char *name : {"ouch", "mess", "nag", "chart", "turn", "gift", "race", "calm", "shelf"}) {
+        const QString file = QString::fromLatin1(name) + QStringLiteral(".svg");
+        if (!copyInto(pictures + file, folder.filePath(QStringLiteral("tidy-quest.assets/") + file)))
+            return 2;
+    }
+    Document document;
+    if (!writeFile(path, storyOf(frames)) || !document.open(path))
+        return 2;
+    std::printf("presenting %d frames, platform %s\n", frames, qPrintable(QGuiApplication::platformName()));
+    measureFloor();
+    measure(document, settings);
+    return 0;
+}

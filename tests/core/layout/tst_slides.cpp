@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/slides.h"
+
+#include "tests/support/editing.h"
+
+#include <QTest>
+
+using namespace throughline;
+
+namespace {
+
+const QByteArray plan = R"(---
+owner: Sam
+---
+# Tidy Quest
+
+## Vision
+
+### Today
+
+Every evening, the *same* request.
+
+#### Ouch
+![A foot](ouch.svg)
+
+Another **brick**.
+
+One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen.
+
+### The turn
+
+#### A game?
+- Believe it: [A game](#a-game), [Grown-ups stay out](#grown-ups-stay-out)
+- Lasts: 1:30
+
+### Tomorrow
+
+## Framework
+
+### Pains
+
+#### Mess
+
+### Bets
+
+#### A game
+- Solves: [Mess](#mess)
+
+#### Grown-ups stay out
+
+#### Nobody names this
+)";
+
+Snapshot read(const QByteArray &text, bool hasPictures = true)
+{
+    return Snapshot::read(
+        SourceText::fromUtf8(text).value(), {.exists = [hasPictures](const QString &) { return hasPictures; }, .read = {}});
+}
+
+/// Each slide as "kind: words / words".
+QStringList shown(const Snapshot &snapshot, const SlideOptions &options = {})
+{
+    const QStringList kinds{"title", "act", "frame", "closing"};
+    QStringList all;
+    for (const Slide &slide : slidesOf(snapshot, options)) {
+        QStringList words;
+        for (const SlideWords &text : slide.words)
+            words += text.text;
+        all += kinds[static_cast<int>(slide.kind)] + ": " + words.join(" / ");
+    }
+    return all;
+}
+
+} // namespace
+
+class SlidesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void aStoryIsCardsAndFramesAndTheBetsThatItNames()
+    {
+        const QStringList expected{"title: Tidy Quest / Sam", "act: Today / Every evening, the same request.",
+            "frame: Ouch / Another brick.", "act: The turn", "frame: A game? / A game  ·  Grown-ups stay out",
+            "closing: Why this will work / A game / Mess / Grown-ups stay out"};
+        QStringList simplified;
+        for (const QString &slide : expected)
+            simplified += QString(slide).replace("  ", " ");
+        QCOMPARE(shown(read(plan)), simplified);
+    }
+
+    void cardsAreLeftOutOnRequest()
+    {
+        const SlideOptions bare{.hasTitle = false, .hasActs = false, .hasClosing = false, .showsBets = false};
+        QCOMPARE(shown(read(plan), bare), QStringList({"frame: Ouch / Another brick.", "frame: A game?"}));
+    }
+
+    void hiddenCaptionsStayWhereThereIsNoPicture()
+    {
+        const SlideOptions hidden{
+            .captions = CaptionPlace::Hidden, .hasTitle = false, .hasActs = false, .hasClosing = false, .showsBets = false};
+        QCOMPARE(shown(read(plan), hidden), QStringList({"frame: ", "frame: A game?"}));
+        QCOMPARE(shown(read(plan, false), hidden), QStringList({"frame: Ouch / Another brick.", "frame: A game?"}));
+    }
+
+    void anEmptyDocumentHasATitle() { QCOMPARE(shown(read({})), QStringList("title: Untitled strategy")); }
+
+    void aFrameLastsAsItSaysOrAsItsWordsTake()
+    {
+        const Snapshot snapshot = read(plan);
+        QCOMPARE(
+            frameSeconds(
+                *snapshot.strategy().element(elementCalled(snapshot, "a-game-1") >= 0 ? elementCalled(snapshot, "ouch") : 0).body),
+            8);
+        const auto isTurn = [](const Slide &slide) { return slide.title == "A game?"; };
+        const std::vector<Slide> slides = slidesOf(snapshot, {});
+        const auto turn = std::ranges::find_if(slides, isTurn);
+        QCOMPARE(frameSeconds(*snapshot.strategy().element(turn->frame).body), 90);
+    }
+};
+
+QTEST_GUILESS_MAIN(SlidesTest)
+#include "tst_slides.moc"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Run {
+    int status = -1;
+    QByteArray error;
+};
+
+Run run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("THROUGHLINE_PROGRAM"), arguments);
+    process.waitForFinished(120'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardError()};
+}
+
+QString sample()
+{
+    return QStringLiteral(THROUGHLINE_SOURCE_DIR "/resources/samples/tidy-quest/tidy-quest.strategy.md");
+}
+
+constexpr int slidesOfSample = 14; // title, three acts, nine frames, closing
+
+} // namespace
+
+class SlidesFeatureTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void aStoryboardIsAPictureForEachSlide()
+    {
+        const QTemporaryDir folder;
+        const QString output = folder.filePath("slides");
+        const Run exported = run({"export", sample(), "--to", "storyboard-png", "-o", output, "--size", "640x360"});
+        QCOMPARE(exported.error, QByteArray());
+        QCOMPARE(exported.status, 0);
+        const QStringList files = QDir(output).entryList(QDir::Files);
+        QCOMPARE(files.size(), slidesOfSample);
+        QCOMPARE(files.front(), "slide-01.png");
+        for (const QString &file : files)
+            QCOMPARE(QImage(output + '/' + file).size(), QSize(640, 360));
+    }
+
+    void aPatternNamesThePictures()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(
+            run({"export", sample(), "--to", "storyboard-png", "-o", folder.filePath("s%d.png"), "--size", "400x300"}).status, 0);
+        QVERIFY(QFile::exists(folder.filePath("s01.png")));
+        QVERIFY(QFile::exists(folder.filePath(QString("s%1.png").arg(slidesOfSample))));
+    }
+
+    void theStrategyIsNeverOverwritten()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("plan01.md");
+        QVERIFY(QFile::copy(sample(), path));
+        const Run refused
+            = run({"export", path, "--to", "storyboard-png", "-o", folder.filePath("plan%d.md"), "--size", "400x300"});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.error.contains("is the strategy itself"), refused.error);
+        QVERIFY(!QFile::exists(folder.filePath("plan02.md")));
+        QCOMPARE(run({"export", path, "--to", "storyboard-png", "-o", path}).status, 2);
+    }
+
+    void standardOutputTakesNoSlides() { QCOMPARE(run({"export", sample(), "--to", "storyboard-png", "-o", "-"}).status, 2); }
+
+    void aScreenshotShowsASlide()
+    {
+        const QTemporaryDir folder;
+        const auto drawn = [&](const QStringList &more) {
+            const QString path = folder.filePath("slide.png");
+            const Run shot = run(QStringList{"screenshot", sample(), "--mode", "present", "--size", "640x360", "-o", path} + more);
+            return shot.status == 0 ? QImage(path) : QImage();
+        };
+        const QImage title = drawn({});
+        QCOMPARE(title.size(), QSize(640, 360));
+        QVERIFY(drawn({"--from", "3"}) != title);
+        QVERIFY(drawn({"--dark"}) != title);
+        QVERIFY(drawn({"--from", "99"}).isNull());
+        QVERIFY(drawn({"--from", "no"}).isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(SlidesFeatureTest)
+#include "tst_slides.moc"

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/slideimages.h"
+
+#include "ui/paint/slidepainter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+
+namespace throughline {
+
+namespace {
+
+constexpr double widestClassic = 1.5; // width to height, between 4:3 and 16:9
+
+SlidePainter painterFor(const SlideImageRequest &request)
+{
+    const bool isClassic = request.size.width() < widestClassic * request.size.height();
+    return {SlideStyle::make(request.isDark), {.shape = isClassic ? SlideShape::Classic : SlideShape::Wide}};
+}
+
+QByteArray png(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace
+
+Result<QByteArray> slidePng(const Snapshot &snapshot, int number, const SlideImageRequest &request)
+{
+    const SlidePainter painter = painterFor(request);
+    const std::vector<Slide> deck = deckOf(snapshot, painter);
+    if (number < 1 || number > static_cast<int>(deck.size()))
+        return failure(ErrorCode::Usage,
+            QCoreApplication::translate("slides", "there is no slide %1; the last one is %2").arg(number).arg(deck.size()));
+    PictureCache pictures;
+    const Slide &slide = deck[static_cast<std::size_t>(number - 1)];
+    return png(painter.image(request.size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
+}
+
+Result<void> writeSlides(const Snapshot &snapshot, const SlideImageRequest &request,
+    const std::function<Result<void>(int number, int count, const QByteArray &png)> &write)
+{
+    const SlidePainter painter = painterFor(request);
+    const std::vector<Slide> deck = deckOf(snapshot, painter);
+    PictureCache pictures;
+    int number = 0;
+    for (const Slide &slide : deck) {
+        const QByteArray bytes = png(painter.image(request.size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
+        if (const auto written = write(++number, static_cast<int>(deck.size()), bytes); !written)
+            return written;
+    }
+    return {};
+}
+
+int slideCount(const Snapshot &snapshot, const SlideImageRequest &request)
+{
+    return static_cast<int>(deckOf(snapshot, painterFor(request)).size());
+}
+
+} // namespace throughline
