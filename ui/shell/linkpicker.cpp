@@ -3,6 +3,7 @@
 #include "ui/shell/linkpicker.h"
 
 #include "core/edits/edits.h"
+#include "core/model/names.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ private:
         const Snapshot before = m_document->snapshot();
         const ElementKind kind = m_missing.kinds.front();
         const auto edit = addElement(
-            before, {.kind = kind, .group = firstGroup(before.strategy(), kind), .title = title, .fields = {}, .prose = {}});
+            before, {.kind = kind, .group = groupForNew(before.strategy(), kind), .title = title, .fields = {}, .prose = {}});
         if (!edit)
             return m_refused(edit.error().message);
         m_document->undoStack()->beginMacro(tr("Create “%1”").arg(title));
@@ -78,18 +79,20 @@ private:
         m_document->undoStack()->endMacro();
     }
 
-    static QString firstGroup(const Strategy &strategy, ElementKind kind)
-    {
-        const auto group = std::ranges::find(strategy.groups(), kind, &Group::kind);
-        return group == strategy.groups().end() ? QString() : group->name;
-    }
-
     QPointer<Document> m_document;
     MissingLink m_missing;
     std::function<void(const QString &)> m_refused;
 };
 
 } // namespace
+
+QString groupForNew(const Strategy &strategy, ElementKind kind)
+{
+    const auto group = std::ranges::find(strategy.groups(), kind, &Group::kind);
+    if (group != strategy.groups().end())
+        return group->name;
+    return canonicalGroupName(kind, kind == ElementKind::Frame ? std::optional(Act::Today) : std::nullopt);
+}
 
 std::vector<Choice> elementChoices(
     const Snapshot &snapshot, const std::vector<ElementKind> &kinds, const Theme &theme, const std::function<void(int)> &choose)

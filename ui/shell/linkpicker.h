@@ -18,6 +18,9 @@ struct MissingLink {
     bool operator==(const MissingLink &) const = default;
 };
 
+/// The group where a new element of \a kind belongs: the first for its kind, else the one that we would make.
+QString groupForNew(const Strategy &strategy, ElementKind kind);
+
 /// Every element of \a kinds (all where empty), ready to be picked.
 std::vector<Choice> elementChoices(const Snapshot &snapshot, const std::vector<ElementKind> &kinds, const Theme &theme,
     const std::function<void(int element)> &choose);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outlinepanel.h"
 
+#include "ui/shell/linkpicker.h"
 #include "ui/shell/outlinemodel.h"
 #include "ui/theme/icons.h"
 
@@ -13,8 +14,6 @@
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace throughline {
 
@@ -88,7 +87,8 @@ OutlinePanel::OutlinePanel(Document *document, Selection *selection, Dialogs *di
     connect(m_filter, &QLineEdit::textChanged, m_model, &OutlineModel::setFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OutlinePanel::expand);
     connect(m_model, &OutlineModel::renameWanted, this, &OutlinePanel::rename);
-    connect(m_model, &OutlineModel::moveWanted, this, &OutlinePanel::move);
+    connect(m_model, &OutlineModel::moveWanted, this,
+        [this](int element, int group, int before) { move(element, group, before, tr("Move")); });
     connect(m_tree, &QTreeView::collapsed, this,
         [this](const QModelIndex &i) { m_collapsed.insert(i.data(OutlineModel::KeyRole).toString()); });
     connect(m_tree, &QTreeView::expanded, this,
@@ -229,22 +229,23 @@ void OutlinePanel::rename(int element, const QString &title)
     perform(renameElement(snapshot(), element, title), tr("Rename"));
 }
 
-void OutlinePanel::move(int element, int group, int before)
+void OutlinePanel::move(int element, int group, int before, const QString &name)
 {
-    perform(moveElement(snapshot(), element, group, before), tr("Move"));
+    const QByteArray id = strategy().id(element);
+    if (perform(moveElement(snapshot(), element, group, before), name))
+        selection()->selectElement(strategy().find(id), this);
 }
 
 NewElement OutlinePanel::placeForNew(ElementKind kind) const
 {
-    const auto &groups = strategy().groups();
     const int selected = selection()->element();
     NewElement place{.kind = kind, .group = {}, .title = {}, .fields = {}, .prose = {}};
     if (selected >= 0 && strategy().element(selected).kind() == kind) {
         const Group &group = strategy().groupOf(strategy().element(selected));
         place.group = group.name;
         place.before = selected + 1 < group.firstElement + group.elementCount ? selected + 1 : -1;
-    } else if (const auto group = std::ranges::find(groups, kind, &Group::kind); group != groups.end()) {
-        place.group = group->name;
+    } else {
+        place.group = groupForNew(strategy(), kind);
     }
     return place;
 }
@@ -307,7 +308,7 @@ void OutlinePanel::moveSelected(int by)
     if (goal < place.firstElement || goal > last)
         return;
     const int before = by < 0 ? goal : (goal + 1 > last ? -1 : goal + 1);
-    perform(moveElement(snapshot(), element, group, before), by < 0 ? tr("Move up") : tr("Move down"));
+    move(element, group, before, by < 0 ? tr("Move up") : tr("Move down"));
 }
 
 } // namespace throughline

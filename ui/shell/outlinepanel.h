@@ -50,7 +50,8 @@ private:
     void takeCurrent(const QModelIndex &index);
     bool takeKey(const QKeyEvent &key);
     void rename(int element, const QString &title);
-    void move(int element, int group, int before);
+    /// The element stays selected, wherever it goes.
+    void move(int element, int group, int before, const QString &name);
     NewElement placeForNew(ElementKind kind) const;
     void editTitle(int element);
     void expand();
