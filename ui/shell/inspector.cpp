@@ -208,6 +208,25 @@ void Inspector::refresh()
     m_findings->show(snapshot(), m_element);
     m_findings->setVisible(!m_findings->isEmpty());
     showChains();
+    QMetaObject::invokeMethod(this, &Inspector::orderTabs, Qt::QueuedConnection); // when what is new has its place
+}
+
+/// Tab goes from top to bottom, whenever the controls were made.
+void Inspector::orderTabs()
+{
+    QList<QWidget *> stops = m_page->findChildren<QWidget *>();
+    stops.removeIf(
+        [this](const QWidget *w) { return !w->isVisibleTo(m_page) || !(w->focusPolicy() & Qt::TabFocus) || w->focusProxy(); });
+    if (stops == m_stops)
+        return;
+    m_stops = stops;
+    m_column->activate();
+    std::ranges::stable_sort(stops, {}, [this](const QWidget *w) {
+        const QPoint place = w->mapTo(m_page, QPoint());
+        return std::pair(place.y(), place.x());
+    });
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 void Inspector::showTexts()

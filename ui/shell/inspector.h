@@ -50,6 +50,7 @@ private:
     void fillChain(Chain &chain, std::vector<std::pair<int, QString>> rows, int more);
     void linkFrom(FieldKey key);
     void pickAmong(int element);
+    void orderTabs();
 
     int m_element = -1;
     QByteArray m_shownId;
@@ -69,6 +70,7 @@ private:
     GrowingEdit *m_notes;
     Chain m_up;
     Chain m_down;
+    QList<QWidget *> m_stops; ///< where Tab stops, as they were last put in order
 };
 
 } // namespace throughline

@@ -60,6 +60,7 @@ StartPage::StartPage(const RecentFiles &recent, const QString &open, const Theme
     , m_theme(theme)
 {
     setAutoFillBackground(true);
+    setAccessibleName(tr("Start"));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -100,6 +100,7 @@ private Q_SLOTS:
         FilesBench bench;
         bench.editor()->setFocus();
         bench.editor()->goTo(bench.text().indexOf(QStringLiteral("A game\n")) + 6);
+        QCoreApplication::processEvents(); // the cursor has come to the heading
         QTest::keyClicks(bench.editor(), QStringLiteral("s"));
         QVERIFY(bench.window.desk()->save());
         QVERIFY(bench.onDisk().contains("#### A games\n"));
@@ -111,6 +112,7 @@ private Q_SLOTS:
         FilesBench bench;
         bench.editor()->setFocus();
         bench.editor()->goTo(bench.text().indexOf(QStringLiteral("A game\n")) + 6);
+        QCoreApplication::processEvents(); // the cursor has come to the heading
         QTest::keyClicks(bench.editor(), QStringLiteral("s"));
         bench.prose()->setFocus();
         QVERIFY(bench.text().contains(QStringLiteral("[A games](#a-games)")));

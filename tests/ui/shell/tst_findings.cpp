@@ -61,6 +61,7 @@ private Q_SLOTS:
     {
         FindingsBench bench;
         const QModelIndex last = bench.tree->model()->index(0, 0, bench.tree->model()->index(2, 0));
+        bench.tree->scrollTo(last);
         QTest::mouseClick(bench.tree->viewport(), Qt::LeftButton, {}, bench.tree->visualRect(last).center());
         QCOMPARE(bench.selected(), QStringLiteral("Sell"));
         QVERIFY(bench.tree->hasFocus());

@@ -63,6 +63,7 @@ private Q_SLOTS:
         QFETCH(QString, written);
         Bench bench(plan);
         bench.select(element);
+        QCoreApplication::processEvents(); // the controls appear
         auto *widget = named<QWidget>(bench, control);
         widget->setFocus();
         for (const QChar key : keys)
@@ -126,6 +127,7 @@ private Q_SLOTS:
         bench.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench.window));
         bench.select(QStringLiteral("Launch"));
+        QCoreApplication::processEvents();
         auto *line = named<QLineEdit>(bench, QStringLiteral("When"));
         line->setFocus();
         QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier);

@@ -70,6 +70,7 @@ public:
         field->selectAll();
         QTest::keyClicks(field, words);
         QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([this] { return tree->findChild<QLineEdit *>() == nullptr; }));
         QCoreApplication::processEvents();
     }
 
