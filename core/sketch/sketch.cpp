@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sketch/sketch.h"
+
+#include "core/sketch/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace throughline {
+
+namespace {
+
+double within(double number, double least, double most)
+{
+    return std::isfinite(number) ? rounded(std::clamp(number, least, most)) : rounded(std::clamp(0.0, least, most));
+}
+
+double coordinate(double number)
+{
+    return within(number, -SketchLimits::coordinate, SketchLimits::coordinate);
+}
+
+double length(double number)
+{
+    return within(number, 0, SketchLimits::coordinate);
+}
+
+QPointF point(QPointF raw)
+{
+    return {coordinate(raw.x()), coordinate(raw.y())};
+}
+
+QRectF box(const QRectF &raw)
+{
+    const QRectF upright = raw.normalized();
+    return {coordinate(upright.x()), coordinate(upright.y()), length(upright.width()), length(upright.height())};
+}
+
+/// XML can't hold control characters, lone surrogates and the like; its line ends are line feeds.
+QString writable(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            kept.append(c).append(text[++i]);
+            continue;
+        }
+        if (!c.isSurrogate() && (c >= u' ' || c == u'\n' || c == u'\t') && c < QChar(0xfffe))
+            kept.append(c);
+    }
+    return kept;
+}
+
+Placement placed(Placement placement, bool mayBeMirrored)
+{
+    placement.rect = box(placement.rect);
+    placement.angle = std::isfinite(placement.angle) ? rounded(std::fmod(std::fmod(placement.angle, 360) + 360, 360)) : 0;
+    if (placement.angle >= 360)
+        placement.angle = 0;
+    placement.isMirrored = placement.isMirrored && mayBeMirrored;
+    return placement;
+}
+
+/// A colour that can't be seen is the same whatever it would be.
+Colour seen(Colour colour)
+{
+    return colour.isVisible() ? colour : noColour;
+}
+
+void normalise(InkMark &ink)
+{
+    QList<InkPoint> points;
+    points.reserve(ink.points.size());
+    for (const InkPoint &raw : std::as_const(ink.points)) {
+        if (!std::isfinite(raw.x) || !std::isfinite(raw.y) || points.size() == SketchLimits::points)
+            continue;
+        const double pressure = std::isfinite(raw.pressure) ? raw.pressure : 0.5;
+        points.append({coordinate(raw.x), coordinate(raw.y), within(pressure, 0, 1)});
+    }
+    ink.points = points;
+    ink.size = within(ink.size, 0.1, 1000);
+    ink.colour = seen(ink.colour);
+}
+
+void normalise(LineMark &line)
+{
+    line.from = point(line.from);
+    line.to = point(line.to);
+    line.width = within(line.width, 0.1, 1000);
+    line.colour = seen(line.colour);
+}
+
+void normalise(ShapeMark &shape)
+{
+    shape.placement = placed(shape.placement, false);
+    shape.width = length(shape.width);
+    shape.radius = length(shape.radius);
+    shape.stroke = seen(shape.stroke);
+    shape.fill = seen(shape.fill);
+}
+
+void normalise(TextMark &text)
+{
+    text.placement = placed(text.placement, false);
+    text.text = writable(text.text);
+    text.size = within(text.size, 1, 1000);
+    text.colour = seen(text.colour);
+}
+
+void normalise(BubbleMark &bubble)
+{
+    bubble.placement = placed(bubble.placement, false);
+    bubble.tail = point(bubble.tail);
+    bubble.text = writable(bubble.text);
+    bubble.size = within(bubble.size, 1, 1000);
+    bubble.width = length(bubble.width);
+    bubble.stroke = seen(bubble.stroke);
+    bubble.fill = seen(bubble.fill);
+}
+
+void normalise(ImageMark &image)
+{
+    image.placement = placed(image.placement, true);
+}
+
+void normalise(StencilMark &stencil)
+{
+    stencil.placement = placed(stencil.placement, true);
+    stencil.name.removeIf([](QChar c) { return c != u'-' && !(c < QChar(128) && c.isLetterOrNumber()); });
+    stencil.size
+        = {within(stencil.size.width(), 1, SketchLimits::coordinate), within(stencil.size.height(), 1, SketchLimits::coordinate)};
+    for (Figure &figure : stencil.figures) {
+        figure.path = figure.path.mapped(point);
+        figure.fill = seen(figure.fill);
+        figure.stroke = seen(figure.stroke);
+        figure.width = figure.stroke.isVisible() ? length(figure.width) : 0;
+    }
+    stencil.figures.removeIf([](const Figure &figure) { return figure.path.isEmpty(); });
+}
+
+void normalise(ForeignMark &) { }
+
+bool isShown(const InkMark &ink)
+{
+    return !ink.points.isEmpty();
+}
+
+bool isShown(const LineMark &)
+{
+    return true;
+}
+
+bool isShown(const ShapeMark &shape)
+{
+    return shape.stroke.isVisible() || shape.fill.isVisible();
+}
+
+bool isShown(const TextMark &text)
+{
+    return !text.text.trimmed().isEmpty();
+}
+
+bool isShown(const BubbleMark &)
+{
+    return true;
+}
+
+bool isShown(const ImageMark &image)
+{
+    static const QList<QByteArray> known{"image/png", "image/jpeg", "image/gif", "image/webp"};
+    return !image.bytes.isEmpty() && known.contains(image.mimeType);
+}
+
+bool isShown(const StencilMark &stencil)
+{
+    return !stencil.figures.isEmpty();
+}
+
+bool isShown(const ForeignMark &foreign)
+{
+    return !foreign.xml.isEmpty();
+}
+
+} // namespace
+
+Mark normalised(Mark mark)
+{
+    std::visit([](auto &kind) { normalise(kind); }, mark);
+    return mark;
+}
+
+bool isEmpty(const Mark &mark)
+{
+    return !std::visit([](const auto &kind) { return isShown(kind); }, mark);
+}
+
+Sketch normalised(Sketch sketch)
+{
+    sketch.area = box(sketch.area);
+    if (sketch.area.isEmpty())
+        sketch.area = Sketch().area;
+    sketch.title = writable(sketch.title).simplified();
+    sketch.paper = seen(sketch.paper);
+    for (Mark &mark : sketch.marks)
+        mark = normalised(std::move(mark));
+    sketch.marks.removeIf([](const Mark &mark) { return isEmpty(mark); });
+    return sketch;
+}
+
+} // namespace throughline

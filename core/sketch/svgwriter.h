@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sketch/sketch.h"
+
+#include <QByteArray>
+
+namespace throughline {
+
+/// \a sketch as an SVG file that any viewer shows: plain paths, text and embedded pictures, a mark a line, and in data attributes
+/// what makes it a sketch again. The same sketch gives the same bytes, and readSketch() of them gives normalised(sketch).
+QByteArray writeSketch(const Sketch &sketch);
+
+} // namespace throughline
