@@ -15,7 +15,8 @@ namespace throughline {
 
 namespace {
 
-// --- One mark -----------------------------------------------------------------------------------------------------------------------
+// --- One mark
+// -----------------------------------------------------------------------------------------------------------------------
 
 /// Moves the points of a mark that aren't in a box, and its box's centre. The box's size is somebody else's.
 template <typename Function> void mapPoints(Mark &mark, Function move)
@@ -110,11 +111,10 @@ void recolour(StencilMark &stencil, Colour colour)
     }
 }
 
-template <typename Other> void recolour(Other &, Colour)
-{
-}
+template <typename Other> void recolour(Other &, Colour) { }
 
-// --- Many marks ---------------------------------------------------------------------------------------------------------------------
+// --- Many marks
+// ---------------------------------------------------------------------------------------------------------------------
 
 template <typename Function> Sketch changed(Sketch sketch, const QList<int> &marks, Function change)
 {
@@ -212,8 +212,7 @@ Sketch moved(Sketch sketch, const QList<int> &marks, QPointF by)
 
 Sketch scaled(Sketch sketch, const QList<int> &marks, QPointF centre, double horizontally, double vertically)
 {
-    return changed(
-        std::move(sketch), marks, [&](Mark mark) { return scaled(std::move(mark), centre, horizontally, vertically); });
+    return changed(std::move(sketch), marks, [&](Mark mark) { return scaled(std::move(mark), centre, horizontally, vertically); });
 }
 
 Sketch turned(Sketch sketch, const QList<int> &marks, QPointF centre, double degrees)

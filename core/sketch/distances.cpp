@@ -16,9 +16,8 @@ double cross(QPointF a, QPointF b)
 
 bool doCross(QPointF a, QPointF b, QPointF c, QPointF d)
 {
-    const auto isSplit = [](QPointF p, QPointF q, QPointF one, QPointF other) {
-        return cross(q - p, one - p) * cross(q - p, other - p) < 0;
-    };
+    const auto isSplit
+        = [](QPointF p, QPointF q, QPointF one, QPointF other) { return cross(q - p, one - p) * cross(q - p, other - p) < 0; };
     return isSplit(a, b, c, d) && isSplit(c, d, a, b);
 }
 
@@ -41,7 +40,8 @@ double distanceOfSegments(QPointF a, QPointF b, QPointF c, QPointF d)
 {
     if (doCross(a, b, c, d))
         return 0;
-    return std::min({distanceToSegment(a, c, d), distanceToSegment(b, c, d), distanceToSegment(c, a, b), distanceToSegment(d, a, b)});
+    return std::min(
+        {distanceToSegment(a, c, d), distanceToSegment(b, c, d), distanceToSegment(c, a, b), distanceToSegment(d, a, b)});
 }
 
 int windingNumber(const QList<QList<QPointF>> &polygons, QPointF point)

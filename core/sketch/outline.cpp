@@ -4,8 +4,6 @@
 
 #include "core/sketch/distances.h"
 
-
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -19,7 +17,6 @@ namespace {
 constexpr double leastRadius = 0.25;
 /// Turns below this, in radians, are drawn as a curve's points; sharper ones get a round join.
 constexpr double straight = 0.02;
-
 
 double dot(QPointF a, QPointF b)
 {
@@ -43,7 +40,8 @@ QPointF leftOf(QPointF direction)
     return {direction.y(), -direction.x()};
 }
 
-// --- From points to the middle line -----------------------------------------------------------------------------------------------
+// --- From points to the middle line
+// -----------------------------------------------------------------------------------------------
 
 /// How much of the way to the pointer the line goes at each point.
 double pursuit(Smoothing smoothing)
@@ -59,8 +57,8 @@ double pursuit(Smoothing smoothing)
     return 1;
 }
 
-/// A line that follows the pointer like something drawn along on a short string: a shaking hand is evened out, and the line is never
-/// further from the pointer than the string is long. It ends where the pen ended.
+/// A line that follows the pointer like something drawn along on a short string: a shaking hand is evened out, and the line is
+/// never further from the pointer than the string is long. It ends where the pen ended.
 QList<InkPoint> streamlined(const InkMark &ink)
 {
     QList<InkPoint> line;
@@ -164,17 +162,17 @@ QList<Station> refined(const QList<Station> &line, Smoothing smoothing)
         const int steps = bend < straight ? 1 : std::clamp(static_cast<int>(wanted), 1, 64);
         // A corner sharper than a right angle is meant; a curve through it would swing out.
         const bool isCurve = smoothing != Smoothing::Off;
-        const auto tangent = [&](qsizetype p) {
-            return std::abs(turn(line, p)) > std::numbers::pi / 2 ? QPointF() : (at(p + 1) - at(p - 1)) / 2;
-        };
+        const auto tangent
+            = [&](qsizetype p) { return std::abs(turn(line, p)) > std::numbers::pi / 2 ? QPointF() : (at(p + 1) - at(p - 1)) / 2; };
         const auto shortened = [&](QPointF t) { return distance({}, t) > length ? t * (length / distance({}, t)) : t; };
         const QPointF out = shortened(tangent(i));
         const QPointF in = shortened(tangent(i + 1));
         for (int step = 1; step < steps; ++step) {
             const double t = double(step) / steps;
             const double u = 1 - t;
-            const QPointF middle = isCurve ? at(i) * (u * u * (1 + 2 * t)) + out * (u * u * t) + at(i + 1) * (t * t * (1 + 2 * u)) - in * (t * t * u)
-                                           : at(i) * u + at(i + 1) * t;
+            const QPointF middle = isCurve
+                ? at(i) * (u * u * (1 + 2 * t)) + out * (u * u * t) + at(i + 1) * (t * t * (1 + 2 * u)) - in * (t * t * u)
+                : at(i) * u + at(i + 1) * t;
             fine.append({middle, line[i].radius * u + line[i + 1].radius * t});
         }
     }
@@ -196,7 +194,8 @@ void taper(QList<Station> &line, double size)
     }
 }
 
-// --- From the middle line to the outline --------------------------------------------------------------------------------------------
+// --- From the middle line to the outline
+// --------------------------------------------------------------------------------------------
 
 /// A point of the outline. At a corner the outline is drawn straight to it, elsewhere as a curve past it.
 struct EdgePoint {
@@ -204,8 +203,7 @@ struct EdgePoint {
     bool isCorner = false;
 };
 
-class Outliner
-{
+class Outliner {
 public:
     explicit Outliner(const QList<Station> &line)
         : m_line(line)
@@ -229,7 +227,8 @@ private:
 bool Outliner::isFold(qsizetype at, double angle) const
 {
     const double inner = m_line[at].radius * std::tan(std::min(std::abs(angle), 3.0) / 2);
-    const double room = std::min(distance(m_line[at - 1].middle, m_line[at].middle), distance(m_line[at].middle, m_line[at + 1].middle));
+    const double room
+        = std::min(distance(m_line[at - 1].middle, m_line[at].middle), distance(m_line[at].middle, m_line[at + 1].middle));
     return std::abs(angle) > 0.5 || inner > room * 0.45;
 }
 
@@ -241,8 +240,9 @@ void Outliner::addArc(QList<EdgePoint> &edge, QPointF middle, QPointF from, doub
     const int steps = std::max(1, static_cast<int>(std::ceil(std::abs(angle) / step)));
     for (int i = 1; i <= steps; ++i) {
         const double turned = angle * i / steps;
-        edge.append({middle + QPointF(from.x() * std::cos(turned) - from.y() * std::sin(turned),
-                        from.x() * std::sin(turned) + from.y() * std::cos(turned))});
+        edge.append({middle
+            + QPointF(from.x() * std::cos(turned) - from.y() * std::sin(turned),
+                from.x() * std::sin(turned) + from.y() * std::cos(turned))});
     }
 }
 

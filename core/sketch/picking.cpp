@@ -36,7 +36,8 @@ bool isOnLine(const QList<QList<QPointF>> &polygons, QPointF point, double reach
 bool isOnFigure(const Figure &figure, QPointF point, double tolerance)
 {
     const auto polygons = figure.path.flattened();
-    return (figure.fill.isVisible() && windingNumber(polygons, point) != 0) || isOnLine(polygons, point, figure.width / 2 + tolerance);
+    return (figure.fill.isVisible() && windingNumber(polygons, point) != 0)
+        || isOnLine(polygons, point, figure.width / 2 + tolerance);
 }
 
 bool isInBox(const Placement &placement, QPointF point, double tolerance)

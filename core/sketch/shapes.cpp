@@ -66,8 +66,7 @@ Path ellipsePath(const QRectF &rect)
 }
 
 /// A box with round corners, which a tail may stick out of.
-class RoundBox
-{
+class RoundBox {
 public:
     RoundBox(const QRectF &rect, double radius)
         : m_rect(rect)
