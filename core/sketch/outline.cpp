@@ -50,7 +50,7 @@ double pursuit(Smoothing smoothing)
     case Smoothing::Off:
         break;
     case Smoothing::Light:
-        return 0.62;
+        return 0.5;
     case Smoothing::Strong:
         return 0.3;
     }

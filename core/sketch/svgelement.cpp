@@ -159,7 +159,7 @@ private:
     bool m_isRight = true;
 };
 
-/// A group's or text's children are all there is in it.
+/// A group's children are all there is in it.
 bool hasOnlyChildren(const SvgElement &element, QStringView name)
 {
     return !element.hasMore && element.text.trimmed().isEmpty()
@@ -168,14 +168,14 @@ bool hasOnlyChildren(const SvgElement &element, QStringView name)
 
 std::optional<QString> textOf(SvgElement &element)
 {
-    if (!hasOnlyChildren(element, u"tspan"))
+    if (!hasOnlyChildren(element, u"text"))
         return std::nullopt;
     QStringList lines;
-    for (SvgElement &span : element.children) {
-        Values(span).pass({u"x", u"y"});
-        if (!span.isTaken() || span.hasMore || !span.children.isEmpty())
+    for (SvgElement &line : element.children) {
+        Values(line).pass({u"x", u"y"});
+        if (!line.isTaken() || line.hasMore || !line.children.isEmpty())
             return std::nullopt;
-        lines.append(span.text);
+        lines.append(line.text);
     }
     return lines.join(u'\n');
 }
@@ -241,7 +241,7 @@ Mark bubbleOf(Values &values, SvgElement &element)
     bubble.tail = values.point(u"data-tail");
     bubble.width = values.number(u"data-width");
     const bool isComplete = element.children.size() == 2 && element.text.trimmed().isEmpty() && element.children[0].name == u"path"
-        && element.children[1].name == u"text";
+        && element.children[1].name == u"g";
     values.require(isComplete);
     if (!isComplete)
         return bubble;
@@ -319,23 +319,24 @@ Mark kindOf(const QByteArray &kind, Values &values, SvgElement &element)
     return ForeignMark();
 }
 
+bool mayHoldElements(const Mark &mark)
+{
+    return std::holds_alternative<TextMark>(mark) || std::holds_alternative<BubbleMark>(mark)
+        || std::holds_alternative<StencilMark>(mark);
+}
+
 /// A path, image and so on that holds something was changed by somebody else.
 bool hasStrangeContent(const SvgElement &element, const Mark &mark)
 {
-    const bool mayHold = std::holds_alternative<TextMark>(mark) || std::holds_alternative<BubbleMark>(mark)
-        || std::holds_alternative<StencilMark>(mark);
-    return element.hasMore || (!mayHold && !(element.children.isEmpty() && element.text.trimmed().isEmpty()));
+    const bool isBare = element.children.isEmpty() && element.text.trimmed().isEmpty();
+    return element.hasMore || !(isBare || mayHoldElements(mark));
 }
 
 QStringView elementName(const Mark &mark)
 {
-    if (std::holds_alternative<TextMark>(mark))
-        return u"text";
     if (std::holds_alternative<ImageMark>(mark))
         return u"image";
-    if (std::holds_alternative<BubbleMark>(mark) || std::holds_alternative<StencilMark>(mark))
-        return u"g";
-    return u"path";
+    return mayHoldElements(mark) ? u"g" : u"path";
 }
 
 } // namespace

@@ -193,8 +193,10 @@ bool SketchReader::takePaper(const SvgElement &element)
     return m_sketch.paper.isVisible();
 }
 
+/// Around \a start, because the reader looks one character ahead after white space.
 void SketchReader::keep(qsizetype start)
 {
+    start = m_text.lastIndexOf(u'<', start);
     m_sketch.marks.append(ForeignMark{m_text.sliced(start, m_reader.characterOffset() - start)});
 }
 

@@ -76,19 +76,29 @@ void addTurn(Tag &tag, const Placement &placement)
         "transform", "rotate(" + numberText(placement.angle) + ' ' + numberText(centre.x()) + ' ' + numberText(centre.y()) + ')');
 }
 
-QByteArray spans(const QList<TextLine> &lines)
+struct Type {
+    double size;
+    Alignment alignment;
+    bool isBold;
+    Colour colour;
+};
+
+void addType(Tag &tag, const Type &type)
 {
-    QByteArray spans;
-    for (const TextLine &line : lines)
-        spans += Tag("tspan").number("x", line.start.x()).number("y", line.start.y()).around(escaped(line.text), "tspan");
-    return spans;
+    tag.attribute("font-family", fontFamilies)
+        .number("font-size", type.size)
+        .attribute("font-weight", type.isBold ? "bold" : "normal");
+    tag.attribute("text-anchor", svgName(alignmentNames, type.alignment)).colour("fill", type.colour).attribute("stroke", "none");
+    tag.attribute("xml:space", "preserve");
 }
 
-void addType(Tag &tag, double size, Alignment alignment, bool isBold, Colour colour)
+/// A text element for each line: not every viewer places a tspan.
+QByteArray textElements(const QList<TextLine> &lines)
 {
-    tag.attribute("font-family", fontFamilies).number("font-size", size).attribute("font-weight", isBold ? "bold" : "normal");
-    tag.attribute("text-anchor", svgName(alignmentNames, alignment)).colour("fill", colour).attribute("stroke", "none");
-    tag.attribute("xml:space", "preserve");
+    QByteArray elements;
+    for (const TextLine &line : lines)
+        elements += Tag("text").number("x", line.start.x()).number("y", line.start.y()).around(escaped(line.text), "text");
+    return elements;
 }
 
 QByteArray element(const InkMark &ink)
@@ -135,11 +145,11 @@ QByteArray element(const ShapeMark &shape)
 
 QByteArray element(const TextMark &text)
 {
-    Tag tag("text");
-    tag.attribute("data-mark", "text").placement(text.placement);
-    addType(tag, text.size, text.alignment, text.isBold, text.colour);
-    addTurn(tag, text.placement);
-    return tag.around(spans(textLines(text)), "text");
+    Tag group("g");
+    group.attribute("data-mark", "text").placement(text.placement);
+    addType(group, {text.size, text.alignment, text.isBold, text.colour});
+    addTurn(group, text.placement);
+    return group.around(textElements(textLines(text)), "g");
 }
 
 QByteArray element(const BubbleMark &bubble)
@@ -148,15 +158,15 @@ QByteArray element(const BubbleMark &bubble)
     appendPoint(tail, bubble.tail);
     Tag path("path");
     addFigure(path, figures(bubble).front());
-    Tag text("text");
-    addType(text, bubble.size, Alignment::Centre, false, bubble.stroke);
-    addTurn(text, bubble.placement);
+    Tag words("g");
+    addType(words, {bubble.size, Alignment::Centre, false, bubble.stroke});
+    addTurn(words, bubble.placement);
     Tag group("g");
     group.attribute("data-mark", "bubble")
         .placement(bubble.placement)
         .attribute("data-tail", tail)
         .number("data-width", bubble.width);
-    return group.around(path.closed() + text.around(spans(textLines(bubble)), "text"), "g");
+    return group.around(path.closed() + words.around(textElements(textLines(bubble)), "g"), "g");
 }
 
 /// From the stencil's own coordinates into the placement.
