@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/arranging.h"
 
+#include "core/sketch/numbers.h"
 #include "core/sketch/picking.h"
 #include "core/sketch/shapes.h"
 
@@ -227,7 +228,7 @@ Sketch recoloured(Sketch sketch, const QList<int> &marks, Colour colour)
 
 Sketch mirrored(Sketch sketch, const QList<int> &marks)
 {
-    const QPointF centre = bounds(sketch, marks).center();
+    const QPointF centre = rounded(bounds(sketch, marks).center());
     return scaled(std::move(sketch), marks, centre, -1, 1);
 }
 

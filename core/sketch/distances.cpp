@@ -25,7 +25,9 @@ bool doCross(QPointF a, QPointF b, QPointF c, QPointF d)
 
 double distance(QPointF a, QPointF b)
 {
-    return std::hypot(b.x() - a.x(), b.y() - a.y());
+    // A sketch's coordinates are far from where std::hypot, which is slower, would be needed.
+    const QPointF way = b - a;
+    return std::sqrt(QPointF::dotProduct(way, way));
 }
 
 double distanceToSegment(QPointF point, QPointF a, QPointF b)

@@ -137,13 +137,16 @@ QList<Station> thinned(const InkMark &ink, const QList<InkPoint> &line)
     return stations;
 }
 
-double turn(const QList<Station> &line, qsizetype at)
+/// By how much the line turns at each station, in radians.
+QList<double> turns(const QList<Station> &line)
 {
-    if (at <= 0 || at + 1 >= line.size())
-        return 0;
-    const QPointF before = line[at].middle - line[at - 1].middle;
-    const QPointF after = line[at + 1].middle - line[at].middle;
-    return std::atan2(cross(before, after), dot(before, after));
+    QList<double> turns(line.size(), 0);
+    for (qsizetype i = 1; i + 1 < line.size(); ++i) {
+        const QPointF before = line[i].middle - line[i - 1].middle;
+        const QPointF after = line[i + 1].middle - line[i].middle;
+        turns[i] = std::abs(std::atan2(cross(before, after), dot(before, after)));
+    }
+    return turns;
 }
 
 /// Between points that lie far apart, where the line bends: along a curve through the points, or with smoothing off straight but in
@@ -152,18 +155,20 @@ QList<Station> refined(const QList<Station> &line, Smoothing smoothing)
 {
     QList<Station> fine;
     fine.reserve(line.size() * 2);
+    const QList<double> bends = turns(line);
     const auto at = [&](qsizetype i) { return line[std::clamp<qsizetype>(i, 0, line.size() - 1)].middle; };
     for (qsizetype i = 0; i + 1 < line.size(); ++i) {
         fine.append(line[i]);
         const double length = distance(at(i), at(i + 1));
         const double radius = std::max(line[i].radius, line[i + 1].radius);
-        const double bend = std::abs(turn(line, i)) + std::abs(turn(line, i + 1));
+        const double bend = bends[i] + bends[i + 1];
         const double wanted = std::min(length / std::max(radius, 1.5), smoothing == Smoothing::Off ? 64.0 : 2 + bend * 12);
         const int steps = bend < straight ? 1 : std::clamp(static_cast<int>(wanted), 1, 64);
+        if (steps == 1)
+            continue;
         // A corner sharper than a right angle is meant; a curve through it would swing out.
         const bool isCurve = smoothing != Smoothing::Off;
-        const auto tangent
-            = [&](qsizetype p) { return std::abs(turn(line, p)) > std::numbers::pi / 2 ? QPointF() : (at(p + 1) - at(p - 1)) / 2; };
+        const auto tangent = [&](qsizetype p) { return bends[p] > std::numbers::pi / 2 ? QPointF() : (at(p + 1) - at(p - 1)) / 2; };
         const auto shortened = [&](QPointF t) { return distance({}, t) > length ? t * (length / distance({}, t)) : t; };
         const QPointF out = shortened(tangent(i));
         const QPointF in = shortened(tangent(i + 1));
@@ -215,7 +220,7 @@ public:
 private:
     void joinAt(qsizetype at, QPointF before, QPointF after);
     void addArc(QList<EdgePoint> &edge, QPointF middle, QPointF from, double angle) const;
-    bool isFold(qsizetype at, double angle) const;
+    bool isFold(qsizetype at, QPointF before, QPointF after) const;
     Path drawn() const;
 
     const QList<Station> &m_line;
@@ -224,12 +229,16 @@ private:
 };
 
 /// Whether the line turns so tightly that on the inner side the outline would run backwards.
-bool Outliner::isFold(qsizetype at, double angle) const
+bool Outliner::isFold(qsizetype at, QPointF before, QPointF after) const
 {
-    const double inner = m_line[at].radius * std::tan(std::min(std::abs(angle), 3.0) / 2);
+    constexpr double sharp = 0.88; // the cosine of half a radian
+    const double cosine = dot(before, after);
+    if (cosine < sharp)
+        return true;
+    const double tangentOfHalf = std::abs(cross(before, after)) / (1 + cosine);
     const double room
         = std::min(distance(m_line[at - 1].middle, m_line[at].middle), distance(m_line[at].middle, m_line[at + 1].middle));
-    return std::abs(angle) > 0.5 || inner > room * 0.45;
+    return m_line[at].radius * tangentOfHalf > room * 0.45;
 }
 
 /// Turned by \a angle from \a from, without the first and with the last point.
@@ -252,13 +261,13 @@ void Outliner::joinAt(qsizetype at, QPointF before, QPointF after)
 {
     const QPointF middle = m_line[at].middle;
     const double radius = m_line[at].radius;
-    const double angle = std::atan2(cross(before, after), dot(before, after));
-    if (!isFold(at, angle)) {
+    if (!isFold(at, before, after)) {
         const QPointF side = leftOf(direction({}, before + after)) * radius;
         m_left.append({middle + side});
         m_right.append({middle - side});
         return;
     }
+    const double angle = std::atan2(cross(before, after), dot(before, after));
     // Where y points down, a positive angle turns right: the left side is the outer one.
     QList<EdgePoint> &outer = angle > 0 ? m_left : m_right;
     QList<EdgePoint> &inner = angle > 0 ? m_right : m_left;
@@ -274,6 +283,8 @@ void Outliner::joinAt(qsizetype at, QPointF before, QPointF after)
 Path Outliner::run()
 {
     const qsizetype last = m_line.size() - 1;
+    m_left.reserve(m_line.size() * 3);
+    m_right.reserve(m_line.size() * 2);
     QPointF before = direction(m_line[0].middle, m_line[1].middle);
     const QPointF first = leftOf(before) * m_line[0].radius;
     m_left.append({m_line[0].middle + first});
@@ -299,15 +310,16 @@ Path Outliner::drawn() const
     Path path;
     const auto halfway = [](QPointF a, QPointF b) { return (a + b) / 2; };
     const qsizetype count = m_left.size();
-    const auto at = [&](qsizetype i) -> const EdgePoint & { return m_left[(i + count) % count]; };
-    path.moveTo(halfway(at(-1).point, at(0).point));
+    path.reserve(count * 2);
+    path.moveTo(halfway(m_left.last().point, m_left.first().point));
     for (qsizetype i = 0; i < count; ++i) {
-        const QPointF end = halfway(at(i).point, at(i + 1).point);
-        if (at(i).isCorner) {
-            path.lineTo(at(i).point);
+        const EdgePoint &edge = m_left.at(i);
+        const QPointF end = halfway(edge.point, m_left.at(i + 1 < count ? i + 1 : 0).point);
+        if (edge.isCorner) {
+            path.lineTo(edge.point);
             path.lineTo(end);
         } else {
-            path.quadTo(at(i).point, end);
+            path.quadTo(edge.point, end);
         }
     }
     path.close();
@@ -351,7 +363,7 @@ QList<Station> middleLine(const InkMark &ink)
     QList<InkPoint> line = streamlined(ink);
     if (line.isEmpty())
         return {};
-    if (!isPressureKnown(ink.points))
+    if (!isPressureKnown(line))
         pressBySpeed(line, ink.size);
     QList<Station> stations = thinned(ink, line);
     if (stations.size() == 1)

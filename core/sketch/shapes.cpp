@@ -221,8 +221,7 @@ QRectF boundsOf(const ShapeMark &shape)
 
 QRectF boundsOf(const BubbleMark &bubble)
 {
-    const QRectF box = bubble.placement.bounds();
-    return widened(box.united(QRectF(bubble.tail, QSizeF(0.01, 0.01))), bubble.width / 2);
+    return widened(figuresOf(bubble).front().path.bounds(), bubble.width / 2);
 }
 
 QRectF boundsOf(const ForeignMark &)

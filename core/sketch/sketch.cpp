@@ -209,6 +209,9 @@ Sketch normalised(Sketch sketch)
         sketch.area = Sketch().area;
     sketch.title = writable(sketch.title).simplified();
     sketch.paper = seen(sketch.paper);
+    // An XML reader takes every white space in an attribute for a space.
+    for (RootAttribute &attribute : sketch.rootAttributes)
+        attribute.value = writable(attribute.value).replace(u'\n', u' ').replace(u'\t', u' ');
     for (Mark &mark : sketch.marks)
         mark = normalised(std::move(mark));
     sketch.marks.removeIf([](const Mark &mark) { return isEmpty(mark); });

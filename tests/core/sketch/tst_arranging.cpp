@@ -91,7 +91,6 @@ private Q_SLOTS:
             for (int i = 0; i < sketch.marks.size(); ++i)
                 all.append(i);
             QVERIFY(moved(moved(sketch, all, {12.34, -5}), all, {-12.34, 5}) == sketch);
-            QVERIFY(turned(turned(sketch, all, {100, 100}, 90), all, {100, 100}, 270) == sketch);
         }
     }
 

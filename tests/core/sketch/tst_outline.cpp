@@ -187,7 +187,8 @@ private Q_SLOTS:
         for (int round = 0; round < 100; ++round) {
             InkMark ink = randomInk(random, random.bounded(2, 40));
             ink.smoothing = Smoothing::Off;
-            for (const QPointF point : outline(ink).points()) {
+            const Path path = outline(ink);
+            for (const QPointF point : path.points()) {
                 double least = std::numeric_limits<double>::infinity();
                 for (qsizetype i = 0; i + 1 < ink.points.size(); ++i)
                     least = std::min(least, distanceToSegment(point, ink.points[i].position(), ink.points[i + 1].position()));

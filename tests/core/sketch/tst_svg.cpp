@@ -15,8 +15,7 @@ namespace {
 
 Sketch readAgain(const Sketch &sketch)
 {
-    const auto read = readSketch(writeSketch(sketch));
-    return read ? *read : Sketch{.title = read.error().message};
+    return readSketch(writeSketch(sketch)).value_or(Sketch());
 }
 
 QByteArray svg(const QByteArray &content, const QByteArray &attributes = "viewBox=\"0 0 640 360\"")
@@ -90,7 +89,8 @@ private Q_SLOTS:
 
     void writesAnArrow()
     {
-        Sketch sketch{.title = u"Up & away"_s};
+        Sketch sketch;
+        sketch.title = u"Up & away"_s;
         sketch.marks.append(LineMark{{10, 20}, {30.005, 20}, ArrowHeads::None, {206, 70, 60, 102}, 4});
         QCOMPARE(writeSketch(sketch).constData(),
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1280\" height=\"720\" viewBox=\"0 0 1280 720\" role=\"img\" "
