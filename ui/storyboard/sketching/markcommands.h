@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+class QMimeData;
+
 namespace throughline {
 
 /// What is done with the selected marks otherwise than by the pointer, each in one undo step; and what comes onto the page from the

@@ -35,11 +35,11 @@ private Q_SLOTS:
     void aClickPicksAndShiftAdds()
     {
         TwoShapes desk;
-        desk.click({100, 150});
+        desk.click({150, 100});
         QCOMPARE(desk.canvas->selection(), QList<int>{0});
         desk.click({400, 150}, Qt::ShiftModifier);
         QCOMPARE(desk.canvas->selection(), (QList<int>{0, 1}));
-        desk.click({100, 150}, Qt::ShiftModifier);
+        desk.click({150, 100}, Qt::ShiftModifier);
         QCOMPARE(desk.canvas->selection(), QList<int>{1});
         desk.click({800, 500});
         QVERIFY(desk.canvas->selection().isEmpty());
@@ -58,9 +58,9 @@ private Q_SLOTS:
     void aDragMovesAndAltLeavesACopy()
     {
         TwoShapes desk;
-        desk.drag({100, 150}, {150, 250});
+        desk.drag({150, 100}, {200, 200});
         QCOMPARE(desk.box(), QRect(150, 200, 200, 100));
-        desk.drag({150, 250}, {450, 450}, Qt::AltModifier);
+        desk.drag({200, 200}, {500, 400}, Qt::AltModifier);
         QCOMPARE(desk.markCount(), 3);
         QCOMPARE(desk.box(), QRect(150, 200, 200, 100));
         QCOMPARE(desk.box(2), QRect(450, 400, 200, 100));
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void handlesScale()
     {
         TwoShapes desk;
-        desk.click({100, 150});
+        desk.click({150, 100});
         desk.drag({300, 200}, {500, 400});
         QCOMPARE(desk.box(), QRect(100, 100, 400, 300));
         desk.drag({500, 400}, {300, 250}, Qt::ShiftModifier);
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void theHandleAboveTurnsAndShiftSnaps()
     {
         TwoShapes desk;
-        desk.click({100, 150});
+        desk.click({150, 100});
         const double up = 26 / desk.canvas->zoom();
         desk.drag({200, 100 - up}, {300, 143}, Qt::ShiftModifier);
         QCOMPARE(desk.mark<ShapeMark>().placement.angle, 90.0);
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void aTurnedBoxScalesAlongItsOwnSides()
     {
         TwoShapes desk;
-        desk.click({100, 150});
+        desk.click({150, 100});
         const double up = 26 / desk.canvas->zoom();
         desk.drag({200, 100 - up}, {320, 60}, Qt::ShiftModifier);
         const Placement before = desk.mark<ShapeMark>().placement;
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void orderChangesByKeys()
     {
         TwoShapes desk;
-        desk.click({100, 150});
+        desk.click({150, 100});
         desk.key(Qt::Key_BracketRight, Qt::ControlModifier);
         QCOMPARE(desk.mark<ShapeMark>(1).kind, ShapeKind::Box);
         QCOMPARE(desk.canvas->selection(), QList<int>{1});
@@ -145,13 +145,13 @@ private Q_SLOTS:
     void duplicateDeleteAndNudgeAreStepsOfTheirOwn()
     {
         TwoShapes desk;
-        desk.click({100, 150});
+        desk.click({150, 100});
         desk.key(Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(desk.markCount(), 3);
         QCOMPARE(desk.canvas->selection(), QList<int>{2});
         desk.key(Qt::Key_Delete);
         QCOMPARE(desk.markCount(), 2);
-        desk.click({100, 150});
+        desk.click({150, 100});
         desk.key(Qt::Key_Right);
         QVERIFY(desk.mark<ShapeMark>().placement.rect.left() > 100.5);
         QCOMPARE(desk.steps(), 5);
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void copiesGoToAnotherFrameInTheirPlace()
     {
         TwoShapes desk;
-        desk.click({100, 150});
+        desk.click({150, 100});
         desk.key(Qt::Key_C, Qt::ControlModifier);
         desk.key(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(desk.markCount(), 3);
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void aColourGoesToWhatIsSelected()
     {
         TwoShapes desk;
-        desk.click({100, 150});
+        desk.click({150, 100});
         desk.key(Qt::Key_3);
         QCOMPARE(desk.mark<ShapeMark>(0).stroke, sketchPalette()[2].colour);
         QVERIFY(desk.mark<ShapeMark>(1).stroke != sketchPalette()[2].colour);

@@ -14,7 +14,7 @@ namespace throughline {
 namespace {
 
 constexpr double underlayStrength = 0.28;
-constexpr int edgeSteps = 6; // pixels over which the page's shadow fades
+constexpr int edgeSteps = 9; // pixels over which the page's shadow fades
 
 /// What a mark covers; nothing where only a renderer could say.
 std::optional<QRectF> covered(const Mark &mark)
@@ -155,7 +155,7 @@ void PageLayer::paintGround(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF page = m_view.toWidget(sketch().area);
     QColor shade = m_theme.palette().color(QPalette::Shadow);
-    shade.setAlphaF(m_theme.isDark ? 0.35F : 0.10F);
+    shade.setAlphaF(m_theme.isDark ? 0.25F : 0.06F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(shade);
     for (int i = edgeSteps; i > 0; --i)

@@ -58,9 +58,10 @@ void SketchCanvas::showSketch(bool isOwn)
     if (m_words)
         m_words->followMarks(sketch().marks);
     const bool isOtherPage = m_page.sketch().area != sketch().area;
-    dropDraft();
+    // Where marks came or went, places mean other marks now.
     if (!isOwn && m_page.sketch().marks.size() != sketch().marks.size())
         select({});
+    dropDraft();
     const auto last = static_cast<int>(sketch().marks.size());
     m_selection.removeIf([last](int mark) { return mark >= last; });
     if (isOtherPage)

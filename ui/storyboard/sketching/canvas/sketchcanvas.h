@@ -14,6 +14,8 @@
 #include <memory>
 #include <optional>
 
+class QMimeData;
+
 namespace throughline {
 
 class WordsEdit;

@@ -15,7 +15,7 @@ namespace throughline {
 
 namespace {
 
-constexpr double grip = 9; // pixels around a handle's middle that take hold of it
+constexpr double grip = 8; // pixels around a handle's middle that take hold of it
 constexpr double turnDistance = 26; // pixels from the frame's top
 constexpr double leastSide = 1;
 constexpr double leastFrame = 2; // so that a level line has a frame, too
@@ -101,9 +101,16 @@ QList<std::pair<Handle, QPointF>> SelectionFrame::handles(double unit) const
     QList<std::pair<Handle, QPointF>> all;
     if (m_tail)
         all.append({Handle::Tail, *m_tail});
-    for (const Handle handle : {Handle::TopLeft, Handle::TopRight, Handle::BottomRight, Handle::BottomLeft, Handle::Top,
-             Handle::Right, Handle::Bottom, Handle::Left})
+    const double roomForSides = 5 * grip * unit;
+    const bool isWide = m_placement.rect.width() >= roomForSides;
+    const bool isHigh = m_placement.rect.height() >= roomForSides;
+    for (const Handle handle : {Handle::TopLeft, Handle::TopRight, Handle::BottomRight, Handle::BottomLeft})
         all.append({handle, at(shareOf(handle))});
+    for (const auto &[handle, hasRoom] : {std::pair(Handle::Top, isWide), std::pair(Handle::Bottom, isWide),
+             std::pair(Handle::Left, isHigh), std::pair(Handle::Right, isHigh)}) {
+        if (hasRoom)
+            all.append({handle, at(shareOf(handle))});
+    }
     const QPointF up = at({0.5, 0}) - at({0.5, 1});
     const double length = std::hypot(up.x(), up.y());
     all.append({Handle::Turn, at({0.5, 0}) + up * (turnDistance * unit / length)});

@@ -84,6 +84,11 @@ void SelectTool::press(const Touch &touch)
     m_isMoved = false;
     m_duplicates = false;
     m_frame = SelectionFrame::around(m_base, m_before);
+    m_pressed = markUnder(touch);
+    if (m_pressed >= 0 && touch.clicks == 2 && hasWords(m_base.marks[m_pressed])) {
+        m_gesture = Gesture::None;
+        return m_easel.write(m_base.marks[m_pressed], m_pressed);
+    }
     if (const auto handle = m_frame ? m_frame->handleAt(touch.position, m_easel.unit()) : std::nullopt)
         return grab(*handle);
     pressOnMarks(touch);
@@ -100,11 +105,6 @@ void SelectTool::grab(Handle handle)
 
 void SelectTool::pressOnMarks(const Touch &touch)
 {
-    m_pressed = markUnder(touch);
-    if (m_pressed >= 0 && touch.clicks == 2 && hasWords(m_base.marks[m_pressed])) {
-        m_gesture = Gesture::None;
-        return m_easel.write(m_base.marks[m_pressed], m_pressed);
-    }
     if (m_pressed < 0 && !(m_frame && m_frame->contains(touch.position)))
         return startBand(touch);
     m_gesture = Gesture::Pick;
