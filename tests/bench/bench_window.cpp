@@ -104,6 +104,7 @@ void runOurs(const QString &path)
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("mode"), QStringLiteral("text"));
     const Theme theme = Theme::current();
     QApplication::setStyle(new Style(theme));
     QApplication::setFont(theme.body);

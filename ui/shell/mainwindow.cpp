@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/widgetdialogs.h"
+#include "ui/present/presentation.h"
 #include "ui/shell/filedesk.h"
 #include "ui/picking/linkpicker.h"
 #include "ui/shell/menubook.h"
@@ -124,6 +125,22 @@ void MainWindow::applyTheme(const Theme &theme)
         m_start->applyTheme(theme);
     if (m_workspace)
         m_workspace->applyTheme(theme);
+    if (m_presentation)
+        m_presentation->applyTheme(theme);
+}
+
+void MainWindow::present(const PresentWish &wish)
+{
+    if (!m_presentation)
+        m_presentation = new Presentation(m_document, m_selection, m_theme, m_settings, this);
+    if (m_presentation->isRunning())
+        return;
+    m_workspace->settle();
+    PresentOptions options = PresentOptions::remembered(*m_settings);
+    options.isRehearsal = wish.isRehearsal;
+    options.isWindowed = wish.isWindowed;
+    options.element = wish.isFromHere ? m_selection->element() : -1;
+    m_presentation->start(options);
 }
 
 void MainWindow::openPalette()

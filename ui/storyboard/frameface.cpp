@@ -90,7 +90,7 @@ FrameFace faceOf(const Snapshot &snapshot, int frame, int number)
     face.caption = plain(body.captionText());
     face.narration = plain(body.proseText());
     face.notes = plain(body.notesText());
-    face.picture = body.picturePath();
+    face.picture = snapshot.strategy().pictureOf(body);
     if (face.hasPicture())
         face.file.bytes = snapshot.pictures().bytes(face.picture);
     face.time = timeText(time, speakingSeconds(face.narration));

@@ -7,6 +7,7 @@
 #include "ui/storyboard/boardactions.h"
 #include "ui/storyboard/boardbar.h"
 #include "ui/storyboard/boardintroduction.h"
+#include "ui/storyboard/sketching/sketcheditor.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -19,6 +20,7 @@ StoryboardPane::StoryboardPane(Document *document, Selection *selection, Dialogs
     , m_document(document)
     , m_selection(selection)
     , m_pages(new QStackedWidget(this))
+    , m_theme(theme)
 {
     auto *chosen = new BoardSelection(document, selection, this);
     m_frames = new FrameCommands(document, chosen, dialogs, this);
@@ -82,6 +84,9 @@ void StoryboardPane::focusPane()
 
 void StoryboardPane::applyTheme(const Theme &theme)
 {
+    m_theme = theme;
+    if (m_sketch)
+        m_sketch->applyTheme(theme);
     m_bar->applyTheme(theme);
     m_introduction->applyTheme(theme);
     m_board->applyTheme(theme);
@@ -138,7 +143,23 @@ void StoryboardPane::takeDrop(const QMimeData *data, int frame, const FramePlace
 
 void StoryboardPane::draw(int frame)
 {
-    m_board->editWords(frame, FrameWords::Title);
+    if (!m_sketch) {
+        m_sketch = new SketchEditor(m_document, m_selection, m_theme, this);
+        m_pages->addWidget(m_sketch);
+        connect(m_sketch, &SketchEditor::refused, this, &StoryboardPane::refused);
+        connect(m_sketch, &SketchEditor::closed, this, &StoryboardPane::showBoard);
+    }
+    m_sketch->edit(frame);
+    m_pages->setCurrentWidget(m_sketch);
+    setFocusProxy(m_sketch);
+    m_sketch->setFocus();
+}
+
+void StoryboardPane::showBoard()
+{
+    m_pages->setCurrentIndex(0);
+    setFocusProxy(m_board);
+    m_board->setFocus();
 }
 
 } // namespace throughline

@@ -21,6 +21,7 @@ class BoardBar;
 class BoardIntroduction;
 class FrameCommands;
 class PictureCommands;
+class SketchEditor;
 struct FramePlace;
 
 /// Vision mode: the storyboard, and drawing on one of its frames.
@@ -52,6 +53,7 @@ private:
     void showMenu(QPoint globalPosition);
     void takeDrop(const QMimeData *data, int frame, const FramePlace &place);
     void draw(int frame);
+    void showBoard();
 
     Document *m_document;
     Selection *m_selection;
@@ -62,6 +64,8 @@ private:
     Board *m_board;
     BoardActions *m_actions;
     QStackedWidget *m_pages;
+    SketchEditor *m_sketch = nullptr; ///< made when something is first drawn
+    Theme m_theme;
 };
 
 } // namespace throughline

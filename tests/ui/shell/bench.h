@@ -32,6 +32,7 @@ public:
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , window(Theme::make(false, QFont()), &settings, &dialogs)
     {
+        settings.setValue(QStringLiteral("mode"), QStringLiteral("text"));
         window.resize(1400, 900);
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))

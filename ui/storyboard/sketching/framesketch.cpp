@@ -127,7 +127,7 @@ void FrameSketch::follow(const DocumentChange &change)
 void FrameSketch::readPicture(bool isOwn)
 {
     const Snapshot &snapshot = m_document->snapshot();
-    const QString path = m_frame < 0 ? QString() : snapshot.strategy().element(m_frame).body->picturePath();
+    const QString path = m_frame < 0 ? QString() : snapshot.strategy().pictureOf(*snapshot.strategy().element(m_frame).body);
     const QByteArray bytes = path.isEmpty() ? QByteArray() : snapshot.pictures().bytes(path);
     if (m_bytes && isSame(bytes, *m_bytes)) {
         if (bytes.isEmpty())

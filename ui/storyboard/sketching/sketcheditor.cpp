@@ -183,7 +183,7 @@ void SketchEditor::showOnion()
 {
     const QList<int> all = frames();
     const qsizetype place = all.indexOf(frame());
-    const QString path = place > 0 ? m_document->snapshot().strategy().element(all[place - 1]).body->picturePath() : QString();
+    const QString path = place > 0 ? m_document->snapshot().strategy().pictureOf(*m_document->snapshot().strategy().element(all[place - 1]).body) : QString();
     m_bar->setOnionAvailable(!path.isEmpty());
     m_canvas->setUnderlay(m_bar->showsOnion() ? m_pictures.picture(m_document->snapshot().pictures(), path) : Picture());
 }

@@ -53,7 +53,7 @@ public:
     QString path(const QByteArray &id = "morning") const
     {
         const Strategy &strategy = document.snapshot().strategy();
-        return strategy.element(strategy.find(id)).body->picturePath();
+        return strategy.pictureOf(*strategy.element(strategy.find(id)).body);
     }
     /// What the document holds, read anew.
     Sketch written(const QByteArray &id = "morning") const
