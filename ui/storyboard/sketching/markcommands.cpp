@@ -197,15 +197,17 @@ void MarkCommands::cut()
     put({removed(m_canvas->sketch(), m_canvas->selection()), {}}, tr("Cut"));
 }
 
-void MarkCommands::paste()
+Result<void> MarkCommands::paste()
 {
-    if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
-        insert(*data, m_canvas->middle());
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return data ? insert(*data, m_canvas->middle()) : Result<void>();
 }
 
-void MarkCommands::insert(const QMimeData &data, QPointF middle)
+Result<void> MarkCommands::insert(const QMimeData &data, QPointF middle)
 {
-    add(besideEqual(m_canvas->sketch(), marksOf(data, middle, m_canvas->style())), tr("Paste"));
+    return marksOf(data, middle, m_canvas->style()).transform([this](const QList<Mark> &marks) {
+        add(besideEqual(m_canvas->sketch(), marks), tr("Paste"));
+    });
 }
 
 void MarkCommands::insertStencil(const QString &name, QPointF middle)

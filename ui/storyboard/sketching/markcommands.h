@@ -35,8 +35,8 @@ public:
 
     void copy() const;
     void cut();
-    void paste();
-    void insert(const QMimeData &data, QPointF middle);
+    Result<void> paste();
+    Result<void> insert(const QMimeData &data, QPointF middle);
     void insertStencil(const QString &name, QPointF middle);
 
     /// The tool whose options the first selected mark has, and how it looks; as \a otherwise where nothing is selected.

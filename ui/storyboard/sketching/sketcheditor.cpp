@@ -130,7 +130,13 @@ void SketchEditor::connectCanvas()
         m_canvas->setFocus();
     });
     connect(m_canvas, &SketchCanvas::mimeDropped, this,
-        [this](const QMimeData *mime, QPointF position) { m_marks.insert(*mime, position); });
+        [this](const QMimeData *mime, QPointF position) { report(m_marks.insert(*mime, position)); });
+}
+
+void SketchEditor::report(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT refused(result.error().message);
 }
 
 // --- Frames ---
@@ -323,7 +329,7 @@ void SketchEditor::addArrangingKeys()
         bind(Qt::CTRL | Qt::SHIFT | key, arrange(Arrange::ToBack));
     bind(Qt::CTRL | Qt::Key_C, [this] { m_marks.copy(); });
     bind(Qt::CTRL | Qt::Key_X, [this] { m_marks.cut(); });
-    bind(Qt::CTRL | Qt::Key_V, [this] { m_marks.paste(); });
+    bind(Qt::CTRL | Qt::Key_V, [this] { report(m_marks.paste()); });
     bind(Qt::Key_Return, [this] { m_canvas->writeSelected(); });
     bind(Qt::CTRL | Qt::Key_A, [this] {
         setTool(ToolKind::Select);

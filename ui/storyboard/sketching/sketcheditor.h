@@ -54,6 +54,7 @@ private:
     void bind(QKeyCombination keys, std::function<void()> run);
     const std::function<void()> *boundTo(const QKeyEvent &event) const;
 
+    void report(const Result<void> &result);
     void setTool(ToolKind kind);
     void showStyle();
     void showFrame();

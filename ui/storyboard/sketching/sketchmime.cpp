@@ -6,6 +6,7 @@
 #include "core/sketch/svgreader.h"
 #include "core/sketch/svgwriter.h"
 #include "ui/paint/sketchpainter.h"
+#include "ui/storyboard/picturefiles.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -19,26 +20,9 @@ namespace {
 
 const QString svgMimeType = QStringLiteral("image/svg+xml");
 constexpr QSizeF mostOfImage{640, 480};
+constexpr int mostPixels = 2560; // a sketch holds it in its file
 constexpr double mostOfText = 900;
 constexpr QPointF step{20, 20};
-
-QByteArray pngOf(const QImage &image)
-{
-    QBuffer buffer;
-    image.save(&buffer, "PNG");
-    return buffer.data();
-}
-
-Mark imageMark(const QImage &image, QPointF middle)
-{
-    QSizeF size = image.size();
-    if (size.width() > mostOfImage.width() || size.height() > mostOfImage.height())
-        size.scale(mostOfImage, Qt::KeepAspectRatio);
-    ImageMark mark{.placement = {}, .mimeType = "image/png", .bytes = pngOf(image)};
-    mark.placement.rect.setSize(size);
-    mark.placement.rect.moveCenter(middle);
-    return mark;
-}
 
 QList<Mark> marksInSvg(const QByteArray &svg)
 {
@@ -52,6 +36,39 @@ QList<Mark> marksInSvg(const QByteArray &svg)
             marks.append(mark);
     }
     return marks;
+}
+
+/// In the formats that a sketch takes as they are; others are written anew.
+ImageMark imageMark(const PictureFromOutside &picture)
+{
+    QByteArray bytes = picture.bytes;
+    const QSize pixels = pixelsOf(bytes);
+    if (std::max(pixels.width(), pixels.height()) > mostPixels)
+        bytes = scaledDown(bytes, mostPixels).value_or(bytes);
+    for (const char *kept : {"png", "jpg", "gif", "webp"}) {
+        if (picture.suffix == QLatin1String(kept))
+            return {.placement = {},
+                .mimeType = kept == QLatin1String("jpg") ? "image/jpeg" : QByteArray("image/") + kept,
+                .bytes = bytes};
+    }
+    QBuffer written;
+    QImage::fromData(bytes).save(&written, "PNG");
+    return {.placement = {}, .mimeType = "image/png", .bytes = written.data()};
+}
+
+QList<Mark> marksIn(const PictureFromOutside &picture, QPointF middle)
+{
+    if (picture.suffix == QStringLiteral("svg"))
+        return marksInSvg(picture.bytes);
+    QSizeF size = pixelsOf(picture.bytes);
+    if (size.isEmpty())
+        return {};
+    if (size.width() > mostOfImage.width() || size.height() > mostOfImage.height())
+        size.scale(mostOfImage, Qt::KeepAspectRatio);
+    ImageMark mark = imageMark(picture);
+    mark.placement.rect.setSize(size);
+    mark.placement.rect.moveCenter(middle);
+    return {mark};
 }
 
 Mark textMark(const QString &words, QPointF middle, const DrawingStyle &style)
@@ -89,20 +106,24 @@ std::unique_ptr<QMimeData> mimeOf(const Sketch &sketch, const QList<int> &marks)
 
 bool hasMarks(const QMimeData &data)
 {
-    return data.hasFormat(svgMimeType) || data.hasImage() || data.hasText();
+    return data.hasFormat(svgMimeType) || hasPictures(&data) || (data.hasText() && !data.hasUrls());
 }
 
-QList<Mark> marksOf(const QMimeData &data, QPointF middle, const DrawingStyle &style)
+Result<QList<Mark>> marksOf(const QMimeData &data, QPointF middle, const DrawingStyle &style)
 {
-    if (data.hasFormat(svgMimeType))
-        return marksInSvg(data.data(svgMimeType));
-    if (data.hasImage()) {
-        const auto image = qvariant_cast<QImage>(data.imageData());
-        return image.isNull() ? QList<Mark>() : QList<Mark>{imageMark(image, middle)};
+    QList<Mark> marks;
+    if (data.hasFormat(svgMimeType)) {
+        marks = marksInSvg(data.data(svgMimeType));
+    } else if (hasPictures(&data)) {
+        const auto pictures = picturesIn(&data);
+        if (!pictures)
+            return std::unexpected(pictures.error());
+        for (const PictureFromOutside &picture : *pictures)
+            marks.append(marksIn(picture, middle));
+    } else if (data.hasText() && !data.text().trimmed().isEmpty()) {
+        marks.append(textMark(data.text(), middle, style));
     }
-    if (data.hasText() && !data.text().trimmed().isEmpty())
-        return {textMark(data.text(), middle, style)};
-    return {};
+    return marks;
 }
 
 QList<Mark> besideEqual(const Sketch &sketch, QList<Mark> marks)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/sketching/canvas/sketchcanvas.h"
+#include "ui/storyboard/sketching/canvas/wordsedit.h"
 #include "ui/storyboard/sketching/sketchmime.h"
 #include "ui/storyboard/sketching/tools/toolset.h"
 
@@ -100,6 +101,8 @@ bool SketchCanvas::cancelGesture()
 void SketchCanvas::startPan(QPointF at)
 {
     m_panned = at;
+    if (m_words)
+        m_words->setFocus();
     updateCursor();
 }
 
@@ -211,6 +214,8 @@ void SketchCanvas::penPressed(const QTabletEvent &event)
         return startPan(event.position());
     if (event.button() != Qt::LeftButton || m_pen.isDown())
         return;
+    if (!hasFocus() && !m_words)
+        setFocus(Qt::MouseFocusReason);
     cancelGesture(); // of the mouse: the pen is what is meant
     m_pen.down();
     const bool isEraserEnd = event.pointerType() == QPointingDevice::PointerType::Eraser;
@@ -307,6 +312,13 @@ void SketchCanvas::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+void SketchCanvas::focusOutEvent(QFocusEvent *event)
+{
+    m_isSpaceHeld = false;
+    updateCursor();
+    QWidget::focusOutEvent(event);
+}
+
 void SketchCanvas::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
@@ -326,7 +338,7 @@ void SketchCanvas::keyReleaseEvent(QKeyEvent *event)
 void SketchCanvas::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData *mime = event->mimeData();
-    if (m_frame->obstacle().isEmpty() && (mime->hasFormat(QLatin1String(stencilMimeType)) || hasMarks(*mime)) && !mime->hasUrls())
+    if (m_frame->obstacle().isEmpty() && (mime->hasFormat(QLatin1String(stencilMimeType)) || hasMarks(*mime)))
         event->acceptProposedAction();
 }
 

@@ -355,9 +355,10 @@ void SketchCanvas::paintPrompt(QPainter &painter) const
 
 QRect SketchCanvas::ringRect() const
 {
-    if (!m_pointer)
+    const ToolKind kind = m_isPenErasing ? ToolKind::Eraser : m_kind;
+    if (!m_pointer || !isEraser(kind))
         return {};
-    const double radius = m_style.size(m_isPenErasing ? ToolKind::Eraser : m_kind) * m_view.scale + 3;
+    const double radius = m_style.size(kind) * m_view.scale + 3;
     return QRectF(*m_pointer - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)).toAlignedRect();
 }
 

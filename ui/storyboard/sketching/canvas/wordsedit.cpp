@@ -214,6 +214,9 @@ void WordsEdit::keyPressEvent(QKeyEvent *event)
 void WordsEdit::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
+    // A press on the canvas is its own to judge: it may pan, or end the words.
+    if (event->reason() == Qt::MouseFocusReason && parentWidget()->hasFocus())
+        return;
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason
         && event->reason() != Qt::MenuBarFocusReason)
         Q_EMIT finished(false);
