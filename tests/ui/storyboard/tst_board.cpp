@@ -188,8 +188,8 @@ private Q_SLOTS:
         QFETCH(const BoardView, view);
         BoardBench b(smallBoard());
         b.pane.setView(view);
-        if (view == BoardView::Strip)
-            b.pane.setZoom(0.5);
+        b.pane.setZoom(0.5);
+        b.pane.resize(1400, 800); // all of it in sight
         QApplication::processEvents();
         const QByteArray before = b.text();
         const bool isRow = view != BoardView::Outline;
