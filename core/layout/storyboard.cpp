@@ -12,7 +12,7 @@ namespace throughline {
 namespace {
 
 constexpr double pictureShape = 9.0 / 16;
-constexpr double stripShare = 0.46;  // of a strip's height that pictures take at zoom 1
+constexpr double stripShare = 0.46; // of a strip's height that pictures take at zoom 1
 constexpr double stripPicture = 240; // pixels at zoom 1: the pictures' widths, in a strip at least
 constexpr double gridPicture = 236;
 constexpr double outlinePicture = 150;

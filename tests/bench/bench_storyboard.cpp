@@ -129,9 +129,9 @@ Times times(QSize range, const Scroll &scrollTo)
 
 void print(const char *name, const Times &all)
 {
-    std::printf("  %-20s median %6.2f  p95 %6.2f  p99 %6.2f ms; of the processor %6.2f  %6.2f  %6.2f (%zu paints)\n", name, quantile(all.clock, 0.5),
-        quantile(all.clock, 0.95), quantile(all.clock, 0.99), quantile(all.processor, 0.5), quantile(all.processor, 0.95),
-        quantile(all.processor, 0.99), all.clock.size());
+    std::printf("  %-20s median %6.2f  p95 %6.2f  p99 %6.2f ms; of the processor %6.2f  %6.2f  %6.2f (%zu paints)\n", name,
+        quantile(all.clock, 0.5), quantile(all.clock, 0.95), quantile(all.clock, 0.99), quantile(all.processor, 0.5),
+        quantile(all.processor, 0.95), quantile(all.processor, 0.99), all.clock.size());
 }
 
 void measure(StoryboardPane &pane, BoardView view, const char *name, double zoom)

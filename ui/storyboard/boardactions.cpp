@@ -182,7 +182,8 @@ void BoardActions::pickLink(int frame, FieldKey key)
     }
     auto choices = elementChoices(m_board->model().snapshot(), {ElementKind::Bet, ElementKind::Pain}, theme,
         [this, frame](int target) { m_frames->linkElements(frame, {target}); });
-    (new Picker(theme, m_board->window()))->open(tr("Why believe it, or whose pain? Pick a bet or a pain point"), std::move(choices));
+    (new Picker(theme, m_board->window()))
+        ->open(tr("Why believe it, or whose pain? Pick a bet or a pain point"), std::move(choices));
 }
 
 void BoardActions::pickLinkToRemove()

@@ -124,7 +124,8 @@ void StoryboardPane::showMenu(QPoint globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fillMenu(menu);
     menu->addSeparator();
-    menu->addAction(tr("Present from here"), this, [this] { Q_EMIT presentWanted(true); })->setEnabled(m_board->selection()->current() >= 0);
+    menu->addAction(tr("Present from here"), this, [this] { Q_EMIT presentWanted(true); })
+        ->setEnabled(m_board->selection()->current() >= 0);
     menu->popup(globalPosition);
 }
 

@@ -50,6 +50,13 @@ QByteArrayList contents(const Snapshot &snapshot)
     return all;
 }
 
+/// True where \a edit changes no byte of \a range.
+bool isUntouched(TextRange range, const TextEdit &edit)
+{
+    return std::ranges::all_of(
+        edit.replacements(), [&](const Replacement &r) { return r.range.end <= range.start || r.range.start >= range.end; });
+}
+
 QByteArray randomVision(QRandomGenerator &random)
 {
     const QByteArray end = random.bounded(4) == 0 ? "\r\n" : "\n";
@@ -99,10 +106,23 @@ private Q_SLOTS:
         QCOMPARE(edited(plan, moving({"one"}, Act::Today, "one")), plan);
         QCOMPARE(edited(plan, moving({"one"}, Act::Today, "two")), plan);
         QCOMPARE(edited(plan, moving({"one", "two"}, Act::Today)), plan);
+        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(plan));
+        QVERIFY(moving({"one", "two"}, Act::Today)(snapshot)->isEmpty());
+        const TextRange two = snapshot.rangeOf(elementCalled(snapshot, "two"));
+        QVERIFY(isUntouched(two, moving({"two", "three"}, Act::Today)(snapshot)->text));
         QCOMPARE(shapeOf(edited(plan, moving({"one", "three"}, Act::Today, "two"))),
             QByteArray("## Vision|### Today|#### One|#### Three|#### Two|### Tomorrow|## Roadmap|### Now|#### Build"));
         QCOMPARE(shapeOf(edited(plan, moving({"one", "three"}, Act::Tomorrow))),
             QByteArray("## Vision|### Today|#### Two|### Tomorrow|#### One|#### Three|## Roadmap|### Now|#### Build"));
+    }
+
+    void framesArePartedAsTheirNeighboursAre()
+    {
+        QCOMPARE(edited("## Vision\n\n### Today\n\n#### One\nWords.\n#### Two\n\nMore.\n\n### Tomorrow\n",
+                     moving({"one", "two"}, Act::Tomorrow)),
+            QByteArray("## Vision\n\n### Today\n\n### Tomorrow\n\n#### One\nWords.\n\n#### Two\n\nMore.\n"));
+        QCOMPARE(edited("## Vision\n### Today\n#### One\nWords.\n### Tomorrow\n#### Two\n", moving({"one"}, Act::Tomorrow)),
+            QByteArray("## Vision\n### Today\n### Tomorrow\n#### Two\n#### One\nWords.\n"));
     }
 
     void anActsHeadingIsMadeWhereItBelongs()
@@ -189,6 +209,11 @@ private Q_SLOTS:
             if (!all.empty() && random.bounded(2))
                 to = {.group = before.strategy().element(all[0]).group,
                     .before = all[static_cast<std::size_t>(random.bounded(static_cast<int>(all.size())))]};
+            const Result<TextEdit> edit = moveFrames(before, moved, to);
+            for (const int frame : all) {
+                if (!std::ranges::contains(moved, frame))
+                    QVERIFY(isUntouched(before.rangeOf(frame), *edit));
+            }
             const QByteArray after = edited(text, [&](const Snapshot &s) { return moveFrames(s, moved, to); });
             QVERIFY2(
                 !after.startsWith("the incremental") && !after.startsWith("undoing") && !after.startsWith('<'), after.constData());

@@ -326,11 +326,13 @@ private Q_SLOTS:
 
     void framesAndActsSayHowLongTheyTake()
     {
-        BoardBench b("## Vision\n### Today\n#### One\n\nCaption.\n\n" + QByteArray("word ").repeated(70) + "\n\n#### Two\n- Lasts: 28 s\n");
+        BoardBench b(
+            "## Vision\n### Today\n#### One\n\nCaption.\n\n" + QByteArray("word ").repeated(70) + "\n\n#### Two\n- Lasts: 28 s\n");
         QCOMPARE(b.board->model().face(0).time, QStringLiteral("about 32 s"));
         QCOMPARE(b.board->model().face(1).time, QStringLiteral("28 s"));
         QCOMPARE(b.board->model().bandFace(0).sum, QStringLiteral("2 frames, about 1 min"));
-        b.document.apply(setField(b.document.snapshot(), 0, FieldKey::Lasts, QStringLiteral("10 s")).value(), QStringLiteral("Set"));
+        b.document.apply(
+            setField(b.document.snapshot(), 0, FieldKey::Lasts, QStringLiteral("10 s")).value(), QStringLiteral("Set"));
         QCOMPARE(b.board->model().face(0).time, QStringLiteral("10 s, spoken 32 s"));
         QCOMPARE(b.board->model().sum(), QStringLiteral("2 frames, 38 s"));
     }
