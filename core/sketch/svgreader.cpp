@@ -61,19 +61,26 @@ QString valueOf(const QList<RootAttribute> &attributes, QStringView name)
     return found == attributes.end() ? QString() : found->value;
 }
 
-/// The viewBox; else the size; else the sketch's own.
-QRectF areaOf(const QList<RootAttribute> &attributes)
+/// Empty where \a text is no rectangle.
+QRectF viewBox(const QString &text)
 {
-    const QByteArray box = valueOf(attributes, u"viewBox").toLatin1();
-    QByteArrayView rest(box);
+    const QByteArray bytes = text.toLatin1();
+    QByteArrayView rest(bytes);
     QList<double> numbers;
     while (const auto number = takeNumber(rest))
         numbers.append(*number);
-    QRectF area(0, 0, length(valueOf(attributes, u"width")), length(valueOf(attributes, u"height")));
-    if (numbers.size() == 4)
-        area = {numbers[0], numbers[1], numbers[2], numbers[3]};
-    area = rounded(area);
-    return area.isEmpty() ? Sketch().area : area;
+    const QRectF box = numbers.size() == 4 ? rounded(QRectF(numbers[0], numbers[1], numbers[2], numbers[3])) : QRectF();
+    return box.isEmpty() ? QRectF() : box;
+}
+
+/// The view box; else the size; else the sketch's own.
+QRectF areaOf(const QList<RootAttribute> &attributes)
+{
+    const QRectF box = viewBox(valueOf(attributes, u"viewBox"));
+    if (!box.isEmpty())
+        return box;
+    const QRectF sized = rounded(QRectF(0, 0, length(valueOf(attributes, u"width")), length(valueOf(attributes, u"height"))));
+    return sized.isEmpty() ? Sketch().area : sized;
 }
 
 class SketchReader {
@@ -209,10 +216,12 @@ Result<Sketch> SketchReader::run()
     if (!wrong.isEmpty())
         return broken(wrong);
     m_sketch.area = areaOf(m_sketch.rootAttributes);
-    // What we would write ourselves needn't be kept; the title's id is ours in any case.
+    // What we would write ourselves needn't be kept; the title's id and a view box that is none are ours in any case.
     const QList<RootAttribute> own = ownRootAttributes(m_sketch.area, true);
-    m_sketch.rootAttributes.removeIf(
-        [&](const RootAttribute &attribute) { return own.contains(attribute) || attribute.name == u"aria-labelledby"; });
+    m_sketch.rootAttributes.removeIf([&](const RootAttribute &attribute) {
+        return own.contains(attribute) || attribute.name == u"aria-labelledby"
+            || (attribute.name == u"viewBox" && viewBox(attribute.value).isEmpty());
+    });
     return normalised(std::move(m_sketch));
 }
 

@@ -92,7 +92,7 @@ StartPage::StartPage(const RecentFiles &recent, const QString &open, const Theme
     middle->setLayout(column);
     centred->addWidget(middle);
     scroll->setWidget(page);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // for Esc; Tab stops at what can be pressed
     setFocus();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/storyboard/framecommands.h"
 
 #include <QAbstractScrollArea>
+#include <QMimeData>
 #include <QPointer>
 #include <QTimer>
 

@@ -170,6 +170,7 @@ std::vector<TraceLink> BoardActions::linksOf(int frame) const
     return {links.begin(), links.end()};
 }
 
+/// A picker belongs to the window: were it the board's child, the board's keys would work in it.
 void BoardActions::pickLink(int frame, FieldKey key)
 {
     const Theme &theme = m_board->theme();
@@ -177,11 +178,11 @@ void BoardActions::pickLink(int frame, FieldKey key)
     if (key != FieldKey::Unknown) {
         const ElementKind kind = key == FieldKey::Pain ? ElementKind::Pain : ElementKind::Bet;
         return throughline::pickLink(m_board->commands()->document(),
-            {.element = frame, .key = key, .isSource = true, .kinds = {kind}}, theme, m_board, refuse);
+            {.element = frame, .key = key, .isSource = true, .kinds = {kind}}, theme, m_board->window(), refuse);
     }
     auto choices = elementChoices(m_board->model().snapshot(), {ElementKind::Bet, ElementKind::Pain}, theme,
         [this, frame](int target) { m_frames->linkElements(frame, {target}); });
-    (new Picker(theme, m_board))->open(tr("Why believe it, or whose pain? Pick a bet or a pain point"), std::move(choices));
+    (new Picker(theme, m_board->window()))->open(tr("Why believe it, or whose pain? Pick a bet or a pain point"), std::move(choices));
 }
 
 void BoardActions::pickLinkToRemove()
@@ -195,7 +196,7 @@ void BoardActions::pickLinkToRemove()
             .icon = kindIcon(to.kind, m_board->theme()),
             .choose = [this, frame, link] { m_frames->unlink(frame, link.key, link.to); }});
     }
-    (new Picker(m_board->theme(), m_board))->open(tr("Remove which link?"), std::move(choices));
+    (new Picker(m_board->theme(), m_board->window()))->open(tr("Remove which link?"), std::move(choices));
 }
 
 void BoardActions::paste()

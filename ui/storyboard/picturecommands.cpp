@@ -22,13 +22,13 @@ PictureCommands::PictureCommands(Document *document, BoardSelection *selection, 
 
 QByteArray PictureCommands::bytesOf(int frame) const
 {
-    const QString path = frame < 0 ? QString() : snapshot().strategy().pictureOf(body(frame));
+    const QString path = frame < 0 ? QString() : pathOf(frame);
     return path.isEmpty() ? QByteArray() : snapshot().pictures().bytes(path);
 }
 
 bool PictureCommands::hasPicture(int frame) const
 {
-    return frame >= 0 && !snapshot().strategy().pictureOf(body(frame)).isEmpty();
+    return frame >= 0 && !pathOf(frame).isEmpty();
 }
 
 bool PictureCommands::isLarge(int frame) const
@@ -124,7 +124,7 @@ void PictureCommands::scaleDown()
     const auto scaled = scaledDown(bytes, *side);
     if (!scaled)
         return Q_EMIT refused(scaled.error().message);
-    set(frame, {*scaled, snapshot().strategy().pictureOf(body(frame)).section(u'.', -1).toLower(), {}}, tr("Scale the picture down"));
+    set(frame, {*scaled, pathOf(frame).section(u'.', -1).toLower(), {}}, tr("Scale the picture down"));
 }
 
 void PictureCommands::copy() const

@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     const Snapshot &snapshot() const { return m_document->snapshot(); }
-    const ElementBody &body(int frame) const { return *snapshot().strategy().element(frame).body; }
+    QString pathOf(int frame) const { return snapshot().strategy().pictureOf(*snapshot().strategy().element(frame).body); }
     QByteArray bytesOf(int frame) const;
     bool apply(const Result<Edit> &edit, const QString &name);
     bool set(int frame, const PictureFromOutside &picture, const QString &name);

@@ -128,14 +128,14 @@ void StoryboardPane::showMenu(QPoint globalPosition)
     menu->popup(globalPosition);
 }
 
-void StoryboardPane::takeDrop(const QMimeData *data, int frame, const FramePlace &place)
+void StoryboardPane::takeDrop(const QMimeData *dropped, int frame, const FramePlace &place)
 {
-    if (data->hasFormat(elementsMimeType())) {
+    if (dropped->hasFormat(elementsMimeType())) {
         if (frame >= 0)
-            m_frames->linkElements(frame, elementsIn(data, m_document->snapshot()));
+            m_frames->linkElements(frame, elementsIn(dropped, m_document->snapshot()));
         return;
     }
-    const auto pictures = picturesIn(data);
+    const auto pictures = picturesIn(dropped);
     if (!pictures)
         return Q_EMIT refused(pictures.error().message);
     m_pictures->take(*pictures, frame, place);

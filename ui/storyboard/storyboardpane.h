@@ -51,7 +51,7 @@ private:
     void join();
     void showModel();
     void showMenu(QPoint globalPosition);
-    void takeDrop(const QMimeData *data, int frame, const FramePlace &place);
+    void takeDrop(const QMimeData *dropped, int frame, const FramePlace &place);
     void draw(int frame);
     void showBoard();
 

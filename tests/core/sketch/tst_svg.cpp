@@ -148,6 +148,7 @@ private Q_SLOTS:
         QTest::newRow("view box") << QByteArray("width=\"100%\" viewBox=\"-10 5, 640 360\"") << QRectF(-10, 5, 640, 360);
         QTest::newRow("size") << QByteArray("width=\"300\" height=\"2in\"") << QRectF(0, 0, 300, 192);
         QTest::newRow("nothing") << QByteArray() << QRectF(0, 0, 1280, 720);
+        QTest::newRow("half a size") << QByteArray("height=\"2in\"") << QRectF(0, 0, 1280, 720);
         QTest::newRow("nonsense") << QByteArray("viewBox=\"0 0 -3 nan\"") << QRectF(0, 0, 1280, 720);
     }
 

@@ -25,6 +25,7 @@ public:
             qFatal("the window isn't active");
         window.workspace()->showFindings(Severity::Error);
         tree = window.findChild<FindingsPanel *>()->findChild<QTreeView *>();
+        QCoreApplication::processEvents(); // the rows get their places
     }
 
     QString current() const { return tree->currentIndex().parent().data().toString(); }

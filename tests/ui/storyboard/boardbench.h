@@ -99,7 +99,15 @@ public:
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
 
-    WordField *field() const { return board->viewport()->findChild<WordField *>(); }
+    /// The one that is open, or null.
+    WordField *field() const
+    {
+        for (WordField *each : board->viewport()->findChildren<WordField *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
     void type(const QString &words)
     {
         QVERIFY(field());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/storyboard/boardbench.h"
 
+#include <QAbstractButton>
+
 using namespace throughline;
 
 using Kind = BoardTarget::Kind;
