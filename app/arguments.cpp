@@ -28,7 +28,8 @@ Error unknownOption(const QString &word, const QList<Option> &options)
         names += written(option.name);
     const QString nearest = nearestName(word, names);
     return {ErrorCode::Usage,
-            nearest.isEmpty() ? tr("there is no option %1").arg(word) : tr("there is no option %1; did you mean %2?").arg(word, nearest)};
+        nearest.isEmpty() ? tr("there is no option %1").arg(word)
+                          : tr("there is no option %1; did you mean %2?").arg(word, nearest)};
 }
 
 } // namespace
@@ -50,6 +51,8 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
         if (option == options.end())
             return std::unexpected(unknownOption(name, options));
         QString value;
+        if (option->value.isEmpty() && words[i].contains(u'='))
+            return failure(ErrorCode::Usage, tr("%1 takes no value").arg(name));
         if (!option->value.isEmpty()) {
             if (words[i].contains(u'='))
                 value = words[i].section(u'=', 1);
@@ -57,8 +60,11 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
                 value = words[i];
             else
                 return failure(ErrorCode::Usage, tr("%1 wants a value: %2").arg(name, option->value));
-            if (!option->choices.isEmpty() && !option->choices.contains(value))
-                return failure(ErrorCode::Usage, tr("%1 is one of %2, not “%3”").arg(name, option->choices.join(QStringLiteral(", ")), value));
+            if (!option->choices.isEmpty() && !option->choices.contains(value)) {
+                const QString form
+                    = option->choices.size() == 1 ? tr("%1 can only be %2, not “%3”") : tr("%1 is one of %2, not “%3”");
+                return failure(ErrorCode::Usage, form.arg(name, option->choices.join(QStringLiteral(", ")), value));
+            }
         }
         arguments.m_values.insert(option->name, value);
     }

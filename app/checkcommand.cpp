@@ -69,58 +69,64 @@ private:
     std::map<Identity, int> m_known;
 };
 
+/// Names the fixes of a file's first findings: each costs a look at all elements, and behind so many nobody reads suggestions.
+class FixTitles {
+public:
+    QStringList operator()(const CheckedFile &file, const Finding &finding)
+    {
+        constexpr int most = 100;
+        QStringList titles;
+        if (m_count++ >= most)
+            return titles;
+        for (const Fix &fix : fixesFor(file.snapshot, finding))
+            titles += fix.title;
+        return titles;
+    }
+
+private:
+    int m_count = 0;
+};
+
 QByteArray asJson(const std::vector<CheckedFile> &files)
 {
     QJsonArray all;
     for (const CheckedFile &file : files) {
-        const auto fixTitles = [&file](const Finding &finding) {
-            QStringList titles;
-            for (const Fix &fix : fixesFor(file.snapshot, finding))
-                titles += fix.title;
-            return titles;
-        };
-        all.append(findingsToJson(file.name, file.snapshot, file.findings, fixTitles));
+        FixTitles titles;
+        all.append(
+            findingsToJson(file.name, file.snapshot, file.findings, [&](const Finding &finding) { return titles(file, finding); }));
     }
     return (all.size() == 1 ? QJsonDocument(all.first().toObject()) : QJsonDocument(all)).toJson();
 }
 
 QByteArray asText(const std::vector<CheckedFile> &files)
 {
-    constexpr std::size_t mostWithFixes = 100; // behind so many findings nobody reads suggestions
     QByteArray all;
     for (const CheckedFile &file : files) {
-        const auto fixTitles = [&file](const Finding &finding) {
-            QStringList titles;
-            if (file.findings.size() <= mostWithFixes) {
-                for (const Fix &fix : fixesFor(file.snapshot, finding))
-                    titles += fix.title;
-            }
-            return titles;
-        };
-        all += findingsToText(file.name, file.snapshot, file.findings, fixTitles);
+        FixTitles titles;
+        all += findingsToText(
+            file.name, file.snapshot, file.findings, [&](const Finding &finding) { return titles(file, finding); });
     }
     return all;
 }
 
 /// A file that isn't text: what can be read of it, up to a sign that stands for the first byte that can't, and that as its only
 /// finding.
-Result<CheckedFile> checkedUpToFault(const QString &path)
+CheckedFile checkedUpToFault(const QString &path, const QByteArray &readable)
 {
-    return readFile(path).transform([&path](const QByteArray &bytes) {
-        const QByteArray readable = bytes.first(std::max<qsizetype>(firstInvalidUtf8(bytes), 0));
-        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(readable + QString(QChar::ReplacementCharacter).toUtf8()));
-        const auto section = static_cast<int>(snapshot.syntax().sections().size()) - 1;
-        const qsizetype at = readable.size() - snapshot.syntax().start(section);
-        return CheckedFile{path, snapshot, {{.code = FindingCode::NotUtf8, .section = section, .range = {at, at + 3}}}};
-    });
+    const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(readable + QString(QChar::ReplacementCharacter).toUtf8()));
+    const auto section = static_cast<int>(snapshot.syntax().sections().size()) - 1;
+    const qsizetype at = readable.size() - snapshot.syntax().start(section);
+    return {path, snapshot, {{.code = FindingCode::NotUtf8, .section = section, .range = {at, at + 3}}}};
 }
 
 Result<CheckedFile> checked(const QString &path)
 {
-    const Result<ReadStrategy> file = readStrategy(path);
-    if (!file && file.error().code == ErrorCode::NotUtf8 && path != QStringLiteral("-")) // which can be read once
-        return checkedUpToFault(path);
-    return file.transform([](const ReadStrategy &read) { return CheckedFile{read.name, read.snapshot, read.snapshot.findings()}; });
+    return readFile(path).transform([&path](const QByteArray &bytes) {
+        if (const qsizetype bad = firstInvalidUtf8(bytes); bad >= 0)
+            return checkedUpToFault(path, bytes.first(bad));
+        const ReadStrategy read = strategyOf(path, *SourceText::fromUtf8(bytes));
+        return CheckedFile{path, read.snapshot, read.snapshot.findings()};
+    });
 }
 
 bool fails(const std::vector<CheckedFile> &files, Severity least)

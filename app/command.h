@@ -20,18 +20,17 @@ enum class ExitStatus : quint8 {
 };
 
 struct Option {
-    QString name;   ///< without dashes; one letter for a short one
-    QString value;  ///< what its value is called in the help; empty for a switch
+    QString name; ///< without dashes; one letter for a short one
+    QString value; ///< what its value is called in the help; empty for a switch
     QString help;
     QStringList choices; ///< the values that it takes; empty: any
 };
 
 /// What a caller gave a command, sorted.
-class Arguments
-{
+class Arguments {
 public:
-    /// Sorts \a words by \a options: everything else is positional; behind `--` all is. Fails with Usage on an option that isn't known, lacks
-    /// its value or has one that isn't among its choices.
+    /// Sorts \a words by \a options: everything else is positional; behind `--` all is. Fails with Usage on an option that isn't
+    /// known, lacks its value or has one that isn't among its choices.
     static Result<Arguments> parse(const QStringList &words, const QList<Option> &options);
 
     const QStringList &positional() const { return m_positional; }
@@ -52,9 +51,11 @@ Result<int> parseSlideNumber(const QString &text);
 struct Command {
     QString name;
     QString synopsis = {}; ///< behind the name
-    QString summary;  ///< one line
+    QString summary; ///< one line
     QString details = {};
     QList<Option> options = {};
+    /// What shells propose for each argument in turn; an empty list stands for files, and so does what follows the last one.
+    std::function<QList<QStringList>()> arguments = {};
     int leastArguments = 0;
     int mostArguments = 0; ///< -1: any number
     bool needsWindow = false; ///< draws, so that it needs the GUI library, but no display

@@ -26,18 +26,27 @@ ExitStatus fine()
 Command completionCommand()
 {
     return {.name = "completion",
-            .synopsis = "bash|zsh|fish",
-            .summary = tr("print completion for a shell, to be sourced by it"),
-            .leastArguments = 1,
-            .mostArguments = 1,
-            .run = [](const Arguments &arguments) {
-                return completionFor(arguments.positional().front()).and_then([](const QString &text) { return print(text.toUtf8()); }).transform(fine);
+        .synopsis = "bash|zsh|fish",
+        .summary = tr("print completion for a shell, to be sourced by it"),
+        .details = tr("bash: source <(throughline completion bash)\n"
+                      "zsh:  source <(throughline completion zsh)\n"
+                      "fish: throughline completion fish | source"),
+        .arguments = [] { return QList<QStringList>{{"bash", "zsh", "fish"}}; },
+        .leastArguments = 1,
+        .mostArguments = 1,
+        .run =
+            [](const Arguments &arguments) {
+                return completionFor(arguments.positional().front())
+                    .and_then([](const QString &text) { return print(text.toUtf8()); })
+                    .transform(fine);
             }};
 }
 
 Command manCommand()
 {
-    return {.name = "man", .summary = tr("print the man page"), .run = [](const Arguments &) { return print(manPage().toUtf8()).transform(fine); }};
+    return {.name = "man", .summary = tr("print the man page"), .run = [](const Arguments &) {
+                return print(manPage().toUtf8()).transform(fine);
+            }};
 }
 
 Command versionCommand()
@@ -50,17 +59,24 @@ Command versionCommand()
 Command helpCommand()
 {
     return {.name = "help",
-            .synopsis = "[COMMAND]",
-            .summary = tr("tell what a command does"),
-            .mostArguments = 1,
-            .run = [](const Arguments &arguments) -> Result<ExitStatus> {
-                if (arguments.positional().isEmpty())
-                    return print(generalHelp().toUtf8()).transform(fine);
-                const Command *command = findCommand(arguments.positional().front());
-                if (!command)
-                    return failure(ErrorCode::Usage, tr("there is no command “%1”; “throughline help” lists them").arg(arguments.positional().front()));
-                return print(helpOn(*command).toUtf8()).transform(fine);
-            }};
+        .synopsis = "[COMMAND]",
+        .summary = tr("tell what a command does"),
+        .arguments =
+            [] {
+                QStringList names;
+                std::ranges::transform(commands(), std::back_inserter(names), &Command::name);
+                return QList<QStringList>{names};
+            },
+        .mostArguments = 1,
+        .run = [](const Arguments &arguments) -> Result<ExitStatus> {
+            if (arguments.positional().isEmpty())
+                return print(generalHelp().toUtf8()).transform(fine);
+            const Command *command = findCommand(arguments.positional().front());
+            if (!command)
+                return failure(ErrorCode::Usage,
+                    tr("there is no command “%1”; “throughline help” lists them").arg(arguments.positional().front()));
+            return print(helpOn(*command).toUtf8()).transform(fine);
+        }};
 }
 
 const QList<Command> &commands()

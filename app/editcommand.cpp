@@ -22,8 +22,7 @@ QString tr(const char *text)
 }
 
 /// Carries one action out on a snapshot: the action's name, then its words.
-class Action
-{
+class Action {
 public:
     Action(const Snapshot &snapshot, const QStringList &words, const QString &before)
         : m_snapshot(snapshot)
@@ -43,15 +42,13 @@ public:
             Result<Edit> (Action::*run)() const;
         };
         static const QList<Form> forms{{"rename", 3, 3, "rename ID TITLE", &Action::rename},
-                                       {"set", 3, 4, "set ID KEY [VALUE]", &Action::set},
-                                       {"add", 3, 1000, "add PART/GROUP TITLE [KEY=VALUE…]", &Action::add},
-                                       {"move", 3, 3, "move ID PART/GROUP", &Action::move},
-                                       {"link", 4, 5, "link ID KEY TARGET [REASON]", &Action::link},
-                                       {"confirm", 2, 2, "confirm ID", &Action::confirm},
-                                       {"remove", 2, 2, "remove ID", &Action::remove}};
+            {"set", 3, 4, "set ID KEY [VALUE]", &Action::set}, {"add", 3, 1000, "add PART/GROUP TITLE [KEY=VALUE…]", &Action::add},
+            {"move", 3, 3, "move ID PART/GROUP", &Action::move}, {"link", 4, 5, "link ID KEY TARGET [REASON]", &Action::link},
+            {"confirm", 2, 2, "confirm ID", &Action::confirm}, {"remove", 2, 2, "remove ID", &Action::remove}};
         const auto form = std::ranges::find(forms, m_words.front(), &Form::name);
         if (form == forms.end())
-            return failure(ErrorCode::Usage, tr("there is no action “%1”; there are rename, set, add, move, link, confirm and remove").arg(m_words.front()));
+            return failure(ErrorCode::Usage,
+                tr("there is no action “%1”; there are rename, set, add, move, link, confirm and remove").arg(m_words.front()));
         if (m_words.size() < form->least || m_words.size() > form->most)
             return failure(ErrorCode::Usage, tr("usage: throughline edit FILE %1").arg(form->synopsis));
         return (this->*form->run)();
@@ -67,8 +64,9 @@ private:
         for (int e = 0; e < std::ssize(m_strategy.elements()); ++e)
             ids += QString::fromUtf8(m_strategy.id(e));
         const QString nearest = nearestName(id, ids);
-        return failure(ErrorCode::NotFound, nearest.isEmpty() ? tr("there is no element “%1”; “throughline show” prints the ids").arg(id)
-                                                              : tr("there is no element “%1”; did you mean “%2”?").arg(id, nearest));
+        return failure(ErrorCode::NotFound,
+            nearest.isEmpty() ? tr("there is no element “%1”; “throughline show” prints the ids").arg(id)
+                              : tr("there is no element “%1”; did you mean “%2”?").arg(id, nearest));
     }
 
     Result<FieldKey> key(ElementKind kind, const QString &name) const
@@ -78,7 +76,8 @@ private:
         QStringList names;
         for (const FieldRule &rule : fieldRules(kind))
             names += QString::fromLatin1(rule.name);
-        return failure(ErrorCode::Usage, tr("a %1 has no field “%2”; it has %3").arg(kindName(kind), name, names.join(QStringLiteral(", "))));
+        return failure(
+            ErrorCode::Usage, tr("a %1 has no field “%2”; it has %3").arg(kindName(kind), name, names.join(QStringLiteral(", "))));
     }
 
     struct Place {
@@ -97,16 +96,28 @@ private:
             return failure(ErrorCode::Usage, tr("“%1” is no place: say Vision/ACT, Framework/GROUP or Roadmap/THEME").arg(path));
         const auto meaning = groupNamed(known, group, own);
         if (!meaning)
-            return failure(ErrorCode::Usage, tr("“%1” is no group of %2; there are %3").arg(group, part, canonicalGroupNames(known).join(QStringLiteral(", "))));
+            return failure(ErrorCode::Usage,
+                tr("“%1” is no group of %2; there are %3").arg(group, part, canonicalGroupNames(known).join(QStringLiteral(", "))));
         const int existing = findGroup(m_strategy, meaning->kind, group);
+        const bool hasGroups = std::ranges::contains(m_strategy.groups(), known, &Group::part);
+        if (group.isEmpty() && existing < 0 && hasGroups)
+            return failure(ErrorCode::Usage, tr("“%1” names no group: say which one behind the slash").arg(path));
         if (existing >= 0)
             return Place{meaning->kind, m_strategy.groups()[static_cast<std::size_t>(existing)].name};
         return Place{meaning->kind, known == Part::Roadmap ? group : canonicalGroupName(meaning->kind, meaning->act)};
     }
 
-    Result<int> before() const
+    /// The element to stand before, which is in the group that \a path names; -1 where none was asked for.
+    Result<int> before(const Place &where, const QString &path) const
     {
-        return m_before.isEmpty() ? Result<int>(-1) : element(m_before);
+        if (m_before.isEmpty())
+            return -1;
+        return element(m_before).and_then([&](int next) -> Result<int> {
+            if (m_strategy.element(next).group != findGroup(m_strategy, where.kind, where.group))
+                return failure(ErrorCode::Refused,
+                    tr("“%1” isn't in “%2”: name an element that is, or leave --before out").arg(m_before, path));
+            return next;
+        });
     }
 
     Result<Edit> rename() const
@@ -117,7 +128,9 @@ private:
     Result<Edit> set() const
     {
         return element(m_words[1]).and_then([this](int e) {
-            return key(m_strategy.element(e).kind(), m_words[2]).and_then([&](FieldKey k) { return setField(m_snapshot, e, k, m_words.value(3)); });
+            return key(m_strategy.element(e).kind(), m_words[2]).and_then([&](FieldKey k) {
+                return setField(m_snapshot, e, k, m_words.value(3));
+            });
         });
     }
 
@@ -126,10 +139,11 @@ private:
         const auto where = place(m_words[1]);
         if (!where)
             return std::unexpected(where.error());
-        const auto next = before();
+        const auto next = before(*where, m_words[1]);
         if (!next)
             return std::unexpected(next.error());
-        NewElement wanted{.kind = where->kind, .group = where->group, .title = m_words[2], .fields = {}, .prose = {}, .before = *next};
+        NewElement wanted{
+            .kind = where->kind, .group = where->group, .title = m_words[2], .fields = {}, .prose = {}, .before = *next};
         for (const QString &word : m_words.sliced(3)) {
             const auto name = key(where->kind, word.section(u'=', 0, 0));
             if (!name)
@@ -147,7 +161,7 @@ private:
         const auto where = place(m_words[2]);
         if (!where)
             return std::unexpected(where.error());
-        const auto next = before();
+        const auto next = before(*where, m_words[2]);
         if (!next)
             return std::unexpected(next.error());
         const int group = findGroup(m_strategy, where->kind, where->group);
@@ -174,11 +188,14 @@ private:
 
     Result<Edit> remove() const
     {
-        return element(m_words[1]).and_then([this](int e) { return removeElement(m_snapshot, e); }).transform([this](const Removal &removal) {
-            for (const TraceLink &link : removal.inbound)
-                printError(tr("“%1” leads nowhere now").arg(m_strategy.element(link.from).body->title()));
-            return removal.edit;
-        });
+        return element(m_words[1])
+            .and_then([this](int e) { return removeElement(m_snapshot, e); })
+            .transform([this](const Removal &removal) {
+                for (const TraceLink &link : removal.inbound)
+                    printError(tr("“%1” linked to “%2” and leads nowhere now")
+                            .arg(m_strategy.element(link.from).body->title(), m_strategy.element(link.to).body->title()));
+                return removal.edit;
+            });
     }
 
     const Snapshot &m_snapshot;
@@ -215,21 +232,22 @@ Result<ExitStatus> run(const Arguments &arguments)
 Command editCommand()
 {
     return {.name = "edit",
-            .synopsis = "FILE ACTION… [--before ID] [--dry-run]",
-            .summary = tr("edit a strategy as the workbench does, one action a call"),
-            .details = tr("Actions:\n"
-                          "  rename ID TITLE                     also every link to it\n"
-                          "  set ID KEY [VALUE]                  without VALUE the field goes\n"
-                          "  add PART/GROUP TITLE [KEY=VALUE…]\n"
-                          "  move ID PART/GROUP\n"
-                          "  link ID KEY TARGET [REASON]\n"
-                          "  confirm ID                          its whys, against what they say now\n"
-                          "  remove ID"),
-            .options = {{"before", "ID", tr("add or move: the element to stand before"), {}},
-                        {"dry-run", {}, tr("print what would change as a diff, and change nothing"), {}}},
-            .leastArguments = 2,
-            .mostArguments = -1,
-            .run = run};
+        .synopsis = "FILE ACTION… [--before ID] [--dry-run]",
+        .summary = tr("edit a strategy as the workbench does, one action a call"),
+        .details = tr("Actions:\n"
+                      "  rename ID TITLE                     also every link to it\n"
+                      "  set ID KEY [VALUE]                  without VALUE the field goes\n"
+                      "  add PART/GROUP TITLE [KEY=VALUE…]\n"
+                      "  move ID PART/GROUP\n"
+                      "  link ID KEY TARGET [REASON]\n"
+                      "  confirm ID                          its whys, against what they say now\n"
+                      "  remove ID"),
+        .options = {{"before", "ID", tr("add or move: the element to stand before"), {}},
+            {"dry-run", {}, tr("print what would change as a diff, and change nothing"), {}}},
+        .arguments = [] { return QList<QStringList>{{}, {"rename", "set", "add", "move", "link", "confirm", "remove"}}; },
+        .leastArguments = 2,
+        .mostArguments = -1,
+        .run = run};
 }
 
 } // namespace throughline

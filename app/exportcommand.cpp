@@ -53,7 +53,7 @@ QString defaultOutput(const QString &input, const QString &format)
 }
 
 /// A final export of a strategy with untraced items is refused; the items are named.
-bool mayBeFinal(const Snapshot &snapshot)
+bool mayBeFinal(const QString &name, const Snapshot &snapshot)
 {
     bool isTraced = true;
     for (const Finding &finding : snapshot.findings()) {
@@ -61,10 +61,10 @@ bool mayBeFinal(const Snapshot &snapshot)
             continue;
         isTraced = false;
         const int line = snapshot.text().positionOf(snapshot.rangeOf(finding).start).line;
-        printError(tr("line %1: %2").arg(line).arg(snapshot.messageOf(finding)));
+        printError(name + u':' + QString::number(line) + QStringLiteral(": ") + snapshot.messageOf(finding));
     }
     if (!isTraced)
-        printError(tr("a final PDF wants a why for each roadmap item: add them, or export with --draft"));
+        printError(tr("%1: a final PDF wants a why for each roadmap item: add them, or export with --draft").arg(name));
     return isTraced;
 }
 
@@ -80,7 +80,8 @@ Result<QByteArray> bytesOf(const Request &request)
     if (request.format == QStringLiteral("json"))
         return exportJson(snapshot);
     const bool isStream = request.output == QStringLiteral("-");
-    return exportMarkdown(snapshot, isStream ? QString() : QFileInfo(request.output).completeBaseName() + QStringLiteral(".assets"));
+    return exportMarkdown(
+        snapshot, isStream ? QString() : QFileInfo(request.output).completeBaseName() + QStringLiteral(".assets"));
 }
 
 /// Where the slide with \a number goes: into a folder, or where a pattern says.
@@ -116,11 +117,11 @@ Result<void> copyPictures(const Request &request)
         return {};
     const QFileInfo output(request.output);
     const QDir beside(output.absoluteDir().filePath(output.completeBaseName() + QStringLiteral(".assets")));
-    for (const QString &picture : picturesOf(request.file.snapshot)) {
+    for (const auto &[picture, copy] : picturesOf(request.file.snapshot)) {
         const QString source = request.folder().filePath(picture);
         if (!QFileInfo::exists(source))
             continue;
-        if (const auto copied = copyInto(source, beside.filePath(QFileInfo(picture).fileName())); !copied)
+        if (const auto copied = copyInto(source, beside.filePath(copy)); !copied)
             return copied;
     }
     return {};
@@ -147,7 +148,7 @@ Result<ExitStatus> run(const Arguments &arguments)
     const QString own = QFileInfo(input).canonicalFilePath();
     if (!own.isEmpty() && QFileInfo(request.output).canonicalFilePath() == own)
         return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name another file to export to").arg(request.output));
-    if (format == QStringLiteral("pdf") && !request.isDraft && !mayBeFinal(request.file.snapshot))
+    if (format == QStringLiteral("pdf") && !request.isDraft && !mayBeFinal(input, request.file.snapshot))
         return ExitStatus::Findings;
     if (format == storyboard)
         return exportSlides(request).transform([] { return ExitStatus::Fine; });

@@ -24,11 +24,34 @@ QString usage(const Command &command)
     return QStringLiteral("throughline %1 %2").arg(command.name, command.synopsis).trimmed();
 }
 
-/// Text as groff takes it.
-QString groff(QString text)
+/// Text as groff takes it: what isn't ASCII by its number, whatever encoding the reader's groff expects.
+QString groff(const QString &text)
 {
-    text.replace(u'\\', QStringLiteral("\\e")).replace(u'-', QStringLiteral("\\-"));
-    return text.startsWith(u'.') || text.startsWith(u'\'') ? QStringLiteral("\\&") + text : text;
+    QString written;
+    bool isLineStart = true;
+    for (const char32_t c : text.toUcs4()) {
+        if (isLineStart && (c == U'.' || c == U'\''))
+            written += QStringLiteral("\\&"); // or it would be a request
+        isLineStart = c == U'\n';
+        if (c == U'\\')
+            written += QStringLiteral("\\e");
+        else if (c == U'-')
+            written += QStringLiteral("\\-");
+        else if (c == U'\'')
+            written += QStringLiteral("\\(aq");
+        else
+            written += c < 0x80
+                ? QString(QChar(c))
+                : QStringLiteral("\\[u%1]").arg(static_cast<uint>(c), 4, 16, QChar(u'0')).toUpper().replace(u'U', u'u');
+    }
+    return written;
+}
+
+/// Lines as they are where there are several, which are a list; a single one is filled.
+QString groffDetails(const QString &details)
+{
+    const QString form = details.contains(u'\n') ? QStringLiteral(".PP\n.nf\n%1\n.fi\n") : QStringLiteral(".PP\n%1\n");
+    return form.arg(groff(details));
 }
 
 } // namespace
@@ -59,72 +82,29 @@ QString generalHelp()
 
 QString manPage()
 {
-    QString text = QStringLiteral(".TH THROUGHLINE 1 \"\" \"Throughline %1\" \"User commands\"\n").arg(QCoreApplication::applicationVersion());
+    QString text = QStringLiteral(".TH THROUGHLINE 1 \"\" \"Throughline %1\" \"User commands\"\n.nh\n")
+                       .arg(QCoreApplication::applicationVersion());
     text += QStringLiteral(".SH NAME\nthroughline \\- a workbench for product strategy\n.SH SYNOPSIS\n.B throughline\n[FILE]\n");
     for (const Command &command : commands())
-        text += QStringLiteral(".br\n.B throughline %1\n%2\n").arg(groff(command.name), groff(command.synopsis));
-    text += QStringLiteral(".SH DESCRIPTION\n") + groff(tr("Links vision, strategic framework and roadmap in one Markdown document and checks that each roadmap item "
-                                                           "is traced to a why. With a file, or with nothing, the workbench opens; a command does one thing without a window."))
+        text += (QStringLiteral(".br\n.B throughline ") + groff(command.name) + u'\n' + groff(command.synopsis)).trimmed() + u'\n';
+    text += QStringLiteral(".SH DESCRIPTION\n")
+        + groff(
+            tr("Links vision, strategic framework and roadmap in one Markdown document and checks that each roadmap item "
+               "is traced to a why. With a file, or with nothing, the workbench opens; a command does one thing without a window."))
         + u'\n';
     text += QStringLiteral(".SH COMMANDS\n");
     for (const Command &command : commands()) {
-        text += QStringLiteral(".SS %1\n%2\n").arg(groff(usage(command)), groff(command.summary));
+        text += QStringLiteral(".SS throughline %1\n%2\n").arg(groff(command.name), groff(command.summary));
+        if (!command.synopsis.isEmpty())
+            text += QStringLiteral(".PP\n.B throughline %1\n%2\n").arg(groff(command.name), groff(command.synopsis));
         if (!command.details.isEmpty())
-            text += QStringLiteral(".PP\n.nf\n%1\n.fi\n").arg(groff(command.details));
+            text += groffDetails(command.details);
         for (const Option &option : command.options)
             text += QStringLiteral(".TP\n.B %1\n%2\n").arg(groff(written(option)), groff(option.help));
     }
-    text += QStringLiteral(".SH EXIT STATUS\n.TP\n0\nfine\n.TP\n1\nfindings that fail the check, or a refused final export\n.TP\n2\ncan't do it; one line on standard error says why\n");
+    text += QStringLiteral(".SH EXIT STATUS\n.TP\n0\nfine\n.TP\n1\nfindings that fail the check, or a refused final "
+                           "export\n.TP\n2\ncan\\(aqt do it; one line on standard error says why\n");
     return text;
-}
-
-namespace {
-
-QString bashCompletion()
-{
-    QStringList names;
-    QString cases;
-    for (const Command &command : commands()) {
-        names += command.name;
-        QStringList options;
-        for (const Option &option : command.options)
-            options += written({option.name, {}, {}, {}});
-        cases += QStringLiteral("        %1) words=\"%2\" ;;\n").arg(command.name, options.join(u' '));
-    }
-    return QStringLiteral("_throughline() {\n"
-                          "    local word=${COMP_WORDS[COMP_CWORD]} words=\n"
-                          "    if [ \"$COMP_CWORD\" -eq 1 ]; then words=\"%1\"; else case ${COMP_WORDS[1]} in\n%2        esac; fi\n"
-                          "    COMPREPLY=($(compgen -W \"$words\" -- \"$word\") $(compgen -f -- \"$word\"))\n"
-                          "}\n"
-                          "complete -o filenames -F _throughline throughline\n")
-        .arg(names.join(u' '), cases);
-}
-
-QString fishCompletion()
-{
-    QString text;
-    for (const Command &command : commands()) {
-        text += QStringLiteral("complete -c throughline -n __fish_use_subcommand -a %1 -d '%2'\n").arg(command.name, QString(command.summary).replace(u'\'', QStringLiteral("\\'")));
-        for (const Option &option : command.options) {
-            const QString kind = option.name.size() == 1 ? QStringLiteral("-s") : QStringLiteral("-l");
-            const QString choices = option.choices.isEmpty() ? QString() : QStringLiteral(" -xa '%1'").arg(option.choices.join(u' '));
-            text += QStringLiteral("complete -c throughline -n '__fish_seen_subcommand_from %1' %2 %3%4\n").arg(command.name, kind, option.name, choices);
-        }
-    }
-    return text;
-}
-
-} // namespace
-
-Result<QString> completionFor(const QString &shell)
-{
-    if (shell == QStringLiteral("bash"))
-        return bashCompletion();
-    if (shell == QStringLiteral("zsh"))
-        return QStringLiteral("autoload -U +X bashcompinit && bashcompinit\n") + bashCompletion();
-    if (shell == QStringLiteral("fish"))
-        return fishCompletion();
-    return failure(ErrorCode::Usage, tr("completion is written for bash, zsh and fish, not for “%1”").arg(shell));
 }
 
 } // namespace throughline

@@ -7,8 +7,10 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 
 using namespace throughline;
 
@@ -23,14 +25,17 @@ void nameApplication()
 
 Result<ExitStatus> runCommand(const Command &command, const QStringList &words)
 {
-    if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h")))
+    const QStringList options
+        = words.first(words.contains(QStringLiteral("--")) ? words.indexOf(QStringLiteral("--")) : words.size());
+    if (options.contains(QStringLiteral("--help")) || options.contains(QStringLiteral("-h")))
         return print(helpOn(command).toUtf8()).transform([] { return ExitStatus::Fine; });
     const auto arguments = Arguments::parse(words, command.options);
     if (!arguments)
         return std::unexpected(arguments.error());
     const qsizetype given = arguments->positional().size();
     if (given < command.leastArguments || (command.mostArguments >= 0 && given > command.mostArguments))
-        return failure(ErrorCode::Usage, QCoreApplication::translate("app", "usage: throughline %1 %2").arg(command.name, command.synopsis));
+        return failure(
+            ErrorCode::Usage, QCoreApplication::translate("app", "usage: throughline %1 %2").arg(command.name, command.synopsis));
     return command.run(*arguments);
 }
 
@@ -55,12 +60,17 @@ int reportUnknown(const QString &word)
     return static_cast<int>(ExitStatus::CannotDo);
 }
 
-/// Draws without a display where there is none.
-void allowHeadless()
+bool hasDisplay()
 {
-    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (!hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    return std::ranges::any_of(std::to_array({"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}), qEnvironmentVariableIsSet);
+}
+
+/// A command draws without a display, be there one or not: a display that can't be reached would end the program.
+void drawWithoutDisplay()
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // what that platform can't do is nobody's concern
 }
 
 } // namespace
@@ -69,7 +79,9 @@ int main(int argc, char *argv[])
 {
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const bool wantsHelp = first == QStringLiteral("--help") || first == QStringLiteral("-h");
-    const Command *command = findCommand(wantsHelp ? QStringLiteral("help") : first == QStringLiteral("--version") ? QStringLiteral("version") : first);
+    const Command *command = findCommand(wantsHelp ? QStringLiteral("help")
+            : first == QStringLiteral("--version") ? QStringLiteral("version")
+                                                   : first);
     if (command && !command->needsWindow) {
         const QCoreApplication application(argc, argv);
         nameApplication();
@@ -81,7 +93,12 @@ int main(int argc, char *argv[])
     }
 
     if (command)
-        allowHeadless();
+        drawWithoutDisplay();
+    if (!hasDisplay()) {
+        printError(QCoreApplication::translate(
+            "app", "there is no display to open the workbench on; “throughline help” lists what works without one"));
+        return static_cast<int>(ExitStatus::CannotDo);
+    }
     QApplication application(argc, argv);
     nameApplication();
     QApplication::setDesktopFileName(QStringLiteral("org.throughline.Throughline"));

@@ -35,7 +35,9 @@ Result<ExitStatus> create(const Arguments &arguments)
         return failure(ErrorCode::Refused, tr("%1: is there already; name another file").arg(path));
     if (path != QStringLiteral("-"))
         return copyTemplate(*found, path).transform([] { return ExitStatus::Fine; });
-    return readFile(found->resource).and_then([](const QByteArray &text) { return print(text); }).transform([] { return ExitStatus::Fine; });
+    return readFile(found->resource).and_then([](const QByteArray &text) { return print(text); }).transform([] {
+        return ExitStatus::Fine;
+    });
 }
 
 Result<ExitStatus> list(const Arguments &)
@@ -51,12 +53,18 @@ Result<ExitStatus> list(const Arguments &)
 Command newCommand()
 {
     return {.name = "new",
-            .synopsis = "TEMPLATE FILE",
-            .summary = tr("start a strategy from a template"),
-            .details = tr("“throughline templates” lists them."),
-            .leastArguments = 2,
-            .mostArguments = 2,
-            .run = create};
+        .synopsis = "TEMPLATE FILE",
+        .summary = tr("start a strategy from a template"),
+        .details = tr("“throughline templates” lists them."),
+        .arguments =
+            [] {
+                QStringList ids;
+                std::ranges::transform(readTemplates(), std::back_inserter(ids), &Template::id);
+                return QList<QStringList>{ids};
+            },
+        .leastArguments = 2,
+        .mostArguments = 2,
+        .run = create};
 }
 
 Command templatesCommand()

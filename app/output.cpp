@@ -8,11 +8,14 @@
 
 namespace throughline {
 
+ReadStrategy strategyOf(const QString &path, const SourceText &text)
+{
+    return {path, Snapshot::read(text, path == QStringLiteral("-") ? PictureSource() : picturesBeside(path))};
+}
+
 Result<ReadStrategy> readStrategy(const QString &path)
 {
-    return openFile(path).transform([&path](const OpenedFile &file) {
-        return ReadStrategy{path, Snapshot::read(file.text, picturesBeside(file.path))};
-    });
+    return openFile(path).transform([&path](const OpenedFile &file) { return strategyOf(path, file.text); });
 }
 
 Result<void> print(const QByteArray &bytes, const QString &path)

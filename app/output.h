@@ -14,6 +14,8 @@ struct ReadStrategy {
 };
 
 Result<ReadStrategy> readStrategy(const QString &path);
+/// \a text as read from \a path, whose pictures are looked for beside it.
+ReadStrategy strategyOf(const QString &path, const SourceText &text);
 /// Writes a result to standard output, or to \a path where one is given.
 Result<void> print(const QByteArray &bytes, const QString &path = {});
 void printError(const QString &message);

@@ -47,23 +47,23 @@ Result<ExitStatus> trace(const Arguments &arguments)
 Command showCommand()
 {
     return {.name = "show",
-            .synopsis = "FILE [--format json]",
-            .summary = tr("print the whole model as JSON"),
-            .options = {{"format", "FORMAT", tr("json"), {"json"}}},
-            .leastArguments = 1,
-            .mostArguments = 1,
-            .run = show};
+        .synopsis = "FILE [--format json]",
+        .summary = tr("print the whole model as JSON"),
+        .options = {{"format", "FORMAT", tr("json"), {"json"}}},
+        .leastArguments = 1,
+        .mostArguments = 1,
+        .run = show};
 }
 
 Command traceCommand()
 {
     return {.name = "trace",
-            .synopsis = "FILE [--format text|json|csv|dot]",
-            .summary = tr("print why coverage, both ways"),
-            .options = {{"format", "FORMAT", tr("text, json, csv, or dot for Graphviz"), {"text", "json", "csv", "dot"}}},
-            .leastArguments = 1,
-            .mostArguments = 1,
-            .run = trace};
+        .synopsis = "FILE [--format text|json|csv|dot]",
+        .summary = tr("print why coverage, both ways"),
+        .options = {{"format", "FORMAT", tr("text, json, csv, or dot for Graphviz"), {"text", "json", "csv", "dot"}}},
+        .leastArguments = 1,
+        .mostArguments = 1,
+        .run = trace};
 }
 
 } // namespace throughline

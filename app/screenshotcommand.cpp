@@ -42,7 +42,7 @@ Result<ExitStatus> run(const Arguments &arguments)
     const QString file = arguments.positional().value(0);
     if (arguments.value("mode") == QStringLiteral("present"))
         return drawSlide(arguments, *size).transform([] { return ExitStatus::Fine; });
-    return takeScreenshot({.file = file, .mode = "text", .size = *size, .isDark = arguments.has("dark"), .output = arguments.value("o")})
+    return takeScreenshot({.file = file, .mode = arguments.value("mode", "text"), .size = *size, .isDark = arguments.has("dark"), .output = arguments.value("o")})
         .transform([] { return ExitStatus::Fine; });
 }
 
@@ -51,9 +51,9 @@ Result<ExitStatus> run(const Arguments &arguments)
 Command screenshotCommand()
 {
     return {.name = "screenshot",
-            .synopsis = "[FILE] --mode text|present [--size WxH] [--dark] [--from N] -o PNG",
+            .synopsis = "[FILE] --mode vision|text|present [--size WxH] [--dark] [--from N] -o PNG",
             .summary = tr("draw the workbench into a picture; without FILE the start page"),
-            .options = {{"mode", "MODE", tr("text, or present for a slide of the storyboard"), {"text", "present"}},
+            .options = {{"mode", "MODE", tr("vision, text, or present for a slide of the storyboard"), {"vision", "text", "present"}},
                         {"size", "WxH", tr("the window's size, 1440x900 unless told"), {}},
                         {"dark", {}, tr("in dark colours"), {}},
                         {"from", "N", tr("which slide, counted from 1"), {}},

@@ -9,6 +9,12 @@
 
 namespace throughline {
 
+namespace {
+
+constexpr int wholeBonus = 10'000; // more than any score: what was typed stands there in one piece
+
+} // namespace
+
 std::vector<int> fuzzyRanked(const QString &typed, int count, const std::function<QString(int)> &labelOf)
 {
     std::vector<int> ranked(static_cast<std::size_t>(count));
@@ -17,8 +23,10 @@ std::vector<int> fuzzyRanked(const QString &typed, int count, const std::functio
         return ranked;
     std::vector<int> scores(ranked.size(), 0);
     std::erase_if(ranked, [&](int i) {
-        const KFuzzyMatcher::Result match = KFuzzyMatcher::match(typed, labelOf(i));
-        scores[static_cast<std::size_t>(i)] = match.score;
+        const QString label = labelOf(i);
+        const KFuzzyMatcher::Result match = KFuzzyMatcher::match(typed, label);
+        const bool isWhole = label.contains(typed, Qt::CaseInsensitive);
+        scores[static_cast<std::size_t>(i)] = match.score + (isWhole ? wholeBonus : 0);
         return !match.matched;
     });
     std::ranges::stable_sort(ranked, std::greater(), [&](int i) { return scores[static_cast<std::size_t>(i)]; });

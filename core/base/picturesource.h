@@ -9,7 +9,7 @@
 
 namespace throughline {
 
-/// Where pictures come from that nobody has edited: as a rule the document's folder. Paths are as the document writes them.
+/// Where pictures come from that nobody has edited: as a rule the document's folder. Paths count from there, decoded.
 struct PictureSource {
     std::function<bool(const QString &path)> exists;
     /// Null bytes where there is none.

@@ -8,6 +8,26 @@
 
 namespace throughline {
 
+namespace {
+
+/// Where \a index is after \a splice, or -1; in its place where one took the place of one.
+int movedTo(const Splice &splice, int index)
+{
+    return splice.shift() == 0 ? index : splice.after(index);
+}
+
+Finding moved(Finding finding, int section, const Splice &elements)
+{
+    finding.section = section;
+    if (finding.element >= 0)
+        finding.element = movedTo(elements, finding.element);
+    if (finding.other >= 0 && otherIsElement(finding.code))
+        finding.other = movedTo(elements, finding.other);
+    return finding;
+}
+
+} // namespace
+
 std::vector<Finding> check(const Syntax &syntax, const Strategy &strategy, const Trace &trace, const PictureExists &pictureExists)
 {
     std::vector<Finding> findings;
@@ -17,20 +37,26 @@ std::vector<Finding> check(const Syntax &syntax, const Strategy &strategy, const
     return findings;
 }
 
-std::vector<Finding> checkAgain(const std::vector<Finding> &before, std::span<const int> sections, const Syntax &syntax,
-                                const Strategy &strategy, const Trace &trace, const PictureExists &pictureExists)
+std::vector<Finding> checkAgain(const std::vector<Finding> &before, std::span<const int> sections, const StrategyChange &change,
+    const Syntax &syntax, const Strategy &strategy, const Trace &trace, const PictureExists &pictureExists)
 {
     std::vector<Finding> findings;
     findings.reserve(before.size() + sections.size());
     SectionCheck check(syntax, strategy, trace, pictureExists);
-    auto kept = before.begin();
-    for (const int section : sections) {
-        const auto old = std::ranges::equal_range(kept, before.end(), section, {}, &Finding::section);
-        findings.insert(findings.end(), kept, old.begin());
-        check.run(section, findings);
-        kept = old.end();
+    auto next = sections.begin();
+    const auto checkBefore = [&](int section) {
+        for (; next != sections.end() && *next < section; ++next)
+            check.run(*next, findings);
+    };
+    for (const Finding &finding : before) {
+        const int section = movedTo(change.sections, finding.section);
+        if (section < 0)
+            continue;
+        checkBefore(section);
+        if (next == sections.end() || *next != section)
+            findings.push_back(moved(finding, section, change.elements));
     }
-    findings.insert(findings.end(), kept, before.end());
+    checkBefore(static_cast<int>(syntax.sections().size()));
     return findings;
 }
 

@@ -52,4 +52,9 @@ QByteArrayView codeName(FindingCode code)
     return facts[static_cast<std::size_t>(code)].name;
 }
 
+bool otherIsElement(FindingCode code)
+{
+    return code == FindingCode::AmbiguousLink || code == FindingCode::SuspectWhy || code == FindingCode::AfterOrder;
+}
+
 } // namespace throughline

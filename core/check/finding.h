@@ -46,13 +46,15 @@ struct Finding {
     int element = -1;  ///< index into Strategy::elements, -1 where it is about none
     int field = -1;    ///< index into ElementBody::fields, -1 where it is about none
     int link = -1;     ///< index into Section::links, -1 where it is about none
-    int other = -1;    ///< a second element that the message names
+    int other = -1;    ///< a second element that the message names, where otherIsElement() says so; else which group or problem
     TextRange range;   ///< relative to the section
 
     bool operator==(const Finding &) const = default;
 };
 
 Severity severity(FindingCode code);
+/// Whether Finding::other is an element.
+bool otherIsElement(FindingCode code);
 /// The stable name: "no-why".
 QByteArrayView codeName(FindingCode code);
 

@@ -76,7 +76,7 @@ QString message(const Finding &finding, const Syntax &syntax, const Strategy &st
     case FindingCode::RepeatedTitle:
         return tr("Another heading is called “%1” too: a link couldn't tell them apart").arg(title);
     case FindingCode::MissingPicture:
-        return tr("The picture “%1” isn't there").arg(written);
+        return tr("The picture “%1” isn't there").arg(strategy.pictureOf(*body));
     case FindingCode::BetWithoutPain:
         return tr("“%1” solves no pain").arg(title);
     case FindingCode::PainWithoutMarket:

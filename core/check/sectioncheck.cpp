@@ -241,9 +241,10 @@ void SectionCheck::checkFrame()
         return;
     }
     const Link &picture = m_text->links[index(m_body->picture)];
-    const QString path = m_text->string(picture.destination);
+    const QString path = m_strategy.pictureOf(*m_body);
+    const TextRange range = picture.form == Link::Form::Inline ? picture.destination : picture.range;
     if (m_pictureExists && isLocalPicture(path) && !m_pictureExists(path))
-        report(FindingCode::MissingPicture, picture.destination, -1, m_body->picture);
+        report(FindingCode::MissingPicture, range, -1, m_body->picture);
 }
 
 } // namespace throughline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/edits.h"
 #include "core/edits/pictures.h"
+#include "core/edits/places.h"
 #include "core/edits/writing.h"
 #include "core/model/names.h"
 #include "core/syntax/slug.h"
@@ -27,71 +28,6 @@ std::size_t index(int i)
 Part partOf(ElementKind kind)
 {
     return kind == ElementKind::Frame ? Part::Vision : kind == ElementKind::Item ? Part::Roadmap : Part::Framework;
-}
-
-/// A part's or group's heading in this document's own words.
-QString ownName(const Strategy &strategy, const QString &canonical)
-{
-    const QString own = strategy.frontMatter().names.key(canonical.toLower());
-    return own.isEmpty() ? canonical : own;
-}
-
-QByteArray textOfSection(const Snapshot &snapshot, int section)
-{
-    return snapshot.syntax().sections()[index(section)]->text;
-}
-
-qsizetype endOfSection(const Snapshot &snapshot, int section)
-{
-    return snapshot.syntax().start(section) + textOfSection(snapshot, section).size();
-}
-
-/// The section behind which an element at the end of \a group goes.
-int lastSectionOf(const Snapshot &snapshot, const Group &group)
-{
-    if (group.elementCount > 0)
-        return snapshot.strategy().element(group.firstElement + group.elementCount - 1).section;
-    return group.section >= 0 ? group.section : group.partSection;
-}
-
-/// The last section that belongs to the part that begins at \a partSection.
-int lastSectionOfPart(const Snapshot &snapshot, int partSection)
-{
-    const auto &sections = snapshot.syntax().sections();
-    int last = partSection;
-    while (last + 1 < std::ssize(sections) && sections[index(last + 1)]->level() > 2)
-        ++last;
-    return last;
-}
-
-int partSection(const Snapshot &snapshot, Part part)
-{
-    const auto &sections = snapshot.syntax().sections();
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-        const bool isPart = sections[i]->level() == 2
-            && partNamed(QString::fromUtf8(sections[i]->headings.front().title), snapshot.strategy().frontMatter().names) == part;
-        if (isPart)
-            return static_cast<int>(i);
-    }
-    return -1;
-}
-
-/// \a text as a section of its own at \a offset: separated by blank lines from what stands around it.
-QByteArray separated(const Snapshot &snapshot, qsizetype offset, QByteArray text)
-{
-    const QByteArray end = documentLineEnd(snapshot);
-    const QByteArray before = snapshot.text().slice({std::max<qsizetype>(0, offset - 512), offset});
-    while (text.endsWith('\n') || text.endsWith('\r'))
-        text.chop(1);
-    QByteArray result;
-    if (!before.isEmpty() && !endsWithLineEnd(before))
-        result += end + end;
-    else if (!endsWithBlankLine(before))
-        result += end;
-    result += text + end;
-    if (offset < snapshot.text().size())
-        result += end;
-    return result;
 }
 
 Result<void> mayBeCalled(const Snapshot &snapshot, const QString &title)
@@ -149,7 +85,8 @@ std::pair<qsizetype, QByteArray> newGroup(const Snapshot &snapshot, const NewEle
     if (section < 0)
         headings += "## " + ownName(snapshot.strategy(), partName(part)).toUtf8() + end + end;
     if (!wanted.group.isEmpty())
-        headings += "### " + escapedInline(wanted.group) + end + end;
+        headings += "### " + escapedInline(part == Part::Roadmap ? wanted.group : ownName(snapshot.strategy(), wanted.group)) + end
+            + end;
     const qsizetype offset = section < 0 ? snapshot.text().size() : endOfSection(snapshot, lastSectionOfPart(snapshot, section));
     return {offset, headings};
 }
@@ -185,7 +122,7 @@ Result<TextEdit> addElement(const Snapshot &snapshot, const NewElement &wanted)
     if (wanted.before >= 0) {
         offset = snapshot.rangeOf(wanted.before).start;
     } else if (group >= 0) {
-        offset = endOfSection(snapshot, lastSectionOf(snapshot, snapshot.strategy().groups()[index(group)]));
+        offset = endOfGroup(snapshot, snapshot.strategy().groups()[index(group)]);
     } else {
         auto [at, headings] = newGroup(snapshot, wanted);
         offset = at;
@@ -198,7 +135,7 @@ Result<TextEdit> moveElement(const Snapshot &snapshot, int element, int group, i
 {
     const TextRange own = snapshot.rangeOf(element);
     const Group &to = snapshot.strategy().groups()[index(group)];
-    const qsizetype offset = before >= 0 ? snapshot.rangeOf(before).start : endOfSection(snapshot, lastSectionOf(snapshot, to));
+    const qsizetype offset = before >= 0 ? snapshot.rangeOf(before).start : endOfGroup(snapshot, to);
     if (before == element || offset == own.start || offset == own.end)
         return TextEdit();
 
@@ -221,7 +158,7 @@ Result<Edit> duplicateElement(const Snapshot &snapshot, int element)
     const Place place(snapshot, element);
     QString title = tr("%1 (copy)").arg(place.body.title());
     for (int n = 2; !mayBeCalled(snapshot, title); ++n)
-        title = tr("%1 (copy %2)").arg(place.body.title()).arg(n);
+        title = tr("%1 (copy %2)").arg(place.body.title(), QString::number(n));
     QByteArray text = place.section.text;
     text.replace(place.body.heading().text.start, place.body.heading().text.size(), escapedInline(title));
     if (!place.section.anchor.isEmpty()) // an id can be pinned once

@@ -152,17 +152,20 @@ Result<TextEdit> setField(const Snapshot &snapshot, int element, FieldKey key, c
         return std::unexpected(rule.error());
     const QByteArray written = oneLine(value);
     std::vector<Replacement> replacements;
+    const Field *kept = nullptr; // the one that holds the value from now on
     bool isSet = written.isEmpty();
     for (const Field &field : place.body.fields) {
         if (field.key != key)
             continue;
-        if (!isSet && place.section.view(field.value) == written)
-            isSet = true;
-        else if (!isSet)
-            replacements.push_back(valueReplacement(place, field, written));
-        else
+        if (isSet) {
+            const bool goesWithKey = field.isNested && !(kept && kept->name == field.name);
             replacements.push_back(
-                {place.at(place.wholeLines(field.isNested ? TextRange{field.name.start, field.item.end} : field.item)), {}});
+                {place.at(place.wholeLines(goesWithKey ? TextRange{field.name.start, field.item.end} : field.item)), {}});
+            continue;
+        }
+        if (place.section.view(field.value) != written)
+            replacements.push_back(valueReplacement(place, field, written));
+        kept = &field;
         isSet = true;
     }
     if (!isSet)

@@ -231,7 +231,7 @@ private:
                     continue;
                 const QString title = QString::fromUtf8(heading.title);
                 for (int n = 2; n < 10; ++n) {
-                    const QString other = QStringLiteral("%1 %2").arg(title).arg(n);
+                    const QString other = title + u' ' + QString::number(n);
                     const auto edit = renameHeading(m_snapshot, static_cast<int>(s), static_cast<int>(h), other);
                     if (!edit)
                         continue;

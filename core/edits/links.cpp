@@ -109,10 +109,16 @@ Result<TextEdit> confirmWhys(const Snapshot &snapshot, int element)
 {
     const Place place(snapshot, element);
     std::vector<Replacement> replacements;
+    bool hasWhy = false;
+    bool hasInline = false;
     for (const TraceLink &link : snapshot.trace().from(element)) {
         const Link &written = place.section.links[index(link.link)];
+        if (link.key == FieldKey::After) // an order, not a reason
+            continue;
+        hasWhy = true;
         if (written.form != Link::Form::Inline) // its title belongs to a definition that others share
             continue;
+        hasInline = true;
         const QByteArray title = stampedTitle(place.section, written, fingerprint(*snapshot.strategy().element(link.to).body));
         if (title == place.section.view(written.title))
             continue;
@@ -121,8 +127,12 @@ Result<TextEdit> confirmWhys(const Snapshot &snapshot, int element)
         else
             replacements.push_back({place.at(written.title), title});
     }
-    if (replacements.empty() && snapshot.trace().from(element).empty())
+    if (!hasWhy)
         return failure(ErrorCode::Refused, tr("“%1” has no link to confirm").arg(place.body.title()));
+    if (!hasInline)
+        return failure(ErrorCode::Refused,
+            tr("The links of “%1” lead through definitions, which others share: write one as [words](#id) to confirm it")
+                .arg(place.body.title()));
     return TextEdit(std::move(replacements));
 }
 

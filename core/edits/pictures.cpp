@@ -24,6 +24,11 @@ const ElementBody &bodyOf(const Snapshot &snapshot, int element)
     return *snapshot.strategy().element(element).body;
 }
 
+QString pictureOf(const Snapshot &snapshot, int element)
+{
+    return snapshot.strategy().pictureOf(bodyOf(snapshot, element));
+}
+
 QString folderOf(const QString &path)
 {
     return path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
@@ -42,31 +47,44 @@ bool isOurs(const Snapshot &snapshot, const QString &path)
 
 bool isShownElsewhere(const Snapshot &snapshot, int frame, const QString &path)
 {
-    const auto &elements = snapshot.strategy().elements();
-    for (int e = 0; e < std::ssize(elements); ++e) {
-        if (e != frame && elements[static_cast<std::size_t>(e)].body->picturePath() == path)
+    for (int e = 0; e < std::ssize(snapshot.strategy().elements()); ++e) {
+        if (e != frame && pictureOf(snapshot, e) == path)
             return true;
     }
     return false;
 }
 
-/// A path as a link's destination takes it without angle brackets.
-QString destination(const QString &path)
+/// A path as a link's destination takes it without angle brackets; letters of any script stay readable.
+QByteArray destination(const QString &path)
 {
-    QString written;
-    for (const QChar c : path)
-        written += c == u' ' ? QStringLiteral("%20") : c == u'(' ? QStringLiteral("%28") : c == u')' ? QStringLiteral("%29") : QString(c);
+    QByteArray written;
+    for (const char c : path.toUtf8())
+        written += QByteArrayView(" ()<>%#?&\\").contains(c) ? QByteArray(1, c).toPercentEncoding() : QByteArray(1, c);
     return written;
+}
+
+/// What leads the picture's link of \a place to \a path; it keeps its words unless \a alt says others.
+std::vector<Replacement> redirected(const Place &place, const QString &path, const QString &alt = {})
+{
+    const Link &link = place.section.links[static_cast<std::size_t>(place.body.picture)];
+    if (link.form == Link::Form::Reference) { // its definition may serve others
+        const QByteArray words = alt.isEmpty() ? place.section.view(link.text).toByteArray() : escapedInline(alt);
+        return {{place.at(link.range), "![" + words + "](" + destination(path) + ')'}};
+    }
+    std::vector<Replacement> replacements{{place.at(link.destination), destination(path)}};
+    if (!alt.isEmpty())
+        replacements.push_back({place.at(link.text), escapedInline(alt)});
+    return replacements;
 }
 
 /// Where the document keeps its pictures already, else \a fallback.
 QString assetsFolderOf(const Snapshot &snapshot, const QString &fallback)
 {
-    for (const Element &element : snapshot.strategy().elements()) {
-        if (const QString folder = folderOf(element.body->picturePath()); isAssetsFolder(folder))
+    for (int e = 0; e < std::ssize(snapshot.strategy().elements()); ++e) {
+        if (const QString folder = folderOf(pictureOf(snapshot, e)); isAssetsFolder(folder))
             return folder;
     }
-    return destination(fallback);
+    return fallback;
 }
 
 /// A name that no picture has, after a frame's title.
@@ -75,7 +93,7 @@ QString freePath(const Snapshot &snapshot, const QString &folder, const QString 
     QString slug = QString::fromUtf8(slugOf(title.toUtf8()));
     if (slug.isEmpty())
         slug = QStringLiteral("frame");
-    const QString stem = folder + u'/' + destination(slug);
+    const QString stem = folder + u'/' + slug;
     QString path = stem + u'.' + suffix;
     for (int n = 2; snapshot.pictures().exists(path); ++n)
         path = QStringLiteral("%1-%2.%3").arg(stem).arg(n).arg(suffix);
@@ -86,7 +104,7 @@ QString freePath(const Snapshot &snapshot, const QString &folder, const QString 
 bool isNamedAfter(const QString &path, const QString &title)
 {
     const QString stem = path.section(u'/', -1).section(u'.', 0, -2);
-    const QString slug = destination(QString::fromUtf8(slugOf(title.toUtf8())));
+    const QString slug = QString::fromUtf8(slugOf(title.toUtf8()));
     if (!stem.startsWith(slug) || slug.isEmpty())
         return false;
     const QStringView rest = QStringView(stem).sliced(slug.size());
@@ -111,7 +129,7 @@ TextEdit insertedPicture(const Snapshot &snapshot, int frame, const QString &alt
     const Place place(snapshot, frame);
     const QByteArray end = place.lineEnd();
     const qsizetype below = place.wholeLines(place.body.heading().range).end;
-    QByteArray text = "![" + escapedInline(alt) + "](" + path.toUtf8() + ')' + end;
+    QByteArray text = "![" + escapedInline(alt) + "](" + destination(path) + ')' + end;
     if (!endsWithLineEnd(QByteArrayView(place.section.text).first(below)))
         text.prepend(end);
     if (hasBlankAbovePictures(snapshot))
@@ -129,7 +147,7 @@ Result<Edit> setPicture(const Snapshot &snapshot, int frame, const NewPicture &w
     const ElementBody &body = bodyOf(snapshot, frame);
     if (body.kind != ElementKind::Frame)
         return failure(ErrorCode::Refused, tr("Only a frame has a picture"));
-    const QString old = body.picturePath();
+    const QString old = pictureOf(snapshot, frame);
     const bool isSameKind = old.endsWith(u'.' + wanted.suffix, Qt::CaseInsensitive);
     if (isSameKind && isOurs(snapshot, old) && !isShownElsewhere(snapshot, frame, old))
         return Edit({}, {{old, wanted.bytes}});
@@ -137,16 +155,11 @@ Result<Edit> setPicture(const Snapshot &snapshot, int frame, const NewPicture &w
     const QString folder = assetsFolderOf(snapshot, wanted.assetsFolder);
     const QString path = freePath(snapshot, folder, body.title(), wanted.suffix);
     std::vector<PictureChange> changes{{path, wanted.bytes}};
-    if (old.isEmpty())
+    if (body.picture < 0)
         return Edit(insertedPicture(snapshot, frame, wanted.alt.isEmpty() ? body.title() : wanted.alt, path), std::move(changes));
     const auto removed = removedPicture(snapshot, frame);
     changes.insert(changes.end(), removed.begin(), removed.end());
-    const Place place(snapshot, frame);
-    const Link &link = place.section.links[static_cast<std::size_t>(body.picture)];
-    std::vector<Replacement> replacements{{place.at(link.destination), path.toUtf8()}};
-    if (!wanted.alt.isEmpty())
-        replacements.push_back({place.at(link.text), escapedInline(wanted.alt)});
-    return Edit(TextEdit(std::move(replacements)), std::move(changes));
+    return Edit(TextEdit(redirected(Place(snapshot, frame), path, wanted.alt)), std::move(changes));
 }
 
 Result<Edit> clearPicture(const Snapshot &snapshot, int frame)
@@ -163,30 +176,32 @@ Result<Edit> clearPicture(const Snapshot &snapshot, int frame)
 Edit renamedWithPicture(const Snapshot &snapshot, int element, const QString &title, const TextEdit &renaming)
 {
     const Place place(snapshot, element);
-    const QString old = place.body.picturePath();
+    const QString old = pictureOf(snapshot, element);
     if (old.isEmpty() || renaming.isEmpty() || !isNamedAfter(old, place.body.title()) || isNamedAfter(old, title)
         || isShownElsewhere(snapshot, element, old) || !isOurs(snapshot, old))
         return renaming;
     const QString path = freePath(snapshot, folderOf(old), title, old.section(u'.', -1));
     std::vector<Replacement> replacements = renaming.replacements();
-    replacements.push_back({place.at(place.section.links[static_cast<std::size_t>(place.body.picture)].destination), path.toUtf8()});
+    const std::vector<Replacement> picture = redirected(place, path);
+    replacements.insert(replacements.end(), picture.begin(), picture.end());
     return {TextEdit(std::move(replacements)), {{old, {}}, {path, snapshot.pictures().bytes(old)}}};
 }
 
 std::vector<PictureChange> copiedPicture(const Snapshot &snapshot, int element, const QString &title, QByteArray *copy)
 {
     const ElementBody &body = bodyOf(snapshot, element);
-    const QString old = body.picturePath();
-    if (old.isEmpty() || !isOurs(snapshot, old))
+    const QString old = pictureOf(snapshot, element);
+    if (old.isEmpty() || body.section->links[static_cast<std::size_t>(body.picture)].form == Link::Form::Reference || !isOurs(snapshot, old))
         return {};
     const QString path = freePath(snapshot, folderOf(old), title, old.section(u'.', -1));
-    copy->replace("](" + old.toUtf8(), "](" + path.toUtf8());
+    const Link &link = body.section->links[static_cast<std::size_t>(body.picture)];
+    copy->replace("](" + body.section->view(link.destination).toByteArray(), "](" + destination(path));
     return {{path, snapshot.pictures().bytes(old)}};
 }
 
 std::vector<PictureChange> removedPicture(const Snapshot &snapshot, int element)
 {
-    const QString path = bodyOf(snapshot, element).picturePath();
+    const QString path = pictureOf(snapshot, element);
     if (path.isEmpty() || isShownElsewhere(snapshot, element, path) || !isOurs(snapshot, path))
         return {};
     return {{path, {}}};

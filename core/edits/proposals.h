@@ -8,7 +8,8 @@ namespace throughline {
 
 // What can be proposed, by the kind of place; \a rule is the field's whose value it is, null outside of fields.
 
-/// The fragments of the elements, \a element itself left out, that \a rule asks for; a closing bracket with them unless \a isClosed.
+/// The fragments of the elements, \a element itself left out, that \a rule asks for; a closing bracket with them unless \a
+/// isClosed.
 std::vector<Proposal> destinationProposals(const Snapshot &snapshot, const FieldRule *rule, int element, bool isClosed);
 /// The same as whole links.
 std::vector<Proposal> linkProposals(const Snapshot &snapshot, const FieldRule *rule, int element);

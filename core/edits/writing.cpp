@@ -8,28 +8,6 @@ namespace throughline {
 
 namespace {
 
-bool isWordCharacter(const QString &text, qsizetype at)
-{
-    return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
-}
-
-bool mustEscape(const QString &text, qsizetype at)
-{
-    const QChar c = text[at];
-    if (c == u'_') // inside a word it means nothing
-        return !isWordCharacter(text, at - 1) || !isWordCharacter(text, at + 1);
-    if (c == u'&') {
-        const qsizetype end = text.indexOf(u';', at);
-        return end > at + 1
-            && std::all_of(text.begin() + at + 1, text.begin() + end, [](QChar x) { return x.isLetterOrNumber() || x == u'#'; });
-    }
-    if (c == u'#') // at the end of a heading it would close it
-        return at == text.size() - 1 && (at == 0 || text[at - 1] == u' ');
-    if (c == u'~')
-        return (at > 0 && text[at - 1] == u'~') || (at + 1 < text.size() && text[at + 1] == u'~');
-    return QStringView(u"\\`*[]<").contains(c);
-}
-
 QByteArrayView lastLineOf(QByteArrayView bytes)
 {
     const auto end = std::find_if(bytes.rbegin(), bytes.rend(), [](char c) { return c == '\n' || c == '\r'; });
@@ -51,18 +29,6 @@ QByteArrayView withoutLineEnd(QByteArrayView bytes)
 }
 
 } // namespace
-
-QByteArray escapedInline(const QString &text)
-{
-    const QString plain = text.simplified();
-    QString written;
-    for (qsizetype i = 0; i < plain.size(); ++i) {
-        if (mustEscape(plain, i))
-            written += u'\\';
-        written += plain[i];
-    }
-    return written.toUtf8();
-}
 
 QByteArray destinationOf(QByteArrayView id, QByteArrayView before)
 {

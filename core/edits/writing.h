@@ -3,21 +3,19 @@
 #pragma once
 
 #include "core/snapshot/snapshot.h"
+#include "core/syntax/escaped.h"
 
 namespace throughline {
 
 // How edits write Markdown: what text must look like so that it reads back as meant, and in whose style it is written.
 
-/// \a text, which is plain, as inline Markdown on one line: white space folded, marks that would mean something escaped.
-QByteArray escapedInline(const QString &text);
 /// `[Title](#id)` for an element.
 QByteArray linkTo(const Strategy &strategy, int element);
 /// `#id` as a link's destination, percent-encoded where \a before, the destination that it replaces, was.
 QByteArray destinationOf(QByteArrayView id, QByteArrayView before = {});
 
 /// An element with what an edit of it needs at hand; ranges of its body become the document's through at().
-class Place
-{
+class Place {
 public:
     Place(const Snapshot &snapshot, int element);
 

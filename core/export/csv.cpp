@@ -9,7 +9,8 @@ namespace throughline {
 QByteArray exportCsv(const Snapshot &snapshot)
 {
     const Strategy &strategy = snapshot.strategy();
-    QByteArray table = csvRow({"Theme", "Item", "When", "From", "To", "Status", "Team", "Value now", "Vision", "Effort", "Why", "Reason", "Traced", "Id"});
+    QByteArray table = csvRow({"Theme", "Item", "When", "From", "To", "Status", "Team", "Value now", "Vision", "Effort", "Why",
+        "Reason", "Traced", "Id"});
     for (int e = 0; e < std::ssize(strategy.elements()); ++e) {
         const Element &element = strategy.element(e);
         const ElementBody &body = *element.body;
@@ -28,10 +29,11 @@ QByteArray exportCsv(const Snapshot &snapshot)
         reasons.removeAll(QString());
         reasons.removeDuplicates();
         static const QStringList traced{"no", "partly", "full"};
-        table += csvRow({strategy.groupOf(element).name, body.title(), value(FieldKey::When), period ? period->from.toString(Qt::ISODate) : QString(),
-                      period ? period->to.toString(Qt::ISODate) : QString(), value(FieldKey::Status), value(FieldKey::Team), value(FieldKey::ValueNow),
-                      value(FieldKey::Vision), value(FieldKey::Effort), whys.join("; "), reasons.join("; "),
-                      traced[static_cast<qsizetype>(snapshot.trace().traced(e))], QString::fromUtf8(strategy.id(e))});
+        table += csvRow({strategy.groupOf(element).name, body.title(), value(FieldKey::When),
+            period ? period->from.toString(Qt::ISODate) : QString(), period ? period->to.toString(Qt::ISODate) : QString(),
+            value(FieldKey::Status), value(FieldKey::Team), value(FieldKey::ValueNow), value(FieldKey::Vision),
+            value(FieldKey::Effort), whys.join("; "), reasons.join("; "),
+            traced[static_cast<qsizetype>(snapshot.trace().traced(e))], QString::fromUtf8(strategy.id(e))});
     }
     return table;
 }

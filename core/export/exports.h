@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot/snapshot.h"
+#include "core/export/pictures.h"
 
 namespace throughline {
 
 // Text formats of a strategy. Each returns UTF-8 bytes; none touches the disk.
 
-/// Portable GitHub-flavoured Markdown: contents, whys spelled out, a coverage table. Pictures are named as in \a pictureFolder.
+/// Portable GitHub-flavoured Markdown: contents, whys spelled out, a coverage table. Pictures are named as their copies in
+/// \a pictureFolder; where that is empty, as the document names them.
 QByteArray exportMarkdown(const Snapshot &snapshot, const QString &pictureFolder);
 /// One page of HTML that reads without a script; all input escaped, pictures embedded as data.
 QByteArray exportHtml(const Snapshot &snapshot);
@@ -16,8 +17,5 @@ QByteArray exportHtml(const Snapshot &snapshot);
 QByteArray exportCsv(const Snapshot &snapshot);
 /// The whole model, as `throughline show --format json` prints it.
 QByteArray exportJson(const Snapshot &snapshot);
-
-/// The pictures that the document names, by their paths as written, in order.
-QStringList picturesOf(const Snapshot &snapshot);
 
 } // namespace throughline

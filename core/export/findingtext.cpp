@@ -18,15 +18,16 @@ constexpr int noteworthyFixes = 1;
 /// Whether a terminal gives \a c two columns (East Asian wide characters and emoji, roughly as wcwidth has them).
 bool isWide(char32_t c)
 {
-    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
+    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
+        || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60)
+        || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
 int widthOf(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
-    const bool isInvisible = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format
-        || category == QChar::Other_Control;
+    const bool isInvisible = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
+        || category == QChar::Other_Format || category == QChar::Other_Control;
     return isInvisible ? 0 : isWide(c) ? 2 : 1;
 }
 
@@ -66,20 +67,21 @@ QString excerpt(const SourceText &text, TextRange range, int line)
     if (indent > longestExcerpt)
         return {};
     const QString shown = before + printable(text.string({range.start, std::min(whole.end, range.start + longestExcerpt)}));
-    return QStringLiteral("%1 | %2\n%3 | %4^\n").arg(line, 5).arg(shown).arg(QString(), 5).arg(QString(indent, u' '));
+    return QStringLiteral("%1 | ").arg(line, 5) + shown + QStringLiteral("\n      | ") + QString(indent, u' ')
+        + QStringLiteral("^\n");
 }
 
 } // namespace
 
 QByteArray findingsToText(const QString &file, const Snapshot &snapshot, const std::vector<Finding> &findings,
-                          const std::function<QStringList(const Finding &)> &fixTitles)
+    const std::function<QStringList(const Finding &)> &fixTitles)
 {
     QByteArray result;
     for (const Finding &finding : findings) {
         const TextRange range = snapshot.rangeOf(finding);
         const SourceText::Position at = snapshot.text().positionOf(range.start);
-        result += QStringLiteral("%1:%2:%3: ").arg(file).arg(at.line).arg(at.column).toUtf8() + severityName(severity(finding.code)) + ": "
-            + snapshot.messageOf(finding).toUtf8() + " [" + codeName(finding.code).toByteArray() + "]\n"
+        result += (file + QStringLiteral(":%1:%2: ").arg(at.line).arg(at.column)).toUtf8() + severityName(severity(finding.code))
+            + ": " + snapshot.messageOf(finding).toUtf8() + " [" + codeName(finding.code).toByteArray() + "]\n"
             + excerpt(snapshot.text(), range, at.line).toUtf8();
         const QStringList fixes = fixTitles(finding);
         for (const QString &fix : fixes.first(std::min<qsizetype>(fixes.size(), noteworthyFixes)))

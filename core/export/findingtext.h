@@ -8,6 +8,6 @@ namespace throughline {
 
 /// Findings as compilers write theirs: file:line:column, message, the line with a caret under the place, the first fix.
 QByteArray findingsToText(const QString &file, const Snapshot &snapshot, const std::vector<Finding> &findings,
-                          const std::function<QStringList(const Finding &)> &fixTitles);
+    const std::function<QStringList(const Finding &)> &fixTitles);
 
 } // namespace throughline

@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exports.h"
+#include "core/export/portablemarkdown.h"
+#include "core/syntax/escaped.h"
+#include "core/syntax/slug.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <md4c-html.h>
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -40,30 +46,64 @@ void append(const MD_CHAR *text, MD_SIZE size, void *html)
     static_cast<QByteArray *>(html)->append(text, static_cast<qsizetype>(size));
 }
 
-/// Headings get the ids that the document's links use; md4c writes them without.
-QByteArray withIds(QByteArray html, const Snapshot &exported)
+/// Headings get the ids that links use; md4c writes them without. \a exported is the Markdown that \a html was made of.
+QByteArray withIds(const QByteArray &html, const Snapshot &exported)
 {
+    std::vector<QByteArray> slugs;
+    for (const SectionPtr &section : exported.syntax().sections())
+        std::ranges::transform(section->headings, std::back_inserter(slugs), &Heading::slug);
+    const std::vector<QByteArray> ids = uniqueSlugs(slugs);
+    auto id = ids.begin();
+    QByteArray result;
     qsizetype at = 0;
     for (const SectionPtr &section : exported.syntax().sections()) {
-        for (const Heading &heading : section->headings) {
-            const QByteArray tag = "<h" + QByteArray::number(heading.level) + '>';
-            const qsizetype found = html.indexOf(tag, at);
+        for (const Block &block : section->blocks) {
+            if (block.kind != BlockKind::Heading)
+                continue;
+            const QByteArray tag = "<h" + QByteArray::number(block.level);
+            const qsizetype found = html.indexOf(tag + '>', at);
+            const bool isLinkable = block.parent < 0;
+            const QByteArray own = isLinkable ? *id++ : QByteArray(); // GitHub gives none inside a quote or list
             if (found < 0)
                 continue;
-            const QByteArray id = " id=\"" + QString::fromUtf8(heading.slug).toHtmlEscaped().toUtf8() + '"';
-            html.insert(found + tag.size() - 1, id);
-            at = found + tag.size() + id.size();
+            result += html.sliced(at, found + tag.size() - at);
+            if (!own.isEmpty())
+                result += " id=\"" + QString::fromUtf8(own).toHtmlEscaped().toUtf8() + '"';
+            at = found + tag.size();
         }
     }
-    return html;
+    return result + html.sliced(at);
 }
 
 /// Without addresses that would run or embed something other than a picture.
-QByteArray withSafeLinks(const QByteArray &html)
+QString withSafeLinks(const QString &html)
 {
-    static const QRegularExpression unsafe(
-        QStringLiteral("(href|src)=\"\\s*(?:javascript|vbscript|data(?!:image/)|file):[^\"]*\""), QRegularExpression::CaseInsensitiveOption);
-    return QString::fromUtf8(html).replace(unsafe, QStringLiteral("\\1=\"#\"")).toUtf8();
+    static const QRegularExpression unsafe(QStringLiteral("(href|src)=\"\\s*(?:javascript|vbscript|data(?!:image/)|file):[^\"]*\""),
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(html).replace(unsafe, QStringLiteral("\\1=\"#\""));
+}
+
+/// What HTML may mean, now that all of it is escaped: anchors that pin an id, line breaks, and comments, which nobody is to see.
+/// Code shows them as they are.
+QString withHarmlessHtml(const QString &html)
+{
+    static const QRegularExpression escaped(
+        QStringLiteral("(?<code><code[^>]*>.*?</code>)"
+                       "|&lt;!--.*?--&gt;"
+                       "|&lt;a (?:id|name)=(?:&quot;|')(?<id>[\\w.:-]+)(?:&quot;|')\\s*/?&gt;(?:&lt;/a&gt;)?"
+                       "|(?<break>&lt;br\\s*/?&gt;)"),
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString result;
+    qsizetype at = 0;
+    for (auto matches = escaped.globalMatch(html); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString id = match.captured(u"id");
+        result += QStringView(html).sliced(at, match.capturedStart() - at);
+        result += match.captured(u"code") + (id.isEmpty() ? QString() : QStringLiteral("<a id=\"%1\"></a>").arg(id))
+            + (match.hasCaptured(u"break") ? QStringLiteral("<br>") : QString());
+        at = match.capturedEnd();
+    }
+    return result += QStringView(html).sliced(at);
 }
 
 QByteArray mimeType(const QString &path)
@@ -74,33 +114,56 @@ QByteArray mimeType(const QString &path)
     return "image/" + (suffix == QStringLiteral("jpg") ? QByteArray("jpeg") : suffix.toUtf8());
 }
 
-QByteArray withPictures(QByteArray html, const Snapshot &snapshot)
+QByteArray asData(const QString &path, const QByteArray &bytes)
 {
-    for (const QString &path : picturesOf(snapshot)) {
-        const QByteArray bytes = snapshot.pictures().bytes(path);
-        if (!bytes.isEmpty())
-            html.replace("src=\"" + path.toHtmlEscaped().toUtf8() + '"', "src=\"data:" + mimeType(path) + ";base64," + bytes.toBase64() + '"');
+    return "data:" + mimeType(path) + ";base64," + bytes.toBase64();
+}
+
+/// The pictures in place of their names, each of which is `picture:` and its number.
+QByteArray withPictures(const QByteArray &html, const std::vector<NamedPicture> &pictures, const Pictures &files)
+{
+    static const QByteArray mark = "src=\"picture:";
+    QByteArray result;
+    qsizetype at = 0;
+    for (qsizetype found = html.indexOf(mark); found >= 0; found = html.indexOf(mark, at)) {
+        const qsizetype end = html.indexOf('"', found + mark.size());
+        const auto number = html.sliced(found + mark.size(), end - found - mark.size()).toULongLong();
+        const QString path = number < pictures.size() ? pictures[number].path : QString();
+        const QByteArray bytes = path.isEmpty() ? QByteArray() : files.bytes(path);
+        const QByteArray source = bytes.isEmpty() ? escapedDestination(path) : asData(path, bytes);
+        result += html.sliced(at, found - at) + "src=\"" + source;
+        at = end;
     }
-    return html;
+    return result + html.sliced(at);
+}
+
+QByteArray bodyOf(const Snapshot &snapshot)
+{
+    const std::vector<NamedPicture> pictures = picturesOf(snapshot);
+    QHash<QString, qsizetype> numbers;
+    for (const NamedPicture &each : pictures)
+        numbers.insert(each.path, numbers.size());
+    const QByteArray markdown = portableMarkdown(snapshot,
+        {.destination = [&](const NamedPicture &each) { return "picture:" + QByteArray::number(numbers.value(each.path)); },
+            .isWithoutHtml = true});
+    QByteArray body;
+    md_html(markdown.constData(), static_cast<MD_SIZE>(markdown.size()), append, &body,
+        MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOHTML, 0);
+    body = withIds(body, Snapshot::read(*SourceText::fromUtf8(markdown)));
+    return withPictures(withHarmlessHtml(withSafeLinks(QString::fromUtf8(body))).toUtf8(), pictures, snapshot.pictures());
 }
 
 } // namespace
 
 QByteArray exportHtml(const Snapshot &snapshot)
 {
-    const QByteArray markdown = exportMarkdown(snapshot, {});
-    QByteArray body;
-    md_html(markdown.constData(), static_cast<MD_SIZE>(markdown.size()), append, &body,
-            MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOHTML, 0);
-    const auto exported = SourceText::fromUtf8(markdown);
-    body = withPictures(withIds(withSafeLinks(body), Snapshot::read(*exported)), snapshot);
-
     const FrontMatter &front = snapshot.strategy().frontMatter();
     const QString language = front.language.isEmpty() ? QStringLiteral("en") : front.language;
     const QString title = snapshot.strategy().title().isEmpty() ? tr("Strategy") : snapshot.strategy().title();
     return "<!doctype html>\n<html lang=\"" + language.toHtmlEscaped().toUtf8() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n<style>"
-        + style + "</style>\n</head>\n<body>\n<main>\n" + body + "</main>\n</body>\n</html>\n";
+        + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>" + title.toHtmlEscaped().toUtf8()
+        + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main>\n" + bodyOf(snapshot)
+        + "</main>\n</body>\n</html>\n";
 }
 
 } // namespace throughline

@@ -23,8 +23,7 @@ QString text(QByteArrayView bytes)
 }
 
 /// Writes elements of one snapshot.
-class ModelWriter
-{
+class ModelWriter {
 public:
     explicit ModelWriter(const Snapshot &snapshot)
         : m_snapshot(snapshot)
@@ -34,13 +33,9 @@ public:
 
     QJsonObject run() const
     {
-        return {{"title", m_strategy.title()},
-                {"owner", m_strategy.frontMatter().owner},
-                {"starts", m_strategy.frontMatter().starts},
-                {"vision", vision()},
-                {"framework", framework()},
-                {"roadmap", roadmap()},
-                {"other", others()}};
+        return {{"title", m_strategy.title()}, {"owner", m_strategy.frontMatter().owner},
+            {"starts", m_strategy.frontMatter().starts}, {"vision", vision()}, {"framework", framework()}, {"roadmap", roadmap()},
+            {"other", others()}};
     }
 
 private:
@@ -60,9 +55,9 @@ private:
 
     QJsonObject framework() const
     {
-        const std::pair<const char *, ElementKind> kinds[]{{"markets", ElementKind::Market},           {"pains", ElementKind::Pain},
-                                                           {"bets", ElementKind::Bet},                 {"alternatives", ElementKind::Alternative},
-                                                           {"tradeoffs", ElementKind::TradeOff},       {"concerns", ElementKind::Concern}};
+        const std::pair<const char *, ElementKind> kinds[]{{"markets", ElementKind::Market}, {"pains", ElementKind::Pain},
+            {"bets", ElementKind::Bet}, {"alternatives", ElementKind::Alternative}, {"tradeoffs", ElementKind::TradeOff},
+            {"concerns", ElementKind::Concern}};
         QJsonObject result;
         for (const auto &[name, kind] : kinds) {
             QJsonArray elements;
@@ -94,7 +89,7 @@ private:
         QJsonArray others;
         for (const int section : m_strategy.otherParts())
             others.append(QJsonObject{{"heading", text(m_snapshot.syntax().sections()[index(section)]->headings.front().title)},
-                                      {"line", lineOf(section, m_snapshot.syntax().sections()[index(section)]->headings.front().range)}});
+                {"line", lineOf(section, m_snapshot.syntax().sections()[index(section)]->headings.front().range)}});
         return others;
     }
 
@@ -116,14 +111,12 @@ private:
             for (int l = field.firstLink; l < field.firstLink + field.linkCount; ++l) {
                 const QByteArray fragment = m_strategy.fragmentOf(body.section->links[index(l)]);
                 if (!fragment.isEmpty())
-                    links.append(QJsonObject{{"key", key}, {"target", text(fragment)}, {"resolved", m_strategy.find(fragment) >= 0}});
+                    links.append(
+                        QJsonObject{{"key", key}, {"target", text(fragment)}, {"resolved", m_strategy.find(fragment) >= 0}});
             }
         }
-        return {{"id", text(m_strategy.id(e))},
-                {"title", body.title()},
-                {"line", lineOf(element.section, body.heading().range)},
-                {"fields", fields},
-                {"links", links}};
+        return {{"id", text(m_strategy.id(e))}, {"title", body.title()}, {"line", lineOf(element.section, body.heading().range)},
+            {"fields", fields}, {"links", links}};
     }
 
     QJsonObject frame(int e) const
@@ -133,7 +126,7 @@ private:
         result.insert("caption", body.captionText());
         result.insert("narration", body.proseText());
         result.insert("notes", body.notesText());
-        result.insert("picture", body.picture < 0 ? QJsonValue() : body.section->string(body.section->links[index(body.picture)].destination));
+        result.insert("picture", body.picture < 0 ? QJsonValue() : m_strategy.pictureOf(body));
         QJsonArray bets;
         for (const TraceLink &link : m_snapshot.trace().from(e)) {
             if (link.key == FieldKey::BelieveIt)
@@ -173,9 +166,8 @@ private:
             return {};
         const auto period = parsePeriod(body.value(*field), m_strategy.calendar());
         const auto date = [](QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); };
-        return QJsonObject{{"text", body.value(*field)},
-                           {"from", period ? date(period->from) : QJsonValue()},
-                           {"to", period ? date(period->to) : QJsonValue()}};
+        return QJsonObject{{"text", body.value(*field)}, {"from", period ? date(period->from) : QJsonValue()},
+            {"to", period ? date(period->to) : QJsonValue()}};
     }
 
     QJsonArray whys(const ElementBody &body) const
@@ -189,7 +181,8 @@ private:
                 whys.append(QJsonObject{{"target", QJsonValue()}, {"reason", reason}, {"resolved", false}});
             for (int l = field.firstLink; l < field.firstLink + field.linkCount; ++l) {
                 const QByteArray fragment = m_strategy.fragmentOf(body.section->links[index(l)]);
-                whys.append(QJsonObject{{"target", text(fragment)}, {"reason", reason}, {"resolved", m_strategy.find(fragment) >= 0}});
+                whys.append(
+                    QJsonObject{{"target", text(fragment)}, {"reason", reason}, {"resolved", m_strategy.find(fragment) >= 0}});
             }
         }
         return whys;
@@ -212,22 +205,17 @@ QJsonObject strategyToJson(const Snapshot &snapshot)
 }
 
 QJsonObject findingsToJson(const QString &file, const Snapshot &snapshot, const std::vector<Finding> &findings,
-                           const std::function<QStringList(const Finding &)> &fixTitles)
+    const std::function<QStringList(const Finding &)> &fixTitles)
 {
     QJsonArray list;
     for (const Finding &finding : findings) {
         const TextRange range = snapshot.rangeOf(finding);
         const SourceText::Position start = snapshot.text().positionOf(range.start);
         const SourceText::Position end = snapshot.text().positionOf(range.end);
-        list.append(QJsonObject{{"code", text(codeName(finding.code))},
-                                {"severity", text(severityName(severity(finding.code)))},
-                                {"line", start.line},
-                                {"column", start.column},
-                                {"endLine", end.line},
-                                {"endColumn", end.column},
-                                {"element", finding.element < 0 ? QJsonValue() : text(snapshot.strategy().id(finding.element))},
-                                {"message", snapshot.messageOf(finding)},
-                                {"fixes", QJsonArray::fromStringList(fixTitles(finding))}});
+        list.append(QJsonObject{{"code", text(codeName(finding.code))}, {"severity", text(severityName(severity(finding.code)))},
+            {"line", start.line}, {"column", start.column}, {"endLine", end.line}, {"endColumn", end.column},
+            {"element", finding.element < 0 ? QJsonValue() : text(snapshot.strategy().id(finding.element))},
+            {"message", snapshot.messageOf(finding)}, {"fixes", QJsonArray::fromStringList(fixTitles(finding))}});
     }
     return {{"file", file}, {"findings", list}};
 }
@@ -261,8 +249,7 @@ QJsonObject traceToJson(const Snapshot &snapshot)
     }
     const Coverage coverage = trace.coverage();
     return {{"coverage", QJsonObject{{"items", coverage.items}, {"traced", coverage.traced}, {"fully", coverage.fully}}},
-            {"items", items},
-            {"reasons", reasons}};
+        {"items", items}, {"reasons", reasons}};
 }
 
 QByteArray exportJson(const Snapshot &snapshot)

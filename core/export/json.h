@@ -12,7 +12,7 @@ namespace throughline {
 QJsonObject strategyToJson(const Snapshot &snapshot);
 /// Findings of one file: {"file", "findings": […]}. \a fixTitles gives the titles of a finding's fixes.
 QJsonObject findingsToJson(const QString &file, const Snapshot &snapshot, const std::vector<Finding> &findings,
-                           const std::function<QStringList(const Finding &)> &fixTitles);
+    const std::function<QStringList(const Finding &)> &fixTitles);
 /// Why coverage both ways.
 QJsonObject traceToJson(const Snapshot &snapshot);
 

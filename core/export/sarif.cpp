@@ -3,6 +3,7 @@
 #include "core/export/sarif.h"
 
 #include <QJsonArray>
+#include <QUrl>
 
 namespace throughline {
 
@@ -10,7 +11,16 @@ namespace {
 
 QString levelOf(Severity severity)
 {
-    return severity == Severity::Error ? QStringLiteral("error") : severity == Severity::Warning ? QStringLiteral("warning") : QStringLiteral("note");
+    return severity == Severity::Error  ? QStringLiteral("error")
+        : severity == Severity::Warning ? QStringLiteral("warning")
+                                        : QStringLiteral("note");
+}
+
+/// A path as the URI that SARIF wants.
+QString uriOf(const QString &path)
+{
+    return path.startsWith(u'/') ? QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded())
+                                 : QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
 }
 
 QJsonObject resultOf(const CheckedFile &file, const Finding &finding)
@@ -18,12 +28,12 @@ QJsonObject resultOf(const CheckedFile &file, const Finding &finding)
     const TextRange range = file.snapshot.rangeOf(finding);
     const SourceText::Position start = file.snapshot.text().positionOf(range.start);
     const SourceText::Position end = file.snapshot.text().positionOf(range.end);
-    const QJsonObject region{{"startLine", start.line}, {"startColumn", start.column}, {"endLine", end.line}, {"endColumn", end.column}};
-    const QJsonObject location{{"artifactLocation", QJsonObject{{"uri", file.name}}}, {"region", region}};
-    return {{"ruleId", QString::fromLatin1(codeName(finding.code))},
-            {"level", levelOf(severity(finding.code))},
-            {"message", QJsonObject{{"text", file.snapshot.messageOf(finding)}}},
-            {"locations", QJsonArray{QJsonObject{{"physicalLocation", location}}}}};
+    const QJsonObject region{
+        {"startLine", start.line}, {"startColumn", start.column}, {"endLine", end.line}, {"endColumn", end.column}};
+    const QJsonObject location{{"artifactLocation", QJsonObject{{"uri", uriOf(file.name)}}}, {"region", region}};
+    return {{"ruleId", QString::fromLatin1(codeName(finding.code))}, {"level", levelOf(severity(finding.code))},
+        {"message", QJsonObject{{"text", file.snapshot.messageOf(finding)}}},
+        {"locations", QJsonArray{QJsonObject{{"physicalLocation", location}}}}};
 }
 
 } // namespace

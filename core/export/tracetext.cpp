@@ -33,7 +33,9 @@ QString itemLine(const Snapshot &snapshot, int item)
     for (const int step : snapshot.trace().chainUp(item))
         chain += titleOf(strategy, step);
     const Traced traced = snapshot.trace().traced(item);
-    const QString mark = traced == Traced::Full ? QStringLiteral("✓") : traced == Traced::Partly ? QStringLiteral("~") : QStringLiteral("✗");
+    const QString mark = traced == Traced::Full ? QStringLiteral("✓")
+        : traced == Traced::Partly              ? QStringLiteral("~")
+                                                : QStringLiteral("✗");
     const QString line = QStringLiteral("  %1 %2").arg(mark, chain.join(QStringLiteral(" → ")));
     return traced == Traced::No ? line + QStringLiteral("  ") + tr("(no why)") : line;
 }
@@ -56,7 +58,8 @@ QByteArray traceToText(const Snapshot &snapshot)
 {
     const Strategy &strategy = snapshot.strategy();
     const Coverage coverage = snapshot.trace().coverage();
-    QString text = tr("%1 of %2 roadmap items traced, %3 fully").arg(coverage.traced).arg(coverage.items).arg(coverage.fully) + QStringLiteral("\n\n");
+    QString text = tr("%1 of %2 roadmap items traced, %3 fully").arg(coverage.traced).arg(coverage.items).arg(coverage.fully)
+        + QStringLiteral("\n\n");
     for (const Group &group : strategy.groups()) {
         if (group.part != Part::Roadmap || group.elementCount == 0)
             continue;
@@ -84,8 +87,9 @@ QByteArray traceToCsv(const Snapshot &snapshot)
     QByteArray table = csvRow({"Kind", "From", "Field", "To", "To kind", "From id", "To id"});
     for (int e = 0; e < std::ssize(strategy.elements()); ++e) {
         for (const TraceLink &link : snapshot.trace().from(e))
-            table += csvRow({kindName(strategy.element(e).kind()), titleOf(strategy, e), keyName(strategy, link), titleOf(strategy, link.to),
-                             kindName(strategy.element(link.to).kind()), QString::fromUtf8(strategy.id(e)), QString::fromUtf8(strategy.id(link.to))});
+            table += csvRow({kindName(strategy.element(e).kind()), titleOf(strategy, e), keyName(strategy, link),
+                titleOf(strategy, link.to), kindName(strategy.element(link.to).kind()), QString::fromUtf8(strategy.id(e)),
+                QString::fromUtf8(strategy.id(link.to))});
     }
     return table;
 }
@@ -101,8 +105,8 @@ QByteArray traceToDot(const Snapshot &snapshot)
     }
     for (int e = 0; e < std::ssize(strategy.elements()); ++e) {
         for (const TraceLink &link : snapshot.trace().from(e))
-            graph += "  " + quoted(QString::fromUtf8(strategy.id(e))) + " -> " + quoted(QString::fromUtf8(strategy.id(link.to))) + " [label="
-                + quoted(keyName(strategy, link)) + "];\n";
+            graph += "  " + quoted(QString::fromUtf8(strategy.id(e))) + " -> " + quoted(QString::fromUtf8(strategy.id(link.to)))
+                + " [label=" + quoted(keyName(strategy, link)) + "];\n";
     }
     return graph + "}\n";
 }

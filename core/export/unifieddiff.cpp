@@ -47,7 +47,9 @@ std::vector<Hunk> hunksOf(const QByteArrayList &before, const QByteArrayList &af
         const qsizetype newStart = r.range.start + shift;
         const qsizetype newEnd = newStart + r.text.size();
         shift += r.text.size() - r.range.size();
-        const auto end = [](const QByteArrayList &lines, qsizetype offset) { return std::min(lineOf(lines, offset) + 1, static_cast<int>(lines.size())); };
+        const auto end = [](const QByteArrayList &lines, qsizetype offset) {
+            return std::min(lineOf(lines, offset) + 1, static_cast<int>(lines.size()));
+        };
         const Hunk hunk{lineOf(before, r.range.start), end(before, r.range.end), lineOf(after, newStart), end(after, newEnd)};
         if (!hunks.empty() && hunk.oldFrom <= hunks.back().oldTo + 2 * context) {
             hunks.back().oldTo = std::max(hunks.back().oldTo, hunk.oldTo);
@@ -75,7 +77,12 @@ QByteArray written(Hunk hunk, const QByteArrayList &before, const QByteArrayList
     const int below = std::min(context, static_cast<int>(before.size()) - hunk.oldTo);
     const int oldSize = above + hunk.oldTo - hunk.oldFrom + below;
     const int newSize = above + hunk.newTo - hunk.newFrom + below;
-    QByteArray text = QStringLiteral("@@ -%1,%2 +%3,%4 @@\n").arg(hunk.oldFrom - above + (oldSize > 0)).arg(oldSize).arg(hunk.newFrom - above + (newSize > 0)).arg(newSize).toUtf8();
+    QByteArray text = QStringLiteral("@@ -%1,%2 +%3,%4 @@\n")
+                          .arg(hunk.oldFrom - above + (oldSize > 0))
+                          .arg(oldSize)
+                          .arg(hunk.newFrom - above + (newSize > 0))
+                          .arg(newSize)
+                          .toUtf8();
     for (int i = hunk.oldFrom - above; i < hunk.oldFrom; ++i)
         text += prefixed(' ', before[i]);
     for (int i = hunk.oldFrom; i < hunk.oldTo; ++i)

@@ -106,7 +106,7 @@ private:
 
     QString pictureOf(const ElementBody &body) const
     {
-        const QString path = body.picturePath();
+        const QString path = m_snapshot.strategy().pictureOf(body);
         return !path.isEmpty() && m_snapshot.pictures().exists(path) ? path : QString();
     }
 

@@ -283,11 +283,6 @@ QString ElementBody::proseText() const
     return text;
 }
 
-QString ElementBody::picturePath() const
-{
-    return picture < 0 ? QString() : section->string(section->links[static_cast<std::size_t>(picture)].destination);
-}
-
 QString ElementBody::captionText() const
 {
     return section->string(caption);

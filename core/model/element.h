@@ -42,8 +42,6 @@ struct ElementBody {
     const Field *field(FieldKey key) const;
     /// The prose as written, blocks joined by blank lines.
     QString proseText() const;
-    /// The frame's picture as the document names it; empty where it has none.
-    QString picturePath() const;
     QString captionText() const;
     /// The notes without their markers.
     QString notesText() const;

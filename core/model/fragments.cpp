@@ -5,90 +5,207 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace throughline {
 
-Fragments::Fragments(std::span<const SectionPtr> sections, std::span<const int> elementOfSection)
-    : m_targets(sections.size())
-    , m_ofSection(sections.size())
+namespace {
+
+std::size_t index(int i)
 {
-    bool hasPinned = false;
-    for (std::size_t s = 0; s < sections.size(); ++s) {
-        const Section &section = *sections[s];
-        for (std::size_t h = 0; h < section.headings.size(); ++h) {
-            const bool isOwn = h == 0 && section.hasHeading;
-            addHeading(section.headings[h].slug, isOwn,
-                {.section = static_cast<int>(s), .heading = static_cast<int>(h), .element = isOwn ? elementOfSection[s] : -1, .isAmbiguous = false});
-        }
-        for (const LinkDefinition &definition : section.definitions) {
+    return static_cast<std::size_t>(i);
+}
+
+/// The part of \a list, which is ordered by section, that lies in [first, end).
+template <typename List> auto within(const List &list, int first, int end)
+{
+    const auto sectionOf = [](const auto &entry) { return entry.section; };
+    return std::ranges::subrange(
+        std::ranges::lower_bound(list, first, {}, sectionOf), std::ranges::lower_bound(list, end, {}, sectionOf));
+}
+
+} // namespace
+
+Fragments::Fragments(std::span<const SectionPtr> sections)
+    : m_targets(sections.size())
+{
+    for (const SectionPtr &section : sections) {
+        for (const LinkDefinition &definition : section->definitions) {
             if (!m_definitions.contains(definition.label)) // the first one counts
-                m_definitions.insert(definition.label, definition.target);
+                m_definitions.insert(definition.label, {definition.target, section->view(definition.destination).toByteArray()});
         }
-        hasPinned = hasPinned || !section.anchor.isEmpty();
     }
-    if (hasPinned)
-        addPinned(sections, elementOfSection);
-    forgetLinkedRepeats(sections);
+    m_ownHeadings.reserve(sections.size());
+    add(sections, 0, static_cast<int>(sections.size()));
+    addPinned();
+    findRepeats(sections);
+}
+
+Fragments Fragments::edited(std::span<const SectionPtr> sections, const Splice &splice) const
+{
+    Fragments next;
+    next.m_targets = FragmentTable(m_targets.entries().size() + index(splice.added));
+    next.m_ownHeadings.reserve(sections.size());
+    next.m_links.reserve(m_links.size() + index(splice.added));
+    next.m_definitions = m_definitions;
+    next.addFrom(*this, 0, splice.first, 0);
+    next.add(sections, splice.first, splice.first + splice.added);
+    next.addFrom(*this, splice.first + splice.removed, static_cast<int>(m_ownHeadings.size()), splice.shift());
+    next.addPinned();
+    next.findRepeats(sections);
+    return next;
+}
+
+void Fragments::add(std::span<const SectionPtr> sections, int first, int end)
+{
+    for (int s = first; s < end; ++s) {
+        const Section &section = *sections[index(s)];
+        m_ownHeadings.push_back(section.hasHeading ? static_cast<int>(m_targets.entries().size()) : -1);
+        for (std::size_t h = 0; h < section.headings.size(); ++h) {
+            const QByteArray &slug = section.headings[h].slug;
+            addHeading({.slug = slug,
+                .hash = qHash(QByteArrayView(slug)),
+                .section = s,
+                .heading = static_cast<int>(h),
+                .isOwn = h == 0 && section.hasHeading});
+        }
+        for (std::size_t l = 0; l < section.links.size(); ++l) {
+            if (const QByteArray fragment = ofLink(section.links[l]); !fragment.isEmpty())
+                m_links.push_back({qHash(QByteArrayView(fragment)), s, static_cast<int>(l)});
+        }
+        if (section.hasHeading && !section.anchor.isEmpty())
+            m_pinned.push_back({s, section.anchor});
+    }
+}
+
+void Fragments::addFrom(const Fragments &other, int first, int end, int shift)
+{
+    for (const FragmentTable::Entry &heading : within(other.headings(), first, end)) {
+        const std::size_t hash = heading.suffix == 0 ? heading.hash : qHash(QByteArrayView(heading.slug));
+        addHeading({.slug = heading.slug,
+            .hash = hash,
+            .section = heading.section + shift,
+            .heading = heading.heading,
+            .isOwn = heading.isOwn});
+    }
+    const int moved
+        = static_cast<int>(m_targets.entries().size()) - static_cast<int>(std::ranges::distance(within(other.headings(), 0, end)));
+    for (int s = first; s < end; ++s)
+        m_ownHeadings.push_back(other.m_ownHeadings[index(s)] < 0 ? -1 : other.m_ownHeadings[index(s)] + moved);
+    for (const LinkUse &link : within(other.m_links, first, end))
+        m_links.push_back({link.hash, link.section + shift, link.link});
+    for (const Pinned &pinned : within(other.m_pinned, first, end))
+        m_pinned.push_back({pinned.section + shift, pinned.id});
 }
 
 /// GitHub's rule for repeats: "-1", "-2", …, names that are taken skipped.
-void Fragments::addHeading(const QByteArray &slug, bool isOwn, LinkTarget target)
+void Fragments::addHeading(FragmentTable::Entry heading)
 {
-    QByteArray fragment = slug;
-    if (FragmentTable::Entry *first = m_targets.find(slug)) {
-        first->target.isAmbiguous = true;
-        target.isAmbiguous = true;
+    if (FragmentTable::Entry *first = m_targets.find(heading.slug, heading.hash)) {
+        first->isAmbiguous = true;
+        heading.isAmbiguous = true;
         do {
-            fragment = slug + '-' + QByteArray::number(++first->repeats);
-        } while (m_targets.find(fragment));
-        if (isOwn)
-            m_repeats.push_back(target.section);
+            heading.suffix = ++first->repeats;
+            heading.hash = qHash(QByteArrayView(heading.fragment()));
+        } while (m_targets.find(heading.fragment(), heading.hash));
+        if (heading.isOwn)
+            m_repeats.push_back(heading.section);
     }
-    m_targets.insert(fragment, target);
-    if (isOwn)
-        m_ofSection[static_cast<std::size_t>(target.section)] = fragment;
+    m_targets.insert(std::move(heading));
 }
 
-void Fragments::addPinned(std::span<const SectionPtr> sections, std::span<const int> elementOfSection)
+void Fragments::addPinned()
 {
-    for (std::size_t s = 0; s < sections.size(); ++s) {
-        const QByteArray &pinned = sections[s]->anchor;
-        if (pinned.isEmpty() || !sections[s]->hasHeading)
-            continue;
-        m_ofSection[s] = pinned;
-        if (!m_targets.find(pinned))
-            m_targets.insert(pinned, {.section = static_cast<int>(s), .heading = 0, .element = elementOfSection[s], .isAmbiguous = false});
+    m_headingCount = m_targets.entries().size();
+    for (const Pinned &pinned : m_pinned) {
+        const std::size_t hash = qHash(QByteArrayView(pinned.id));
+        if (!m_targets.find(pinned.id, hash))
+            m_targets.insert({.slug = pinned.id, .hash = hash, .section = pinned.section, .heading = 0, .isOwn = true});
     }
-    std::erase_if(m_repeats, [&](int s) { return !sections[static_cast<std::size_t>(s)]->anchor.isEmpty(); });
 }
 
-void Fragments::forgetLinkedRepeats(std::span<const SectionPtr> sections)
+/// Repeats that a link or a pinned id tells apart aren't reported.
+void Fragments::findRepeats(std::span<const SectionPtr> sections)
 {
+    std::erase_if(m_repeats, [this](int s) { return !within(m_pinned, s, s + 1).empty(); });
     if (m_repeats.empty())
         return;
     QSet<QByteArray> linked;
-    const auto add = [&](const QByteArray &target) {
-        if (resolve(target).isAmbiguous)
-            linked.insert(target);
-    };
-    for (const SectionPtr &section : sections) {
-        for (const Link &link : section->links)
-            add(link.form == Link::Form::Reference ? ofDefinition(link.label) : link.target);
+    for (const LinkUse &use : m_links) {
+        const QByteArray fragment = ofLink(sections[index(use.section)]->links[index(use.link)]);
+        const FragmentTable::Entry *target = m_targets.find(fragment, use.hash);
+        if (target && target->isAmbiguous)
+            linked.insert(fragment);
     }
-    std::erase_if(m_repeats, [&](int s) {
-        return linked.contains(ofSection(s)) || linked.contains(sections[static_cast<std::size_t>(s)]->headings.front().slug);
-    });
+    std::erase_if(m_repeats,
+        [&](int s) { return linked.contains(ofSection(s)) || linked.contains(sections[index(s)]->headings.front().slug); });
+}
+
+std::vector<std::size_t> Fragments::hashesToldApart(const Fragments &before, const Splice &splice) const
+{
+    std::vector<std::size_t> apart;
+    const auto compare = [&](auto was, auto is) {
+        const auto isSame = [&splice](const FragmentTable::Entry &a, const FragmentTable::Entry &b) {
+            return a.hash == b.hash && a.isAmbiguous == b.isAmbiguous && a.heading == b.heading && a.isOwn == b.isOwn
+                && (splice.after(a.section) == b.section || (splice.shift() == 0 && a.section == b.section));
+        };
+        if (was.size() == is.size()) {
+            for (auto a = was.begin(), b = is.begin(); a != was.end(); ++a, ++b) {
+                if (!isSame(*a, *b))
+                    apart.insert(apart.end(), {a->hash, b->hash});
+            }
+            return;
+        }
+        for (const FragmentTable::Entry &entry : was)
+            apart.push_back(entry.hash);
+        for (const FragmentTable::Entry &entry : is)
+            apart.push_back(entry.hash);
+    };
+    const int endBefore = splice.first + splice.removed;
+    const int end = splice.first + splice.added;
+    const auto last = std::numeric_limits<int>::max();
+    compare(within(before.headings(), 0, splice.first), within(headings(), 0, splice.first));
+    compare(within(before.headings(), splice.first, endBefore), within(headings(), splice.first, end));
+    compare(within(before.headings(), endBefore, last), within(headings(), end, last));
+    compare(std::span(before.m_targets.entries()).subspan(before.m_headingCount),
+        std::span(m_targets.entries()).subspan(m_headingCount));
+    std::ranges::sort(apart);
+    return apart;
+}
+
+std::vector<int> Fragments::sectionsToldApart(const Fragments &before, const Splice &splice) const
+{
+    std::vector<int> sections;
+    if (const std::vector<std::size_t> apart = hashesToldApart(before, splice); !apart.empty()) {
+        for (const LinkUse &use : m_links) {
+            if (std::ranges::binary_search(apart, use.hash))
+                sections.push_back(use.section);
+        }
+    }
+    std::vector<int> repeatsBefore;
+    for (const int section : before.m_repeats) {
+        if (const int after = splice.after(section); after >= 0)
+            repeatsBefore.push_back(after);
+    }
+    std::ranges::set_symmetric_difference(repeatsBefore, m_repeats, std::back_inserter(sections));
+    std::erase_if(sections, [&splice](int section) { return splice.isNew(section); });
+    std::ranges::sort(sections);
+    const auto [repeats, end] = std::ranges::unique(sections);
+    sections.erase(repeats, end);
+    return sections;
+}
+
+QByteArray Fragments::ofSection(int section) const
+{
+    if (const auto pinned = within(m_pinned, section, section + 1); !pinned.empty())
+        return pinned.front().id;
+    const int own = m_ownHeadings[index(section)];
+    return own < 0 ? QByteArray() : m_targets.entries()[index(own)].fragment();
 }
 
 bool Fragments::isRepeatedUnlinked(int section) const
 {
     return std::ranges::binary_search(m_repeats, section);
-}
-
-LinkTarget Fragments::resolve(QByteArrayView fragment) const
-{
-    const FragmentTable::Entry *entry = m_targets.find(fragment);
-    return entry ? entry->target : LinkTarget{};
 }
 
 } // namespace throughline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/splice.h"
 #include "core/model/fragmenttable.h"
 #include "core/syntax/section.h"
 
@@ -11,31 +12,67 @@
 
 namespace throughline {
 
-/// What each fragment of a document leads to: the slugs of all headings with GitHub's suffixes for repeats, the ids that authors pinned,
-/// and the definitions that reference links name.
-class Fragments
-{
+/// What each fragment of a document leads to: the slugs of all headings with GitHub's suffixes for repeats, the ids that authors
+/// pinned, and the definitions that reference links name. Knows who links where, too, so that a step can tell whose links lead
+/// elsewhere now.
+class Fragments {
 public:
     Fragments() = default;
-    /// \a elementOfSection gives the element of each section, -1 for none.
-    Fragments(std::span<const SectionPtr> sections, std::span<const int> elementOfSection);
+    explicit Fragments(std::span<const SectionPtr> sections);
+    /// As Fragments(\a sections), for the step by \a splice, when no definition stands in the sections that went and came: looks
+    /// only at those.
+    Fragments edited(std::span<const SectionPtr> sections, const Splice &splice) const;
+    /// The sections, ascending, with a link that leads elsewhere than it did \a before \a splice, or a heading that became a repeat
+    /// or is none any more. New sections aren't among them.
+    std::vector<int> sectionsToldApart(const Fragments &before, const Splice &splice) const;
 
-    LinkTarget resolve(QByteArrayView fragment) const;
+    /// Null where nothing has it.
+    const FragmentTable::Entry *find(QByteArrayView fragment) const { return m_targets.find(fragment); }
     /// The fragment of a section's own heading: the pinned one where there is one.
-    QByteArray ofSection(int section) const { return m_ofSection[static_cast<std::size_t>(section)]; }
+    QByteArray ofSection(int section) const;
     /// What the definition with \a label leads to; empty where there is none or it leads out of the document.
-    QByteArray ofDefinition(const QByteArray &label) const { return m_definitions.value(label); }
+    QByteArray ofDefinition(const QByteArray &label) const { return m_definitions.value(label).fragment; }
+    /// Where the definition with \a label leads, as written.
+    QByteArray destinationOfDefinition(const QByteArray &label) const { return m_definitions.value(label).destination; }
+    QByteArray ofLink(const Link &link) const
+    {
+        return link.form == Link::Form::Reference ? ofDefinition(link.label) : link.target;
+    }
     /// Whether a section's own heading repeats an earlier one and no link leads to either.
     bool isRepeatedUnlinked(int section) const;
 
 private:
-    void addHeading(const QByteArray &slug, bool isOwn, LinkTarget target);
-    void addPinned(std::span<const SectionPtr> sections, std::span<const int> elementOfSection);
-    void forgetLinkedRepeats(std::span<const SectionPtr> sections);
+    struct Definition {
+        QByteArray fragment;
+        QByteArray destination;
+    };
 
-    FragmentTable m_targets;
-    QHash<QByteArray, QByteArray> m_definitions;
-    std::vector<QByteArray> m_ofSection;
+    struct LinkUse {
+        std::size_t hash; ///< of the fragment
+        int section;
+        int link; ///< index into Section::links
+    };
+
+    struct Pinned {
+        int section;
+        QByteArray id;
+    };
+
+    void add(std::span<const SectionPtr> sections, int first, int end);
+    /// Adds what \a other holds of the sections in [first, end), \a shift further.
+    void addFrom(const Fragments &other, int first, int end, int shift);
+    void addHeading(FragmentTable::Entry heading);
+    void addPinned();
+    void findRepeats(std::span<const SectionPtr> sections);
+    std::span<const FragmentTable::Entry> headings() const { return std::span(m_targets.entries()).first(m_headingCount); }
+    std::vector<std::size_t> hashesToldApart(const Fragments &before, const Splice &splice) const;
+
+    FragmentTable m_targets; ///< headings in document order, then pinned ids
+    std::size_t m_headingCount = 0;
+    std::vector<int> m_ownHeadings; ///< of each section: index into the table's entries, -1 where it has none
+    QHash<QByteArray, Definition> m_definitions;
+    std::vector<Pinned> m_pinned; ///< in document order
+    std::vector<LinkUse> m_links; ///< in document order
     std::vector<int> m_repeats; ///< sections, ascending
 };
 

@@ -12,34 +12,30 @@ FragmentTable::FragmentTable(std::size_t expected)
     grow(std::bit_ceil(expected * 2 + 8));
 }
 
-const FragmentTable::Entry *FragmentTable::find(QByteArrayView fragment) const
+/// Linear probing. Only where hashes are the same are the bytes looked at.
+const FragmentTable::Entry *FragmentTable::find(QByteArrayView fragment, std::size_t hash) const
 {
     if (m_slots.empty())
         return nullptr;
-    const int entry = m_slots[slotOf(fragment, qHash(fragment))];
-    return entry < 0 ? nullptr : &m_entries[static_cast<std::size_t>(entry)];
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t slot = hash & mask; m_slots[slot] >= 0; slot = (slot + 1) & mask) {
+        const Entry &entry = m_entries[static_cast<std::size_t>(m_slots[slot])];
+        if (entry.hash == hash && (entry.suffix == 0 ? entry.slug == fragment : entry.fragment() == fragment))
+            return &entry;
+    }
+    return nullptr;
 }
 
-void FragmentTable::insert(const QByteArray &fragment, const LinkTarget &target)
+void FragmentTable::insert(Entry entry)
 {
     if ((m_entries.size() + 1) * 2 > m_slots.size())
         grow(std::bit_ceil(m_slots.size() * 2 + 8));
-    const std::size_t hash = qHash(QByteArrayView(fragment));
-    m_slots[slotOf(fragment, hash)] = static_cast<int>(m_entries.size());
-    m_entries.push_back({fragment, hash, target, 0});
-}
-
-/// The slot that holds \a fragment, or the free one where it would go (linear probing).
-std::size_t FragmentTable::slotOf(QByteArrayView fragment, std::size_t hash) const
-{
     const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
-        if (m_slots[slot] < 0)
-            return slot;
-        const Entry &entry = m_entries[static_cast<std::size_t>(m_slots[slot])];
-        if (entry.hash == hash && entry.fragment == fragment)
-            return slot;
-    }
+    std::size_t slot = entry.hash & mask;
+    while (m_slots[slot] >= 0)
+        slot = (slot + 1) & mask;
+    m_slots[slot] = static_cast<int>(m_entries.size());
+    m_entries.push_back(std::move(entry));
 }
 
 void FragmentTable::grow(std::size_t slots)

@@ -3,41 +3,43 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHashFunctions>
 
 #include <vector>
 
 namespace throughline {
 
-/// Where a `#link` leads.
-struct LinkTarget {
-    int section = -1;
-    int heading = -1; ///< index into Section::headings
-    int element = -1; ///< -1 where the heading is no element's own
-    bool isAmbiguous = false; ///< more than one heading has the bare slug
-};
-
-/// Targets by fragment: a hash table with dense entries, because it is made anew whenever a heading changes, with every heading of the
-/// document in it.
-class FragmentTable
-{
+/// Headings by fragment: a hash table with dense entries in the order in which they were added, because it is made anew whenever a
+/// heading changes, with every heading of the document in it.
+class FragmentTable {
 public:
     struct Entry {
-        QByteArray fragment;
-        std::size_t hash = 0;
-        LinkTarget target;
-        int repeats = 0; ///< how many later headings had the same slug
+        QByteArray slug;
+        std::size_t hash = 0; ///< of the fragment
+        int suffix = 0; ///< of a repeat: what stands behind the slug and a hyphen; 0 where the slug is the fragment
+        int section = -1;
+        int heading = -1; ///< index into Section::headings
+        int repeats = 0; ///< the highest suffix that later headings with the same slug were given
+        bool isOwn = false; ///< the heading that its section begins with
+        bool isAmbiguous = false; ///< more than one heading has the bare slug
+
+        QByteArray fragment() const { return suffix == 0 ? slug : slug + '-' + QByteArray::number(suffix); }
     };
 
     FragmentTable() = default;
     explicit FragmentTable(std::size_t expected);
 
-    const Entry *find(QByteArrayView fragment) const;
-    Entry *find(QByteArrayView fragment) { return const_cast<Entry *>(std::as_const(*this).find(fragment)); }
-    /// Adds a fragment that isn't there. References to entries don't outlast it.
-    void insert(const QByteArray &fragment, const LinkTarget &target);
+    const std::vector<Entry> &entries() const { return m_entries; }
+    const Entry *find(QByteArrayView fragment) const { return find(fragment, qHash(fragment)); }
+    const Entry *find(QByteArrayView fragment, std::size_t hash) const;
+    Entry *find(QByteArrayView fragment, std::size_t hash)
+    {
+        return const_cast<Entry *>(std::as_const(*this).find(fragment, hash));
+    }
+    /// Adds an entry whose fragment isn't there. References to entries don't outlast it.
+    void insert(Entry entry);
 
 private:
-    std::size_t slotOf(QByteArrayView fragment, std::size_t hash) const;
     void grow(std::size_t slots);
 
     std::vector<Entry> m_entries;

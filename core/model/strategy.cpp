@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/strategy.h"
 
+#include "core/syntax/linkparts.h"
+
 #include <algorithm>
+#include <ranges>
+#include <span>
 
 namespace throughline {
 
 namespace {
+
+std::size_t index(int i)
+{
+    return static_cast<std::size_t>(i);
+}
 
 bool isStrategyPart(Part part)
 {
@@ -29,16 +38,23 @@ bool hasSameFields(const ElementBody &a, const ElementBody &b)
 bool hasSameLinks(const Section &a, const Section &b)
 {
     const auto isSameLink = [&](const Link &x, const Link &y) {
-        return x.form == y.form && x.isImage == y.isImage && x.target == y.target && x.label == y.label && a.view(x.title) == b.view(y.title);
+        return x.form == y.form && x.isImage == y.isImage && x.target == y.target && x.label == y.label
+            && a.view(x.title) == b.view(y.title);
     };
-    const auto isSameDefinition = [](const LinkDefinition &x, const LinkDefinition &y) { return x.label == y.label && x.target == y.target; };
-    return std::ranges::equal(a.links, b.links, isSameLink) && std::ranges::equal(a.definitions, b.definitions, isSameDefinition);
+    return std::ranges::equal(a.links, b.links, isSameLink);
+}
+
+bool hasSameDefinitions(const Section &a, const Section &b)
+{
+    const auto isSame = [&](const LinkDefinition &x, const LinkDefinition &y) { return x.label == y.label && a.view(x.destination) == b.view(y.destination); };
+    return std::ranges::equal(a.definitions, b.definitions, isSame);
 }
 
 /// True where nothing outside can tell \a a from \a b.
 bool hasSameHeadings(const Section &a, const Section &b)
 {
-    const auto isSame = [](const Heading &x, const Heading &y) { return x.level == y.level && x.title == y.title && x.slug == y.slug; };
+    const auto isSame
+        = [](const Heading &x, const Heading &y) { return x.level == y.level && x.title == y.title && x.slug == y.slug; };
     return a.hasHeading == b.hasHeading && a.anchor == b.anchor && std::ranges::equal(a.headings, b.headings, isSame)
         && a.view(a.frontMatter) == b.view(b.frontMatter);
 }
@@ -46,11 +62,10 @@ bool hasSameHeadings(const Section &a, const Section &b)
 } // namespace
 
 /// Walks the sections once and sorts them into parts, groups and elements.
-class StrategyBuilder
-{
+class StrategyBuilder {
 public:
     /// \a before is the strategy that \a change led away from, null to lower everything.
-    StrategyBuilder(const Syntax &syntax, const Strategy *before, const Syntax::Change &change)
+    StrategyBuilder(const Syntax &syntax, const Strategy *before, const Splice &change)
         : m_sections(syntax.sections())
         , m_before(before)
         , m_change(change)
@@ -67,7 +82,7 @@ public:
             if (m_sections[i]->hasHeading)
                 add(static_cast<int>(i), *m_sections[i]);
         }
-        m_result.m_fragments = std::make_shared<Fragments>(m_sections, m_result.m_elementOfSection);
+        m_result.m_fragments = std::make_shared<Fragments>(m_sections);
         return std::move(m_result);
     }
 
@@ -146,7 +161,8 @@ private:
         Group &group = m_result.m_groups.back();
         ++group.elementCount;
         m_result.m_elementOfSection[static_cast<std::size_t>(section)] = static_cast<int>(m_result.m_elements.size());
-        m_result.m_elements.push_back({section, static_cast<int>(m_result.m_groups.size()) - 1, bodyOf(section, group.kind)});
+        m_result.m_elements.push_back(
+            {section, static_cast<int>(m_result.m_groups.size()) - 1, group.kind, bodyOf(section, group.kind)});
     }
 
     std::shared_ptr<const ElementBody> bodyOf(int section, ElementKind kind) const
@@ -160,14 +176,13 @@ private:
     /// The element that \a section was before the change, or -1.
     int elementBefore(int section) const
     {
-        if (!m_before || (section >= m_change.first && section < m_change.first + m_change.added))
-            return -1;
-        return m_before->elementOfSection(section < m_change.first ? section : section - m_change.added + m_change.removed);
+        const int before = m_before ? m_change.before(section) : -1;
+        return before < 0 ? -1 : m_before->elementOfSection(before);
     }
 
     const std::vector<SectionPtr> &m_sections;
     const Strategy *m_before;
-    Syntax::Change m_change;
+    Splice m_change;
     Strategy m_result;
     Part m_part = Part::Other;
     int m_partSection = -1;
@@ -180,29 +195,93 @@ Strategy Strategy::lower(const Syntax &syntax)
     return StrategyBuilder(syntax, nullptr, {}).run();
 }
 
-Strategy Strategy::edited(const Syntax &before, const Syntax &after, const Syntax::Change &change, bool *sameShape) const
+Strategy Strategy::edited(const Syntax &before, const Syntax &after, const Splice &sections, StrategyChange *change) const
 {
-    *sameShape = false;
-    if (change.added != 1 || change.removed != 1)
-        return StrategyBuilder(after, this, change).run();
-
-    const Section &was = *before.sections()[static_cast<std::size_t>(change.first)];
-    const SectionPtr &is = after.sections()[static_cast<std::size_t>(change.first)];
-    if (!hasSameHeadings(was, *is) || !hasSameLinks(was, *is))
-        return StrategyBuilder(after, this, change).run();
-
-    const int element = elementOfSection(change.first);
-    if (element < 0) {
-        *sameShape = true;
-        return *this;
+    *change = {.reach = StrategyChange::Reach::All, .sections = sections, .elements = {}};
+    const std::optional<Splice> elements = elementsOf(before, after, sections);
+    if (!elements)
+        return StrategyBuilder(after, this, sections).run();
+    change->elements = *elements;
+    Strategy next = spliced(after, *change);
+    const std::size_t first = index(sections.first);
+    const bool hasSameNames = sections.added == 1 && sections.removed == 1
+        && hasSameHeadings(*before.sections()[first], *after.sections()[first])
+        && hasSameLinks(*before.sections()[first], *after.sections()[first]);
+    const bool hasSameElement = hasSameNames
+        && (elements->added == 0 || hasSameFields(*element(elements->first).body, *next.element(elements->first).body));
+    change->reach = hasSameElement ? StrategyChange::Reach::Words : StrategyChange::Reach::Links;
+    if (!hasSameNames) {
+        next.m_fragments = std::make_shared<Fragments>(m_fragments->edited(after.sections(), sections));
+        change->relinked = next.m_fragments->sectionsToldApart(*m_fragments, sections);
     }
-    const Element &old = m_elements[static_cast<std::size_t>(element)];
-    auto body = std::make_shared<const ElementBody>(lowerElement(is, old.kind()));
-    *sameShape = hasSameFields(*old.body, *body);
-    if (!*sameShape)
-        return StrategyBuilder(after, this, change).run();
+    const auto place = std::ranges::lower_bound(change->relinked, sections.first);
+    const auto added = std::views::iota(sections.first, sections.first + sections.added);
+    change->relinked.insert(place, added.begin(), added.end());
+    return next;
+}
+
+/// What \a sections does to the elements where it leaves the groups alone; nothing where they have to be found anew.
+std::optional<Splice> Strategy::elementsOf(const Syntax &before, const Syntax &after, const Splice &sections) const
+{
+    const auto old = std::span(before.sections()).subspan(index(sections.first), index(sections.removed));
+    const auto fresh = std::span(after.sections()).subspan(index(sections.first), index(sections.added));
+    const auto hasDefinitions = [](const SectionPtr &section) { return !section->definitions.empty(); };
+    if (sections.first == 0 && (sections.removed != 1 || sections.added != 1 || !hasSameHeadings(*old.front(), *fresh.front())))
+        return {};
+    const bool isSameHeading = sections.removed == 1 && sections.added == 1 && hasSameHeadings(*old.front(), *fresh.front());
+    if (isSameHeading && hasSameDefinitions(*old.front(), *fresh.front())) {
+        const int element = elementOfSection(sections.first);
+        return element < 0 ? Splice{} : Splice{element, 1, 1};
+    }
+    if (std::ranges::any_of(old, hasDefinitions) || std::ranges::any_of(fresh, hasDefinitions))
+        return {};
+
+    // From here on: elements of one group that became other elements of it.
+    const int neighbour = elementOfSection(sections.removed > 0 ? sections.first : sections.first - 1);
+    if (neighbour < 0 || std::ranges::any_of(fresh, [](const SectionPtr &section) { return section->level() != 4; }))
+        return {};
+    const int group = element(neighbour).group;
+    for (int s = sections.first; s < sections.first + sections.removed; ++s) {
+        if (elementOfSection(s) < 0 || element(elementOfSection(s)).group != group)
+            return {};
+    }
+    if (m_groups[index(group)].section < 0 && m_groups[index(group)].elementCount + sections.shift() == 0)
+        return {};
+    return Splice{sections.removed > 0 ? neighbour : neighbour + 1, sections.removed, sections.added};
+}
+
+Strategy Strategy::spliced(const Syntax &after, const StrategyChange &change) const
+{
+    const Splice &elements = change.elements;
     Strategy next = *this;
-    next.m_elements[static_cast<std::size_t>(element)].body = std::move(body);
+    if (elements.removed == 0 && elements.added == 0)
+        return next;
+    const int group = element(elements.removed > 0 ? elements.first : elements.first - 1).group;
+    const ElementKind kind = m_groups[index(group)].kind;
+    std::vector<Element> fresh;
+    for (int s = change.sections.first; s < change.sections.first + change.sections.added; ++s)
+        fresh.push_back({s, group, kind, std::make_shared<const ElementBody>(lowerElement(after.sections()[index(s)], kind))});
+    if (elements.shift() == 0) {
+        std::ranges::move(fresh, next.m_elements.begin() + elements.first);
+        return next;
+    }
+
+    const auto place = next.m_elements.erase(
+        next.m_elements.begin() + elements.first, next.m_elements.begin() + elements.first + elements.removed);
+    next.m_elements.insert(place, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    const auto shift = [&](int &section) { section = section < 0 ? section : change.sections.after(section); };
+    for (Element &moved : std::span(next.m_elements).subspan(index(elements.first + elements.added)))
+        shift(moved.section);
+    next.m_groups[index(group)].elementCount += elements.shift();
+    for (Group &moved : std::span(next.m_groups).subspan(index(group) + 1)) {
+        moved.firstElement += elements.shift();
+        shift(moved.section);
+        shift(moved.partSection);
+    }
+    std::ranges::for_each(next.m_otherParts, shift);
+    next.m_elementOfSection.assign(after.sections().size(), -1);
+    for (std::size_t e = 0; e < next.m_elements.size(); ++e)
+        next.m_elementOfSection[index(next.m_elements[e].section)] = static_cast<int>(e);
     return next;
 }
 
@@ -228,12 +307,31 @@ int Strategy::find(QByteArrayView id) const
 
 LinkTarget Strategy::resolve(QByteArrayView fragment) const
 {
-    return m_fragments->resolve(fragment);
+    const FragmentTable::Entry *entry = m_fragments->find(fragment);
+    if (!entry)
+        return {};
+    return {.section = entry->section,
+        .heading = entry->heading,
+        .element = entry->isOwn ? elementOfSection(entry->section) : -1,
+        .isAmbiguous = entry->isAmbiguous};
 }
 
 QByteArray Strategy::fragmentOf(const Link &link) const
 {
-    return link.form == Link::Form::Reference ? m_fragments->ofDefinition(link.label) : link.target;
+    return m_fragments->ofLink(link);
+}
+
+QByteArray Strategy::destinationOf(const Section &section, const Link &link) const
+{
+    return link.form == Link::Form::Reference ? m_fragments->destinationOfDefinition(link.label)
+                                              : section.view(link.destination).toByteArray();
+}
+
+QString Strategy::pictureOf(const ElementBody &body) const
+{
+    return body.picture < 0
+        ? QString()
+        : pathOfDestination(destinationOf(*body.section, body.section->links[static_cast<std::size_t>(body.picture)]));
 }
 
 } // namespace throughline

@@ -12,34 +12,56 @@ namespace throughline {
 /// A heading of level three in a known part, or the unnamed place straight under a part.
 struct Group {
     Part part = Part::Other;
-    std::optional<Act> act;                    ///< Vision
-    ElementKind kind = ElementKind::Other;     ///< what its elements are
-    int section = -1;                          ///< -1 where the group has no heading
+    std::optional<Act> act; ///< Vision
+    ElementKind kind = ElementKind::Other; ///< what its elements are
+    int section = -1; ///< -1 where the group has no heading
     int partSection = -1;
-    int firstElement = 0;                      ///< index into Strategy::elements
+    int firstElement = 0; ///< index into Strategy::elements
     int elementCount = 0;
-    QString name;                              ///< as written; empty where it has no heading
-    bool isKnown = true;                       ///< false: a heading of the framework or vision that no synonym knows
+    QString name; ///< as written; empty where it has no heading
+    bool isKnown = true; ///< false: a heading of the framework or vision that no synonym knows
 };
 
 /// An element where it stands in this snapshot.
 struct Element {
     int section = -1;
     int group = -1;
+    ElementKind ofKind = ElementKind::Other; ///< its body's, kept here because many walks over all elements ask for nothing else
     std::shared_ptr<const ElementBody> body;
 
-    ElementKind kind() const { return body->kind; }
+    ElementKind kind() const { return ofKind; }
+};
+
+/// Where a `#link` leads.
+struct LinkTarget {
+    int section = -1;
+    int heading = -1; ///< index into Section::headings
+    int element = -1; ///< -1 where the heading is no element's own
+    bool isAmbiguous = false; ///< more than one heading has the bare slug
+};
+
+/// What a step did to a strategy.
+struct StrategyChange {
+    enum class Reach : quint8 {
+        Words, ///< every heading, id, link and field that another element reads is what it was: all that is derived from them still holds
+        Links, ///< the groups are what they were; some elements and links changed
+        All,
+    };
+
+    Reach reach = Reach::All;
+    Splice sections;
+    Splice elements;
+    /// Links: sections, ascending, that were read anew or have a link that leads elsewhere than it did.
+    std::vector<int> relinked = {};
 };
 
 /// A document's meaning, lowered from its syntax: plain values in document order.
-class Strategy
-{
+class Strategy {
 public:
     Strategy() = default;
     static Strategy lower(const Syntax &syntax);
-    /// As lower(\a after), for the step from \a before by \a change, reusing what it left alone. \a sameShape is set where every heading, id,
-    /// link and field that another element reads is what it was, so that all that is derived from them still holds.
-    Strategy edited(const Syntax &before, const Syntax &after, const Syntax::Change &change, bool *sameShape) const;
+    /// As lower(\a after), for the step from \a before by \a sections, reusing what it left alone. \a change is set to what else it did.
+    Strategy edited(const Syntax &before, const Syntax &after, const Splice &sections, StrategyChange *change) const;
 
     const FrontMatter &frontMatter() const { return *m_frontMatter; }
     const Calendar &calendar() const { return m_frontMatter->calendar; }
@@ -66,9 +88,16 @@ public:
     bool isRepeatedUnlinked(int section) const { return m_fragments->isRepeatedUnlinked(section); }
     /// The fragment that \a link names, through its definition where it is a reference; empty where it leads elsewhere.
     QByteArray fragmentOf(const Link &link) const;
+    /// Where \a link of \a section leads, as written there or in its definition.
+    QByteArray destinationOf(const Section &section, const Link &link) const;
+    /// The path of a frame's picture from the document's folder, decoded; empty where it has none.
+    QString pictureOf(const ElementBody &body) const;
 
 private:
     friend class StrategyBuilder;
+
+    std::optional<Splice> elementsOf(const Syntax &before, const Syntax &after, const Splice &sections) const;
+    Strategy spliced(const Syntax &after, const StrategyChange &change) const;
 
     std::shared_ptr<const FrontMatter> m_frontMatter = std::make_shared<FrontMatter>();
     std::vector<Group> m_groups;

@@ -166,6 +166,12 @@ void Path::append(const Path &other)
     m_points += other.m_points;
 }
 
+void Path::reserve(qsizetype points)
+{
+    m_verbs.reserve(points);
+    m_points.reserve(points);
+}
+
 QRectF Path::bounds() const
 {
     if (m_points.isEmpty())

@@ -27,6 +27,8 @@ public:
     void cubicTo(QPointF first, QPointF second, QPointF end);
     void close();
     void append(const Path &other);
+    /// Makes room for about so many points.
+    void reserve(qsizetype points);
 
     bool isEmpty() const { return m_verbs.isEmpty(); }
     const QList<Verb> &verbs() const { return m_verbs; }

@@ -65,9 +65,10 @@ Placement placed(Placement placement, bool mayBeMirrored)
     return placement;
 }
 
-/// A colour that can't be seen is the same whatever it would be.
+/// The opacity is a hundredth too, and a colour that can't be seen is the same whatever it would be.
 Colour seen(Colour colour)
 {
+    colour.alpha = static_cast<quint8>(std::lround(rounded(colour.alpha / 255.0) * 255));
     return colour.isVisible() ? colour : noColour;
 }
 
@@ -99,7 +100,7 @@ void normalise(ShapeMark &shape)
     shape.placement = placed(shape.placement, false);
     shape.width = length(shape.width);
     shape.radius = length(shape.radius);
-    shape.stroke = seen(shape.stroke);
+    shape.stroke = shape.width > 0 ? seen(shape.stroke) : noColour;
     shape.fill = seen(shape.fill);
 }
 
@@ -136,22 +137,25 @@ void normalise(StencilMark &stencil)
     for (Figure &figure : stencil.figures) {
         figure.path = figure.path.mapped(point);
         figure.fill = seen(figure.fill);
-        figure.stroke = seen(figure.stroke);
-        figure.width = figure.stroke.isVisible() ? length(figure.width) : 0;
+        figure.width = length(figure.width);
+        figure.stroke = figure.width > 0 ? seen(figure.stroke) : noColour;
+        if (!figure.stroke.isVisible())
+            figure.width = 0;
     }
-    stencil.figures.removeIf([](const Figure &figure) { return figure.path.isEmpty(); });
+    stencil.figures.removeIf(
+        [](const Figure &figure) { return figure.path.isEmpty() || figure.path.verbs().front() != Path::Verb::Move; });
 }
 
 void normalise(ForeignMark &) { }
 
 bool isShown(const InkMark &ink)
 {
-    return !ink.points.isEmpty();
+    return !ink.points.isEmpty() && ink.colour.isVisible();
 }
 
-bool isShown(const LineMark &)
+bool isShown(const LineMark &line)
 {
-    return true;
+    return line.colour.isVisible();
 }
 
 bool isShown(const ShapeMark &shape)
@@ -161,7 +165,7 @@ bool isShown(const ShapeMark &shape)
 
 bool isShown(const TextMark &text)
 {
-    return !text.text.trimmed().isEmpty();
+    return !text.text.trimmed().isEmpty() && text.colour.isVisible();
 }
 
 bool isShown(const BubbleMark &)
@@ -205,6 +209,9 @@ Sketch normalised(Sketch sketch)
         sketch.area = Sketch().area;
     sketch.title = writable(sketch.title).simplified();
     sketch.paper = seen(sketch.paper);
+    // An XML reader takes every white space in an attribute for a space.
+    for (RootAttribute &attribute : sketch.rootAttributes)
+        attribute.value = writable(attribute.value).replace(u'\n', u' ').replace(u'\t', u' ');
     for (Mark &mark : sketch.marks)
         mark = normalised(std::move(mark));
     sketch.marks.removeIf([](const Mark &mark) { return isEmpty(mark); });

@@ -6,7 +6,7 @@
 
 namespace throughline {
 
-/// A figure that is ready to be put on a sketch.
+/// A figure that is ready to be put on a sketch. It is drawn for light paper; a shelf on a dark screen shows it on such.
 struct Stencil {
     QString name; ///< as in StencilMark
     QString label; ///< to be translated in the context "Stencils"

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/snapshot.h"
 
-#include "core/trace/fingerprint.h"
-
-#include <algorithm>
+#include "core/snapshot/affected.h"
 
 namespace throughline {
 
@@ -24,25 +22,6 @@ namespace {
 PictureExists existenceIn(const Pictures &pictures)
 {
     return [&pictures](const QString &path) { return !pictures.isKnownMissing(path); };
-}
-
-/// The sections whose findings depend on what \a element says in its prose: its own and those that were confirmed against it.
-std::vector<int> sectionsThatRead(int section, const Strategy &strategy, const Trace &trace)
-{
-    std::vector<int> sections{section};
-    const int element = strategy.elementOfSection(section);
-    if (element < 0)
-        return sections;
-    for (const TraceLink &link : trace.to(element)) {
-        const Element &from = strategy.element(link.from);
-        const Link &written = from.body->section->links[static_cast<std::size_t>(link.link)];
-        if (!stampOf(*from.body->section, written).isEmpty())
-            sections.push_back(from.section);
-    }
-    std::ranges::sort(sections);
-    const auto [repeats, end] = std::ranges::unique(sections);
-    sections.erase(repeats, end);
-    return sections;
 }
 
 } // namespace
@@ -72,21 +51,23 @@ Snapshot Snapshot::read(const SourceText &text, PictureSource pictures)
 
 Snapshot Snapshot::edited(const TextEdit &edit) const
 {
-    Syntax::Change change;
-    bool isSameShape = false;
+    using Reach = StrategyChange::Reach;
+    Splice sections;
+    StrategyChange change;
     auto data = std::make_shared<Data>();
     data->revision = d->revision + 1;
     data->pictures = d->pictures;
-    data->syntax = d->syntax.edited(edit, &change);
-    data->strategy = d->strategy.edited(d->syntax, data->syntax, change, &isSameShape);
-    if (isSameShape) {
-        data->trace = d->trace;
-        const std::vector<int> sections = sectionsThatRead(change.first, data->strategy, *data->trace);
-        data->findings = std::make_shared<std::vector<Finding>>(
-            checkAgain(*d->findings, sections, data->syntax, data->strategy, *data->trace, existenceIn(data->pictures)));
-    } else {
-        data->trace = std::make_shared<Trace>(Trace::of(data->strategy));
+    data->syntax = d->syntax.edited(edit, &sections);
+    data->strategy = d->strategy.edited(d->syntax, data->syntax, sections, &change);
+    data->trace = change.reach == Reach::Words ? d->trace
+        : change.reach == Reach::Links         ? std::make_shared<Trace>(d->trace->edited(data->strategy, change))
+                                               : std::make_shared<Trace>(Trace::of(data->strategy));
+    if (change.reach == Reach::All) {
         data->findings = std::make_shared<std::vector<Finding>>(data->checked());
+    } else {
+        const std::vector<int> affected = sectionsAffected(d->strategy, *d->trace, data->strategy, *data->trace, change);
+        data->findings = std::make_shared<std::vector<Finding>>(
+            checkAgain(*d->findings, affected, change, data->syntax, data->strategy, *data->trace, existenceIn(data->pictures)));
     }
     Snapshot snapshot;
     snapshot.d = std::move(data);

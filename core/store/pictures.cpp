@@ -14,8 +14,7 @@ namespace {
 
 QString fileOf(const QString &documentPath, const QString &picture)
 {
-    const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(picture.toUtf8()));
-    return QFileInfo(documentPath).absoluteDir().filePath(path);
+    return QFileInfo(documentPath).absoluteDir().filePath(picture);
 }
 
 bool isBeside(const QString &documentPath, const QString &file)

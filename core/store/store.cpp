@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -24,12 +25,31 @@ FileStamp stampOf(const QByteArray &bytes)
     return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
 }
 
+constexpr qint64 mostBytes = qint64(1) << 30; // far more than anybody writes: what is larger is a device that never ends
+
+/// All of an open file, whose size may not be known before.
+Result<QByteArray> readAll(QFile &file, const QString &path)
+{
+    constexpr qint64 block = 1 << 20;
+    QByteArray bytes;
+    bytes.reserve(std::min(file.size(), mostBytes));
+    for (QByteArray part = file.read(block); !part.isEmpty(); part = file.read(block)) {
+        bytes += part;
+        if (bytes.size() > mostBytes)
+            return failure(
+                ErrorCode::TooLarge, storeText("%1: is larger than 1 GB, which no strategy is; name another file").arg(path));
+    }
+    if (file.error() != QFileDevice::NoError)
+        return std::unexpected(diskError(file, path, ErrorCode::ReadFailed));
+    return bytes;
+}
+
 Result<QByteArray> readStandardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failure(ErrorCode::ReadFailed, storeText("standard input can't be read"));
-    return input.readAll();
+    return readAll(input, QStringLiteral("-"));
 }
 
 Result<QByteArray> readBytes(const QString &path)
@@ -44,10 +64,7 @@ Result<QByteArray> readBytes(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(diskError(file, path, ErrorCode::ReadFailed));
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return std::unexpected(diskError(file, path, ErrorCode::ReadFailed));
-    return bytes;
+    return readAll(file, path);
 }
 
 /// Makes the new name of a file outlast a power cut.

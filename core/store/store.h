@@ -50,7 +50,7 @@ bool hasChangedOnDisk(const QString &path, const FileStamp &stamp);
 /// The pictures that the document at \a documentPath names, as they are on disk whenever they are asked for.
 PictureSource picturesBeside(const QString &documentPath);
 
-/// A picture to be written, by its path as the document writes it.
+/// A picture to be written, by its path from the document's folder.
 struct PictureFile {
     QString path;
     QByteArray bytes;    ///< null: the file goes

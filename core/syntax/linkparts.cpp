@@ -123,4 +123,9 @@ QByteArray fragmentOfDestination(QByteArrayView destination)
     return isPlain ? fragment.toByteArray() : QByteArray::fromPercentEncoding(withoutEscapes(fragment));
 }
 
+QString pathOfDestination(QByteArrayView destination)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(withoutEscapes(destination)));
+}
+
 } // namespace throughline

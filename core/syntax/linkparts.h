@@ -5,6 +5,7 @@
 #include "core/text/textrange.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <optional>
 
@@ -31,5 +32,7 @@ qsizetype behindWhiteSpace(QByteArrayView text, qsizetype at);
 QByteArray normalisedLabel(QByteArrayView label);
 /// What a destination leads to in this document: its fragment, decoded, without #. Empty where it leads out of it.
 QByteArray fragmentOfDestination(QByteArrayView destination);
+/// The path or address that a destination names: escapes, entities and percent signs resolved.
+QString pathOfDestination(QByteArrayView destination);
 
 } // namespace throughline

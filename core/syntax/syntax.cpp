@@ -116,15 +116,15 @@ Syntax Syntax::read(const SourceText &text)
     return syntax;
 }
 
-Syntax Syntax::edited(const TextEdit &edit, Change *change) const
+Syntax Syntax::edited(const TextEdit &edit, Splice *splice) const
 {
     const int touched = m_sections.empty() ? 0 : m_text.pieceAt(edit.span().start);
     if (touched <= 0 || mayOpenFrontMatter(m_sections))
-        return rereadFrom(0, edit, change);
-    return rereadFrom(touched - 1, edit, change);
+        return rereadFrom(0, edit, splice);
+    return rereadFrom(touched - 1, edit, splice);
 }
 
-Syntax Syntax::rereadFrom(int first, const TextEdit &edit, Change *change) const
+Syntax Syntax::rereadFrom(int first, const TextEdit &edit, Splice *splice) const
 {
     std::vector<SectionPtr> sections;
     int end = 0;
@@ -149,8 +149,8 @@ Syntax Syntax::rereadFrom(int first, const TextEdit &edit, Change *change) const
     next.m_sections.assign(m_sections.begin(), m_sections.begin() + first);
     next.m_sections.insert(next.m_sections.end(), sections.begin(), sections.end());
     next.m_sections.insert(next.m_sections.end(), m_sections.begin() + end, m_sections.end());
-    if (change)
-        *change = {.first = first, .removed = end - first, .added = static_cast<int>(sections.size())};
+    if (splice)
+        *splice = {.first = first, .removed = end - first, .added = static_cast<int>(sections.size())};
     return next;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/splice.h"
 #include "core/syntax/section.h"
 #include "core/text/sourcetext.h"
 #include "core/text/textedit.h"
@@ -11,19 +12,11 @@ namespace throughline {
 /// The sections of a text, one for each of its pieces and in the same order.
 class Syntax {
 public:
-    /// What an edit did to the sections: those in [first, first + removed) of the old syntax became [first, first + added) of the
-    /// new.
-    struct Change {
-        int first = 0;
-        int removed = 0;
-        int added = 0;
-    };
-
     Syntax() = default;
 
     static Syntax read(const SourceText &text);
-    /// Reads again only what \a edit touched. The result equals read() of the edited text.
-    Syntax edited(const TextEdit &edit, Change *change = nullptr) const;
+    /// Reads again only what \a edit touched. The result equals read() of the edited text. \a splice is set to what became of the sections.
+    Syntax edited(const TextEdit &edit, Splice *splice = nullptr) const;
 
     /// The text with one piece for each section.
     const SourceText &text() const { return m_text; }
@@ -33,7 +26,7 @@ public:
     TextRange absolute(int section, TextRange range) const { return range.shifted(start(section)); }
 
 private:
-    Syntax rereadFrom(int first, const TextEdit &edit, Change *change) const;
+    Syntax rereadFrom(int first, const TextEdit &edit, Splice *splice) const;
 
     SourceText m_text;
     std::vector<SectionPtr> m_sections;

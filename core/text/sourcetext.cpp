@@ -29,9 +29,12 @@ qsizetype lineEndSize(QByteArrayView bytes, qsizetype at)
 
 int countLineEnds(QByteArrayView bytes)
 {
-    if (!bytes.contains('\r'))
-        return static_cast<int>(std::ranges::count(bytes, '\n'));
     int count = 0;
+    if (!bytes.contains('\r')) { // as a rule: then the C library's search is the fastest there is
+        for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1))
+            ++count;
+        return count;
+    }
     for (qsizetype at = lineEndFrom(bytes, 0); at < bytes.size(); at = lineEndFrom(bytes, at)) {
         at += lineEndSize(bytes, at);
         ++count;

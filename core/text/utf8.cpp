@@ -4,6 +4,8 @@
 
 #include <QUtf8StringView>
 
+#include <algorithm>
+
 namespace throughline {
 
 namespace {
@@ -63,6 +65,26 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
         at += form.length;
     }
     return -1;
+}
+
+void trimCommon(TextRange &range, QByteArray &text, const QByteArray &old)
+{
+    const auto isContinuation = [](char c) { return (static_cast<uchar>(c) & 0xC0U) == 0x80U; };
+    const qsizetype most = std::min(text.size(), old.size());
+    qsizetype end = 0;
+    while (end < most && text[text.size() - 1 - end] == old[old.size() - 1 - end])
+        ++end;
+    while (end > 0 && isContinuation(old[old.size() - end]))
+        --end;
+    qsizetype start = 0;
+    while (start < most - end && text[start] == old[start])
+        ++start;
+    while (start > 0 && start < old.size() && isContinuation(old[start]))
+        --start;
+    while (start > 0 && start < text.size() && isContinuation(text[start]))
+        --start;
+    range = {range.start + start, range.end - end};
+    text = text.sliced(start, text.size() - start - end);
 }
 
 } // namespace throughline

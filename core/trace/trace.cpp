@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace throughline {
 
@@ -51,36 +52,67 @@ struct Reach {
 
 Trace Trace::of(const Strategy &strategy)
 {
+    const int count = static_cast<int>(strategy.elements().size());
     Trace trace;
-    trace.collectLinks(strategy);
+    trace.m_forwardStart.reserve(index(count) + 1);
+    for (int e = 0; e < count; ++e)
+        trace.collectLinks(strategy, e);
+    trace.turnLinks();
     trace.findChains(strategy);
-    trace.judgeItems(strategy);
     return trace;
 }
 
-void Trace::collectLinks(const Strategy &strategy)
+Trace Trace::edited(const Strategy &strategy, const StrategyChange &change) const
 {
-    const std::size_t count = strategy.elements().size();
-    m_forwardStart.reserve(count + 1);
-    std::vector<int> inbound(count + 1, 0);
-    for (std::size_t e = 0; e < count; ++e) {
-        m_forwardStart.push_back(static_cast<int>(m_forward.size()));
-        const ElementBody &body = *strategy.elements()[e].body;
-        for (std::size_t f = 0; f < body.fields.size(); ++f) {
-            const Field &field = body.fields[f];
-            for (int l = field.firstLink; l < field.firstLink + field.linkCount; ++l) {
-                const QByteArray fragment = strategy.fragmentOf(body.section->links[index(l)]);
-                const int to = fragment.isEmpty() ? -1 : strategy.find(fragment);
-                if (to < 0)
-                    continue;
-                m_forward.push_back(
-                    {.from = static_cast<int>(e), .to = to, .key = field.key, .field = static_cast<int>(f), .link = l});
-                ++inbound[index(to) + 1];
-            }
+    const int count = static_cast<int>(strategy.elements().size());
+    std::vector<bool> isRelinked(index(count), false);
+    for (const int section : change.relinked) {
+        if (const int element = strategy.elementOfSection(section); element >= 0)
+            isRelinked[index(element)] = true;
+    }
+    Trace trace;
+    trace.m_forward.reserve(m_forward.size() + index(change.elements.added));
+    trace.m_forwardStart.reserve(index(count) + 1);
+    for (int e = 0; e < count; ++e) {
+        if (isRelinked[index(e)]) {
+            trace.collectLinks(strategy, e);
+            continue;
+        }
+        trace.m_forwardStart.push_back(static_cast<int>(trace.m_forward.size()));
+        for (TraceLink link : from(change.elements.before(e))) {
+            link.from = e;
+            link.to = change.elements.shift() == 0 ? link.to : change.elements.after(link.to);
+            trace.m_forward.push_back(link);
         }
     }
-    m_forwardStart.push_back(static_cast<int>(m_forward.size()));
+    trace.turnLinks();
+    trace.findChains(strategy);
+    return trace;
+}
 
+void Trace::collectLinks(const Strategy &strategy, int element)
+{
+    m_forwardStart.push_back(static_cast<int>(m_forward.size()));
+    const ElementBody &body = *strategy.element(element).body;
+    for (std::size_t f = 0; f < body.fields.size(); ++f) {
+        const Field &field = body.fields[f];
+        for (int l = field.firstLink; l < field.firstLink + field.linkCount; ++l) {
+            const QByteArray fragment = strategy.fragmentOf(body.section->links[index(l)]);
+            const int to = fragment.isEmpty() ? -1 : strategy.find(fragment);
+            if (to >= 0)
+                m_forward.push_back({.from = element, .to = to, .key = field.key, .field = static_cast<int>(f), .link = l});
+        }
+    }
+}
+
+/// Sorts the links by where they lead, by counting.
+void Trace::turnLinks()
+{
+    const std::size_t count = m_forwardStart.size();
+    m_forwardStart.push_back(static_cast<int>(m_forward.size()));
+    std::vector<int> inbound(count + 1, 0);
+    for (const TraceLink &link : m_forward)
+        ++inbound[index(link.to) + 1];
     for (std::size_t e = 0; e < count; ++e)
         inbound[e + 1] += inbound[e];
     m_backwardStart = inbound;
@@ -92,42 +124,38 @@ void Trace::collectLinks(const Strategy &strategy)
 void Trace::findChains(const Strategy &strategy)
 {
     const std::size_t count = strategy.elements().size();
+    std::array<std::vector<int>, kindsByHeight.size()> elementsByHeight;
+    for (std::size_t e = 0; e < count; ++e) {
+        const auto height = std::ranges::find(kindsByHeight, strategy.elements()[e].kind()) - kindsByHeight.begin();
+        if (height < std::ssize(kindsByHeight))
+            elementsByHeight[static_cast<std::size_t>(height)].push_back(static_cast<int>(e));
+    }
     m_next.assign(count, -1);
+    m_traced.assign(count, Traced::No);
     std::vector<Reach> reach(count);
-    for (const ElementKind kind : kindsByHeight) {
-        for (std::size_t e = 0; e < count; ++e) {
-            if (strategy.elements()[e].kind() != kind)
-                continue;
-            reach[e].isFull = kind == ElementKind::Market;
-            for (const TraceLink &link : from(static_cast<int>(e))) {
-                const Reach there = reach[index(link.to)];
-                const Reach wanted{there.isFull, there.steps + 1};
-                if (leadsUp(kind, link.key, strategy.element(link.to).kind()) && wanted > reach[e]) {
-                    reach[e] = wanted;
-                    m_next[e] = link.to;
-                }
+    for (const int e : elementsByHeight | std::views::join) {
+        const ElementKind kind = strategy.element(e).kind();
+        reach[index(e)].isFull = kind == ElementKind::Market;
+        for (const TraceLink &link : from(e)) {
+            const Reach there = reach[index(link.to)];
+            const Reach wanted{there.isFull, there.steps + 1};
+            if (leadsUp(kind, link.key, strategy.element(link.to).kind()) && wanted > reach[index(e)]) {
+                reach[index(e)] = wanted;
+                m_next[index(e)] = link.to;
             }
         }
+        if (kind == ElementKind::Item)
+            judgeItem(e, m_next[index(e)] >= 0, reach[index(e)].isFull);
     }
 }
 
-void Trace::judgeItems(const Strategy &strategy)
+/// An item's chain begins with a why that names a bet or a pain; there is no other way up for it.
+void Trace::judgeItem(int item, bool hasWhy, bool isFull)
 {
-    m_traced.assign(strategy.elements().size(), Traced::No);
-    for (std::size_t e = 0; e < m_traced.size(); ++e) {
-        if (strategy.elements()[e].kind() != ElementKind::Item)
-            continue;
-        ++m_coverage.items;
-        for (const TraceLink &link : from(static_cast<int>(e))) {
-            const ElementKind kind = strategy.element(link.to).kind();
-            if (link.key != FieldKey::Why || (kind != ElementKind::Bet && kind != ElementKind::Pain))
-                continue;
-            const bool isFull = strategy.element(chainUp(link.to).back()).kind() == ElementKind::Market;
-            m_traced[e] = std::max(m_traced[e], isFull ? Traced::Full : Traced::Partly);
-        }
-        m_coverage.traced += m_traced[e] != Traced::No;
-        m_coverage.fully += m_traced[e] == Traced::Full;
-    }
+    m_traced[index(item)] = isFull ? Traced::Full : hasWhy ? Traced::Partly : Traced::No;
+    ++m_coverage.items;
+    m_coverage.traced += hasWhy;
+    m_coverage.fully += isFull;
 }
 
 std::span<const TraceLink> Trace::from(int element) const

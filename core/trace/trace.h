@@ -37,6 +37,8 @@ class Trace
 {
 public:
     static Trace of(const Strategy &strategy);
+    /// As of(\a strategy), for a step with reach Links to it: reads the links of the elements that it concerns.
+    Trace edited(const Strategy &strategy, const StrategyChange &change) const;
 
     /// The links that \a element states: what it is for.
     std::span<const TraceLink> from(int element) const;
@@ -50,9 +52,10 @@ public:
     std::vector<int> chainUp(int element) const;
 
 private:
-    void collectLinks(const Strategy &strategy);
+    void collectLinks(const Strategy &strategy, int element);
+    void turnLinks();
     void findChains(const Strategy &strategy);
-    void judgeItems(const Strategy &strategy);
+    void judgeItem(int item, bool hasWhy, bool isFull);
 
     std::vector<TraceLink> m_forward;
     std::vector<TraceLink> m_backward;

@@ -5,12 +5,11 @@
 
 #include "core/snapshot/snapshot.h"
 #include "tests/support/floors.h"
+#include "tests/support/goals.h"
 #include "tests/support/largestrategy.h"
 
-#include <QElapsedTimer>
-
-#include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <vector>
 
 using namespace throughline;
@@ -23,75 +22,94 @@ struct Typing {
     QByteArray text;
 };
 
-/// How long each of the characters of \a typing takes from the edit to the next snapshot, in milliseconds, at \a places spread over the document.
-std::vector<double> keystrokes(const Snapshot &start, const Typing &typing, int places)
+/// In milliseconds: from each key to the next snapshot, and passing over the lines, taken beside them.
+struct Times {
+    std::vector<double> keys;
+    std::vector<double> scans;
+
+    void add(const Times &other)
+    {
+        keys.insert(keys.end(), other.keys.begin(), other.keys.end());
+        scans.insert(scans.end(), other.scans.begin(), other.scans.end());
+    }
+};
+
+/// Types at \a places spread over the document.
+Times timesOf(const Typing &typing, const Snapshot &start, const QByteArray &text, int places)
 {
-    std::vector<double> times;
-    const QByteArray text = start.text().toUtf8();
-    Snapshot snapshot = start;
+    Times times;
     for (int place = 0; place < places; ++place) {
         const qsizetype found = text.indexOf(typing.after, text.size() / (places + 1) * (place + 1));
         if (found < 0)
             continue;
-        snapshot = start;
+        Snapshot snapshot = start;
         qsizetype at = found + typing.after.size();
         for (const char c : typing.text) {
             const TextEdit edit = TextEdit::insert(at++, QByteArray(1, c));
-            QElapsedTimer timer;
-            timer.start();
-            Snapshot next = snapshot.edited(edit);
-            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-            snapshot = std::move(next);
+            times.keys.push_back(milliseconds([&] { snapshot = snapshot.edited(edit); }));
         }
+        times.scans.push_back(milliseconds([&] { consume(classifyLines(text)); }));
     }
     return times;
 }
 
-double quantile(std::vector<double> times, double share)
+void print(const char *name, const Times &times)
 {
-    std::ranges::sort(times);
-    return times.empty() ? 0 : times[std::min(times.size() - 1, static_cast<std::size_t>(share * static_cast<double>(times.size())))];
+    std::printf("  %-34s median %7.3f  p95 %7.3f  p99 %7.3f ms  p99 %5.2f x the scan (%zu keys)\n", name, median(times.keys),
+        quantile(times.keys, 0.95), quantile(times.keys, 0.99), quantile(times.keys, 0.99) / median(times.scans),
+        times.keys.size());
 }
 
-void print(const char *name, const std::vector<double> &times, double floor)
+double printOpening(const QByteArray &text, const Snapshot &snapshot)
 {
-    std::printf("  %-34s median %7.3f  p95 %7.3f  p99 %7.3f ms  p99 %5.2f x the scan (%zu keys)\n", name, quantile(times, 0.5), quantile(times, 0.95),
-        quantile(times, 0.99), quantile(times, 0.99) / floor, times.size());
+    const SourceText source = *SourceText::fromUtf8(text);
+    const std::vector<double> medians = medianMilliseconds(std::vector<std::function<void()>>{
+        [&] { consume(classifyLines(text)); },
+        [&] { consume(parseWithMd4c(text)); },
+        [&] { consume(Snapshot::read(source).revision()); },
+        [&] { consume(std::ssize(Syntax::read(source).sections())); },
+        [&] { consume(std::ssize(Strategy::lower(snapshot.syntax()).elements())); },
+        [&] { consume(Trace::of(snapshot.strategy()).coverage().items); },
+        [&] { consume(std::ssize(check(snapshot.syntax(), snapshot.strategy(), snapshot.trace(), {}))); },
+    });
+    std::printf("%.2f MB, %zu findings; scan, classify and index of all lines %.3f ms\n", static_cast<double>(text.size()) / 1e6,
+        snapshot.findings().size(), medians[0]);
+    std::printf("  open: snapshot %.2f ms, md4c %.2f ms: %.2f x (syntax %.2f, strategy %.2f, trace %.2f, findings %.2f)\n",
+        medians[2], medians[1], medians[2] / medians[1], medians[3], medians[4], medians[5], medians[6]);
+    return medians[2] / medians[1];
 }
 
-void measure(int items)
+void measure(int items, Goals &goals)
 {
     const QByteArray text = largeStrategy(items);
-    const SourceText source = *SourceText::fromUtf8(text);
-    const double floor = medianMilliseconds([&] { consume(indexLines(text)); });
-    const double md4c = medianMilliseconds([&] { consume(parseWithMd4c(text)); });
-    const Snapshot snapshot = Snapshot::read(source);
-    const double open = medianMilliseconds([&] { consume(Snapshot::read(source).revision()); });
-    const double syntax = medianMilliseconds([&] { consume(std::ssize(Syntax::read(source).sections())); });
-    const double lower = medianMilliseconds([&] { consume(std::ssize(Strategy::lower(snapshot.syntax()).elements())); });
-    const double trace = medianMilliseconds([&] { consume(Trace::of(snapshot.strategy()).coverage().items); });
-    const double checks = medianMilliseconds(
-        [&] { consume(std::ssize(check(snapshot.syntax(), snapshot.strategy(), snapshot.trace(), {}))); });
-    std::printf("%d items, %.2f MB, %zu findings; scan and index of all lines %.3f ms\n", items, static_cast<double>(text.size()) / 1e6,
-        snapshot.findings().size(), floor);
-    std::printf("  open: snapshot %.2f ms, md4c %.2f ms: %.2f x (syntax %.2f, strategy %.2f, trace %.2f, findings %.2f)\n", open, md4c, open / md4c, syntax,
-        lower, trace, checks);
+    const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(text));
+    const QByteArray document = QByteArray::number(items) + " items: ";
+    std::printf("%s", document.constData());
+    const double opening = printOpening(text, snapshot);
 
-    const std::vector<Typing> typings{{"prose", ". ", "and so we go on"}, {"a field's value", "- Team: ", "Platform "}, {"a heading", "\n#### ", "Re"},
-        {"a reason", "), ", "because "}, {"a new item", "\n\n#### ", "x\n\n#### New\n"}};
-    std::vector<double> all;
+    const std::vector<Typing> typings{{"prose", ". ", "and so we go on"}, {"a field's value", "- Team: ", "Platform "},
+        {"a heading", "\n#### ", "Re"}, {"a reason", "), ", "because "}, {"a link", "- Why: ", "[Bet 1](#bet-1) "},
+        {"a new item", "\n\n#### ", "x\n\n#### New\n"}};
+    Times all;
     for (const Typing &typing : typings) {
-        const std::vector<double> times = keystrokes(snapshot, typing, 20);
-        print(typing.name, times, floor);
-        all.insert(all.end(), times.begin(), times.end());
+        const Times times = timesOf(typing, snapshot, text, 20);
+        print(typing.name, times);
+        all.add(times);
     }
-    print("all", all, floor);
+    print("all", all);
+    const double slowest = quantile(all.keys, 0.99);
+    goals.atMost(document + "key to snapshot, p99", slowest, items > 1000 ? 4 : 0.5, "ms");
+    if (items > 1000)
+        goals.atMost(document + "key to snapshot, p99, beside classifying all lines", slowest / median(all.scans), 1, "x");
+    goals.atMost(document + "snapshot of the whole text, beside md4c", opening, 1, "x");
 }
 
 } // namespace
 
 int main()
 {
-    measure(1000);
-    measure(10000);
+    Goals goals;
+    measure(1000, goals);
+    measure(10'000, goals);
+    goals.print();
 }

@@ -22,8 +22,8 @@ void compare(int items)
         const char *name;
         std::function<qsizetype(const QByteArray &)> read;
     };
-    const std::array<Reader, 5> readers{{{"memchr over the newlines", countLineFeeds}, {"find and index all lines", indexLines},
-        {"md4c", parseWithMd4c}, {"cmark", parseWithCmark},
+    const std::array<Reader, 6> readers{{{"memchr over the newlines", countLineFeeds}, {"find and index all lines", indexLines},
+        {"classify all lines", classifyLines}, {"md4c", parseWithMd4c}, {"cmark", parseWithCmark},
         {"readSections", [](const QByteArray &text) { return static_cast<qsizetype>(readSections(text).size()); }}}};
     const QByteArray text = largeStrategy(items);
     std::printf("%d items, %.2f MB, %zu sections\n", items, static_cast<double>(text.size()) / 1e6, readSections(text).size());

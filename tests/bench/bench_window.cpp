@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window beside a bare one of the same run: start to first paint, a document opened and painted, a key to everything painted,
-// memory. Each figure is taken in a process of its own, so that neither finds the other's fonts and libraries warm.
+// The window beside a bare one of the same run: a document opened and painted, a key to everything painted, memory. Each figure is
+// taken in a process of its own, so that neither finds the other's fonts and libraries warm.
 
 #include "core/store/store.h"
+#include "tests/support/goals.h"
 #include "tests/support/largestrategy.h"
+#include "tests/support/ui/barewindow.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
@@ -13,17 +15,13 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
-#include <QDockWidget>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolBar>
 
 #include <algorithm>
 #include <cstdio>
@@ -58,12 +56,6 @@ double memory()
     return 0;
 }
 
-double quantile(std::vector<double> times, double share)
-{
-    std::ranges::sort(times);
-    return times[std::min(times.size() - 1, static_cast<std::size_t>(share * static_cast<double>(times.size())))];
-}
-
 /// What a child process tells of itself, one figure a line.
 void tell(const char *name, double value)
 {
@@ -95,37 +87,16 @@ void typeInto(QPlainTextEdit *editor)
         QApplication::processEvents();
         times.push_back(now() - start);
     }
-    tell("key median", quantile(times, 0.5));
+    tell("key median", median(times));
     tell("key p95", quantile(times, 0.95));
 }
 
-/// A main window with menus, a toolbar, two docks and an editor: what any program of this kind has to show.
 void runBare(const QString &path)
 {
-    QMainWindow window;
-    for (const char *name : {"File", "Edit", "Element", "View", "Go", "Help"}) {
-        QMenu *menu = window.menuBar()->addMenu(QString::fromLatin1(name));
-        for (int i = 0; i < 8; ++i)
-            menu->addAction(QStringLiteral("Action %1").arg(i));
-    }
-    window.addToolBar(QStringLiteral("Main"))->addAction(QStringLiteral("Save"));
-    for (const Qt::DockWidgetArea area : {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea}) {
-        auto *dock = new QDockWidget(QStringLiteral("Dock"));
-        dock->setWidget(new QWidget);
-        window.addDockWidget(area, dock);
-    }
-    auto *editor = new QPlainTextEdit;
-    window.setCentralWidget(editor);
-    window.resize(1440, 900);
-    if (!path.isEmpty()) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
-            editor->setPlainText(QString::fromUtf8(file.readAll()));
-    }
+    BareWindow window(path);
     paintNow(window);
     tell("painted", now());
-    if (!path.isEmpty())
-        typeInto(editor);
+    typeInto(window.editor());
     tell("memory", memory());
 }
 
@@ -133,21 +104,19 @@ void runOurs(const QString &path)
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("mode"), QStringLiteral("text"));
     const Theme theme = Theme::current();
     QApplication::setStyle(new Style(theme));
     QApplication::setFont(theme.body);
     QApplication::setPalette(theme.palette());
     MainWindow window(theme, &settings);
     window.resize(1440, 900);
-    if (path.isEmpty() || !window.desk()->open(path))
-        window.showStartPage();
+    if (!window.desk()->open(path))
+        return;
     paintNow(window);
     tell("painted", now());
-    if (!path.isEmpty()) {
-        auto *editor = window.findChild<SourceEditor *>();
-        QTest::qWait(300); // colours come after the first paint
-        typeInto(editor);
-    }
+    QTest::qWait(300); // colours come after the first paint
+    typeInto(window.findChild<SourceEditor *>());
     tell("memory", memory());
 }
 
@@ -170,7 +139,7 @@ Figures figuresOf(const QStringList &arguments)
     }
     Figures figures;
     for (const auto &[name, values] : all)
-        figures[name] = quantile(values, 0.5);
+        figures[name] = median(values);
     return figures;
 }
 
@@ -190,22 +159,25 @@ int main(int argc, char **argv)
         arguments[1] == QStringLiteral("bare") ? runBare(arguments[2]) : runOurs(arguments[2]);
         return 0;
     }
-    Figures ours = figuresOf({QStringLiteral("ours"), {}});
-    Figures bare = figuresOf({QStringLiteral("bare"), {}});
     std::printf("window, medians of %d runs, platform %s\n", runs, qPrintable(QGuiApplication::platformName()));
-    compare("start to first paint", ours["painted"], bare["painted"], "ms");
+    Goals goals;
     const QTemporaryDir folder;
     for (const int items : {1000, 10000}) {
         const QString path = folder.filePath(QStringLiteral("%1.strategy.md").arg(items));
         if (!writeFile(path, largeStrategy(items)))
             return 2;
-        ours = figuresOf({QStringLiteral("ours"), path});
-        bare = figuresOf({QStringLiteral("bare"), path});
+        Figures ours = figuresOf({QStringLiteral("ours"), path});
+        Figures bare = figuresOf({QStringLiteral("bare"), path});
         std::printf("%d items\n", items);
         compare("start to text painted", ours["painted"], bare["painted"], "ms");
         compare("key to all painted, median", ours["key median"], bare["key median"], "ms");
         compare("key to all painted, p95", ours["key p95"], bare["key p95"], "ms");
         compare("memory (PSS)", ours["memory"], bare["memory"], "MB");
+        const QByteArray document = QByteArray::number(items) + " items: ";
+        goals.atMost(document + "key to all views painted, p95", ours["key p95"], 8, "ms");
+        goals.atMost(
+            document + "memory, with a bare window's 1.1 times and 60 MB", ours["memory"], 1.1 * bare["memory"] + 60, "MB");
     }
+    goals.print();
     return 0;
 }

@@ -232,6 +232,11 @@ private Q_SLOTS:
         QTest::newRow("an unknown option") << QStringList{"check", "x", "--formt", "json"} << QByteArray("did you mean --format?");
         QTest::newRow("a format that isn't there")
             << QStringList{"check", "x", "--format", "xml"} << QByteArray("text, json, sarif");
+        QTest::newRow("a value for a switch") << QStringList{"check", "x", "--strict=yes"} << QByteArray("--strict takes no value");
+        QTest::newRow("an element of another group") << QStringList{"edit", sample(), "add", "Roadmap/Let others build", "X",
+            "--before", "a-game-not-a-tool"} << QByteArray("“a-game-not-a-tool” isn't in “Roadmap/Let others build”");
+        QTest::newRow("no group") << QStringList{"edit", sample(), "add", "Roadmap/", "X"} << QByteArray("names no group");
+        QTest::newRow("a device without an end") << QStringList{"check", "/dev/zero"} << QByteArray("is larger than 1 GB");
         QTest::newRow("no file") << QStringList{"check"} << QByteArray("usage: throughline check FILE");
         QTest::newRow("an unknown element") << QStringList{"edit", sample(), "rename", "a-gam-not-a-tool", "X"}
                                             << QByteArray("did you mean “a-game-not-a-tool”?");
@@ -248,6 +253,36 @@ private Q_SLOTS:
         QCOMPARE(result.output, QByteArray());
         QCOMPARE(result.error.count('\n'), 1);
         QVERIFY2(result.error.contains(hint), result.error);
+    }
+
+    void standardInputThatIsNoUtf8IsAFindingToo()
+    {
+        const Run check = run({"check", "-"}, "# Plan\n\nbad \xFF byte\n");
+        QCOMPARE(check.status, 1);
+        QVERIFY2(check.output.startsWith("-:3:5: error: The file isn't UTF-8 text [not-utf8]"), check.output);
+    }
+
+    void linesAndNamesWithPercentSignsAreShownAsTheyAre()
+    {
+        const QString path = file("50%1 %2.md", "## Roadmap\n#### Save 50%3 of %4\n");
+        const Run check = run({"check", path});
+        QVERIFY2(check.output.startsWith(path.toUtf8()
+                     + ":2:6: error: “Save 50%3 of %4” has no why [no-why]\n    2 | #### Save 50%3 of %4\n"
+                       "      |      ^\n"),
+            check.output);
+    }
+
+    void exportsNeedNoDisplay()
+    {
+        qputenv("DISPLAY", ":4711");
+        qunsetenv("QT_QPA_PLATFORM");
+        const Run exported = run({"export", sample(), "--to", "pdf", "-o", m_folder->filePath("out.pdf")});
+        qunsetenv("DISPLAY");
+        const Run opened = run({});
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QVERIFY2(exported.status == 0, exported.error);
+        QCOMPARE(opened.status, 2);
+        QCOMPARE(opened.error.count('\n'), 1);
     }
 
     void textThatIsNoUtf8IsRefusedWithThePlace()

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/floors.h"
 
+#include "tests/support/goals.h"
+
 #include <cmark.h>
 #include <md4c.h>
 
-#include <QElapsedTimer>
+#include <QHash>
 
 #include <algorithm>
 #include <cstring>
+#include <ctime>
 #include <memory>
 #include <vector>
 
@@ -26,6 +29,31 @@ struct IndexedLine {
     char first;
 };
 
+enum class LineKind : quint8 { Blank, Heading, Item, Quote, Fence, Html, Text };
+
+LineKind kindOf(QByteArrayView line)
+{
+    if (line.isEmpty())
+        return LineKind::Blank;
+    switch (line.front()) {
+    case '#':
+        return LineKind::Heading;
+    case '-':
+    case '+':
+    case '*':
+        return line.size() > 1 && line[1] == ' ' ? LineKind::Item : LineKind::Text;
+    case '>':
+        return LineKind::Quote;
+    case '`':
+    case '~':
+        return line.startsWith("```") || line.startsWith("~~~") ? LineKind::Fence : LineKind::Text;
+    case '<':
+        return LineKind::Html;
+    default:
+        return LineKind::Text;
+    }
+}
+
 } // namespace
 
 void consume(qsizetype result)
@@ -33,17 +61,34 @@ void consume(qsizetype result)
     sink = result;
 }
 
+double milliseconds(const std::function<void()> &work)
+{
+    const auto computed = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    };
+    const double start = computed();
+    work();
+    return computed() - start;
+}
+
 double medianMilliseconds(const std::function<void()> &work)
 {
-    std::vector<double> times;
+    return medianMilliseconds(std::vector{work}).front();
+}
+
+std::vector<double> medianMilliseconds(const std::vector<std::function<void()>> &works)
+{
+    std::vector<std::vector<double>> times(works.size());
     for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        for (std::size_t i = 0; i < works.size(); ++i)
+            times[i].push_back(milliseconds(works[i]));
     }
-    std::ranges::nth_element(times, times.begin() + runs / 2);
-    return times[runs / 2];
+    std::vector<double> medians;
+    for (const std::vector<double> &each : times)
+        medians.push_back(median(each));
+    return medians;
 }
 
 qsizetype countLineFeeds(const QByteArray &text)
@@ -73,6 +118,27 @@ qsizetype indexLines(const QByteArray &text)
         at = lineEnd + 1;
     }
     return std::ranges::count(lines, '#', &IndexedLine::first);
+}
+
+qsizetype classifyLines(const QByteArray &text)
+{
+    struct Line {
+        qsizetype start;
+        LineKind kind;
+    };
+    std::vector<Line> lines;
+    QHash<QByteArrayView, qsizetype> headings;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype lineFeed = text.indexOf('\n', at);
+        const qsizetype end = lineFeed < 0 ? text.size() : lineFeed;
+        const QByteArrayView line = QByteArrayView(text).sliced(at, end - at).trimmed();
+        const LineKind kind = kindOf(line);
+        lines.push_back({at, kind});
+        if (kind == LineKind::Heading)
+            headings.insert(line, at);
+        at = end + 1;
+    }
+    return std::ssize(lines) + headings.size();
 }
 
 qsizetype parseWithMd4c(const QByteArray &text)

@@ -3,7 +3,8 @@
 #pragma once
 
 #include <QKeySequence>
-#include <QString>
+#include <QSize>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -39,6 +40,11 @@ public:
     virtual QString askFileToOpen(const QString &folder) = 0;
     virtual QString askWhereToSave(const QString &suggestion) = 0;
     virtual QString askWhereToExport(const QString &suggestion, const QString &filter) = 0;
+
+    /// The path of a picture of one of these \a patterns ("*.png").
+    virtual QString askPicture(const QStringList &patterns) = 0;
+    /// How long the longer side of a picture of \a size pixels should be; nothing where it stays as it is.
+    virtual std::optional<int> askPictureSize(QSize size) = 0;
 
     virtual Unsaved askAboutUnsaved(const QString &document) = 0;
     virtual Changed askAboutChangedFile(const QString &document) = 0;

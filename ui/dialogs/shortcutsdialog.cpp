@@ -19,6 +19,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<Dialogs::Shortcut> &shortcuts
     list->setAccessibleName(windowTitle());
     list->setColumnCount(2);
     list->setHeaderLabels({tr("Action"), tr("Keys")});
+    list->setHeaderHidden(true);
     list->setRootIsDecorated(false);
     QTreeWidgetItem *section = nullptr;
     for (const auto &shortcut : shortcuts) {

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int patience = 500; // ms before a progress window appears
 constexpr int steps = 1000;
+constexpr int screenPicture = 1920; // pixels: as many as a projector shows, as a rule
+constexpr int smallestPicture = 64;
 
 class ProgressWindow final : public Progress {
 public:
@@ -76,6 +78,21 @@ QString WidgetDialogs::askWhereToSave(const QString &suggestion)
 QString WidgetDialogs::askWhereToExport(const QString &suggestion, const QString &filter)
 {
     return QFileDialog::getSaveFileName(m_parent, tr("Export"), suggestion, filter);
+}
+
+QString WidgetDialogs::askPicture(const QStringList &patterns)
+{
+    return QFileDialog::getOpenFileName(m_parent, tr("Choose a picture"), {}, tr("Pictures (%1)").arg(patterns.join(u' ')));
+}
+
+std::optional<int> WidgetDialogs::askPictureSize(QSize size)
+{
+    const int longest = std::max(size.width(), size.height());
+    bool isGiven = false;
+    const int wanted = QInputDialog::getInt(m_parent, tr("Scale down"),
+        tr("The picture has %1 × %2 pixels.\nLonger side, in pixels:").arg(size.width()).arg(size.height()),
+        std::min(longest, screenPicture), smallestPicture, longest, 1, &isGiven);
+    return isGiven && wanted < longest ? std::optional(wanted) : std::nullopt;
 }
 
 Dialogs::Unsaved WidgetDialogs::askAboutUnsaved(const QString &document)

@@ -23,6 +23,8 @@ public:
     QString askFileToOpen(const QString &folder) override;
     QString askWhereToSave(const QString &suggestion) override;
     QString askWhereToExport(const QString &suggestion, const QString &filter) override;
+    QString askPicture(const QStringList &patterns) override;
+    std::optional<int> askPictureSize(QSize size) override;
     Unsaved askAboutUnsaved(const QString &document) override;
     Changed askAboutChangedFile(const QString &document) override;
     Finality askAboutUntraced(int untraced) override;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
-#include "core/export/exports.h"
+#include "core/export/pictures.h"
 #include "core/syntax/slug.h"
+#include "core/text/utf8.h"
 #include "ui/document/editcommand.h"
 
 #include <QFileInfo>
@@ -75,6 +76,19 @@ Result<void> Document::open(const QString &path)
     return openFile(path).transform([this](const OpenedFile &file) { replaceAll(file.text, file.path, file.stamp); });
 }
 
+Result<void> Document::reload()
+{
+    return openFile(m_path).transform([this](const OpenedFile &file) {
+        TextRange range{0, m_snapshot.text().size()};
+        QByteArray text = file.text.toUtf8();
+        trimCommon(range, text, m_snapshot.text().toUtf8());
+        m_stamp = file.stamp;
+        apply(TextEdit::replace(range, text), tr("Reload"));
+        m_undoStack.setClean();
+        Q_EMIT fileChanged();
+    });
+}
+
 Result<void> Document::save()
 {
     return saveTo(m_path, m_stamp);
@@ -96,9 +110,9 @@ std::vector<PictureFile> Document::picturesToSave(bool isElsewhere) const
     const Pictures &pictures = m_snapshot.pictures();
     std::vector<PictureFile> files;
     if (isElsewhere) {
-        for (const QString &path : picturesOf(m_snapshot)) {
-            if (pictures.exists(path))
-                files.push_back({path, pictures.bytes(path), {}});
+        for (const NamedPicture &named : picturesOf(m_snapshot)) {
+            if (pictures.exists(named.path))
+                files.push_back({named.path, pictures.bytes(named.path), {}});
         }
         return files;
     }

@@ -60,6 +60,8 @@ public:
     /// Starts a document that no file holds yet.
     void start(const SourceText &text);
     Result<void> open(const QString &path);
+    /// Takes what another program has written to the file as an edit, so that cursor, selection and undo stay.
+    Result<void> reload();
     /// Pictures are written before the text that names them; those that no longer exist are removed after it.
     Result<void> save();
     /// Also where the file was changed by somebody else.

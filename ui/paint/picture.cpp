@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/picture.h"
 
+#include "core/sketch/svgreader.h"
+#include "ui/paint/sketchpainter.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
@@ -29,7 +32,21 @@ Picture Picture::read(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return {};
+    if (isOurSketch(bytes))
+        return readSketch(bytes);
     return isSvg(bytes) ? readVector(bytes) : readImage(bytes);
+}
+
+Picture Picture::readSketch(const QByteArray &bytes)
+{
+    const auto sketch = throughline::readSketch(bytes);
+    if (!sketch)
+        return readVector(bytes);
+    const auto drawn = std::make_shared<const SketchPainter>(*sketch);
+    Picture picture;
+    picture.m_size = sketch->area.size();
+    picture.m_draw = [drawn](QPainter &painter, const QRectF &area) { drawn->paint(painter, area); };
+    return picture;
 }
 
 Picture Picture::readVector(const QByteArray &bytes)

@@ -12,8 +12,8 @@ class QPainter;
 
 namespace throughline {
 
-/// The bytes of a picture's file, read so that they can be drawn: SVG stays vector, anything else that Qt reads is an image. A
-/// value, cheap to copy.
+/// The bytes of a picture's file, read so that they can be drawn: a sketch of ours as the canvas draws it, other SVG as vectors too,
+/// anything else that Qt reads as an image. A value, cheap to copy.
 class Picture
 {
 public:
@@ -32,6 +32,7 @@ public:
 private:
     using Drawing = std::function<void(QPainter &, const QRectF &)>;
 
+    static Picture readSketch(const QByteArray &bytes);
     static Picture readVector(const QByteArray &bytes);
     static Picture readImage(const QByteArray &bytes);
 

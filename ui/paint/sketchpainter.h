@@ -10,7 +10,6 @@
 #include <memory>
 
 class QPainter;
-class QPaintDevice;
 
 namespace throughline {
 

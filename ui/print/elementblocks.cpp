@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/elementblocks.h"
 
+#include "core/export/standalone.h"
 #include "ui/paint/picture.h"
 
 #include <QCoreApplication>
@@ -70,9 +71,9 @@ PageBlock ElementBlocks::paragraph(const TextRuns &runs, TextRole role, qreal wi
     return {.strips = typeset(runs, style, m_page, width), .before = style.before, .after = style.after, .keepsWithNext = style.keepsWithNext};
 }
 
-std::vector<PageBlock> ElementBlocks::prose(const QString &markdown, qreal width) const
+std::vector<PageBlock> ElementBlocks::prose(const QString &markdown, qreal width, TextRole role) const
 {
-    return proseBlocks(markdown, TextRole::Body, m_page, width, resolver());
+    return proseBlocks(standaloneMarkdown(m_snapshot.strategy(), markdown), role, m_page, width, resolver());
 }
 
 QString ElementBlocks::resolve(const QString &target) const
@@ -109,8 +110,7 @@ std::vector<PageBlock> ElementBlocks::sectionProse(int section, qreal width) con
 TextRuns ElementBlocks::value(int element, const Field &field) const
 {
     const ElementBody &body = *at(element).body;
-    TextRuns runs = inlineRuns(body.value(field), resolver());
-    return runs;
+    return inlineRuns(standaloneMarkdown(m_snapshot.strategy(), body.value(field)), resolver());
 }
 
 TextRun ElementBlocks::noWhy() const
@@ -189,7 +189,8 @@ std::vector<Strip> ElementBlocks::picture(int frame, QSizeF bounds) const
     if (body.picture < 0)
         return {};
     const Link &link = body.section->links[static_cast<std::size_t>(body.picture)];
-    const Strip strip = pictureStrip(Picture::read(m_snapshot.pictures().bytes(body.picturePath())), bounds);
+    const QString path = m_snapshot.strategy().pictureOf(body);
+    const Strip strip = path.isEmpty() ? Strip() : pictureStrip(Picture::read(m_snapshot.pictures().bytes(path)), bounds);
     if (strip.height > 0)
         return {strip};
     return typeset({{.text = body.section->string(link.text), .isItalic = true}}, m_page.text(TextRole::Small), m_page, bounds.width());

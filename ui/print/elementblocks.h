@@ -17,7 +17,7 @@ public:
     /// A heading of \a role. \a id is the name under which links find it, \a outlineLevel its depth in the outline; both may be none.
     PageBlock heading(const QString &title, TextRole role, int outlineLevel, const QString &id, qreal width) const;
     PageBlock paragraph(const TextRuns &runs, TextRole role, qreal width) const;
-    std::vector<PageBlock> prose(const QString &markdown, qreal width) const;
+    std::vector<PageBlock> prose(const QString &markdown, qreal width, TextRole role = TextRole::Body) const;
 
     /// The fields of \a element as "Key  value" lines, short ones side by side. No strips where it has none.
     PageBlock fields(int element, qreal width) const;

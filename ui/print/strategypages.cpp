@@ -141,7 +141,7 @@ void StrategyPages::addFrame(int frame)
     std::vector<PageBlock> words{title};
     words.front().before = 0;
     if (const QString caption = body.captionText(); !caption.isEmpty())
-        for (PageBlock &block : proseBlocks(caption, TextRole::Caption, m_style, column, m_blocks.resolver()))
+        for (PageBlock &block : m_blocks.prose(caption, column, TextRole::Caption))
             words.push_back(std::move(block));
     for (PageBlock &block : m_blocks.prose(body.proseText(), column))
         words.push_back(std::move(block));

@@ -111,12 +111,12 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
 Result<void> Exporter::copyPictures(const QString &path) const
 {
     const QDir beside = QFileInfo(path).dir();
-    for (const QString &picture : picturesOf(m_document->snapshot())) {
+    for (const auto &[picture, copy] : picturesOf(m_document->snapshot())) {
         const QByteArray content = m_document->snapshot().pictures().bytes(picture);
         if (content.isEmpty())
             continue;
         beside.mkpath(pictureFolder(path));
-        const auto copied = writeFile(beside.filePath(pictureFolder(path) + u'/' + QFileInfo(picture).fileName()), content);
+        const auto copied = writeFile(beside.filePath(pictureFolder(path) + u'/' + copy), content);
         if (!copied)
             return copied;
     }

@@ -73,13 +73,18 @@ bool FileDesk::settle(const Result<void> &result)
 
 bool FileDesk::save()
 {
+    Q_EMIT settling();
     if (m_document->path().isEmpty())
         return saveAs();
     const Result<void> result = m_document->save();
     if (!result && result.error().code == ErrorCode::ChangedOnDisk)
         return saveOverChanged();
-    if (!settle(result))
-        return false;
+    return settle(result) && announceSaved();
+}
+
+bool FileDesk::announceSaved()
+{
+    m_recent.add(m_document->path());
     Q_EMIT saved();
     return true;
 }
@@ -88,9 +93,9 @@ bool FileDesk::saveOverChanged()
 {
     switch (m_dialogs->askAboutChangedFile(m_document->displayName())) {
     case Dialogs::Changed::Overwrite:
-        return settle(m_document->saveOver());
+        return settle(m_document->saveOver()) && announceSaved();
     case Dialogs::Changed::Reload:
-        return read(m_document->path());
+        return settle(m_document->reload());
     case Dialogs::Changed::Cancel:
         break;
     }
@@ -99,6 +104,7 @@ bool FileDesk::saveOverChanged()
 
 bool FileDesk::saveAs()
 {
+    Q_EMIT settling();
     QString suggestion = m_document->path();
     if (suggestion.isEmpty()) {
         QString name = m_document->snapshot().strategy().title().simplified();
@@ -106,15 +112,12 @@ bool FileDesk::saveAs()
         suggestion = QDir::home().filePath((name.isEmpty() ? tr("Untitled") : name) + QStringLiteral(".strategy.md"));
     }
     const QString path = m_dialogs->askWhereToSave(suggestion);
-    if (path.isEmpty() || !settle(m_document->saveAs(path)))
-        return false;
-    m_recent.add(m_document->path());
-    Q_EMIT saved();
-    return true;
+    return !path.isEmpty() && settle(m_document->saveAs(path)) && announceSaved();
 }
 
 bool FileDesk::mayLeave()
 {
+    Q_EMIT settling();
     if (!m_document->isModified())
         return true;
     switch (m_dialogs->askAboutUnsaved(m_document->displayName())) {
@@ -132,7 +135,8 @@ void FileDesk::lookForOutsideChanges()
 {
     if (m_document->isModified() || !QFileInfo::exists(m_document->path()) || !m_document->hasChangedOnDisk())
         return;
-    read(m_document->path());
+    if (settle(m_document->reload()))
+        Q_EMIT reloaded();
 }
 
 } // namespace throughline

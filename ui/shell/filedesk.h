@@ -35,12 +35,17 @@ Q_SIGNALS:
     /// Another document is open now.
     void opened();
     void saved();
+    /// Another program had changed the file, and that is what is shown now.
+    void reloaded();
+    /// What is still being typed somewhere is needed now: the document is about to be written or left.
+    void settling();
 
 private:
     bool read(const QString &path);
     bool copySample(const Template &sample);
     bool settle(const Result<void> &result);
     bool saveOverChanged();
+    bool announceSaved();
 
     Document *m_document;
     Dialogs *m_dialogs;

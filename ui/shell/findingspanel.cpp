@@ -42,7 +42,9 @@ FindingsPanel::FindingsPanel(Document *document, Selection *selection, const The
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addLayout(m_pages);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FindingsPanel::notePlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsPanel::settle);
+    connect(m_tree, &QTreeView::clicked, this, &FindingsPanel::reveal);
     connect(m_tree, &QTreeView::activated, this, &FindingsPanel::goThere);
     connect(m_tree, &QTreeView::customContextMenuRequested, this,
         [this](QPoint where) { showFixes(m_tree->indexAt(where), m_tree->viewport()->mapToGlobal(where)); });
@@ -97,17 +99,33 @@ void FindingsPanel::settle()
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setText(snapshot().findings().empty() ? tr("Nothing left open. Every item has a why.") : tr("Nothing this severe."));
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_tree);
-    if (!isEmpty && !m_tree->isExpanded(m_model->index(0, 0)))
-        m_tree->expandAll();
+    if (isEmpty || m_tree->currentIndex().isValid())
+        return;
+    m_tree->expandAll();
+    const QModelIndex subject = m_model->index(std::min(m_place.first, m_model->rowCount() - 1), 0);
+    m_tree->setCurrentIndex(m_model->index(std::min(m_place.second, m_model->rowCount(subject) - 1), 0, subject));
+}
+
+/// So that mending one finding leads to the next.
+void FindingsPanel::notePlace()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    m_place
+        = current.parent().isValid() ? std::pair(current.parent().row(), current.row()) : std::pair(std::max(current.row(), 0), 0);
 }
 
 void FindingsPanel::goThere(const QModelIndex &index)
+{
+    reveal(index);
+    Q_EMIT activated();
+}
+
+void FindingsPanel::reveal(const QModelIndex &index)
 {
     if (const Finding *finding = m_model->findingAt(index))
         selection()->selectOffset(snapshot().rangeOf(*finding).start, this);
     else if (const int element = m_model->elementAt(index); element >= 0)
         selection()->selectElement(element, this);
-    Q_EMIT activated();
 }
 
 void FindingsPanel::showFixes(const QModelIndex &index, QPoint where)

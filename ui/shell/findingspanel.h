@@ -5,6 +5,8 @@
 #include "core/edits/fixes.h"
 #include "ui/shell/panel.h"
 
+#include <utility>
+
 class QButtonGroup;
 class QLabel;
 class QStackedLayout;
@@ -34,8 +36,10 @@ protected:
 
 private:
     void goThere(const QModelIndex &index);
+    void reveal(const QModelIndex &index);
     void showFixes(const QModelIndex &index, QPoint where);
     void settle();
+    void notePlace();
     QWidget *makeHeader();
 
     FindingsModel *m_model;
@@ -43,6 +47,7 @@ private:
     QLabel *m_empty;
     QStackedLayout *m_pages;
     QButtonGroup *m_filter;
+    std::pair<int, int> m_place; ///< rows of the subject and the finding that were current
 };
 
 } // namespace throughline

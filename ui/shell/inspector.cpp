@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
+#include "ui/picking/linkpicker.h"
 #include "ui/shell/inspector/elementrow.h"
 #include "ui/shell/inspector/fieldlist.h"
 #include "ui/shell/inspector/findingcards.h"
 #include "ui/shell/inspector/growingedit.h"
-#include "ui/shell/linkpicker.h"
+#include "ui/theme/wrap.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,6 +47,7 @@ Inspector::Inspector(Document *document, Selection *selection, const Theme &them
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(Theme::roomy);
+    colour(m_empty, theme.mutedText);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
@@ -63,6 +66,8 @@ void Inspector::makeHeader()
 {
     m_kind = new QLabel(m_page);
     m_kind->setFont(theme().small);
+    m_kind->setTextFormat(Qt::PlainText);
+    wrap(m_kind);
     m_title = new GrowingEdit(GrowingEdit::Lines::One, m_page);
     m_title->setFont(theme().title);
     m_title->setObjectName(QStringLiteral("title"));
@@ -160,11 +165,21 @@ void Inspector::focusTitle()
     m_title->selectAll();
 }
 
+void Inspector::settle()
+{
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    if (!focused || !isAncestorOf(focused))
+        return;
+    focused->clearFocus();
+    if (focused)
+        focused->setFocus();
+}
+
 void Inspector::applyTheme(const Theme &theme)
 {
     m_findings->setTheme(theme);
     m_fields->applyTheme(theme);
-    for (QLabel *heading : {m_captionHeading, m_proseHeading, m_notesHeading, m_up.heading, m_down.heading})
+    for (QLabel *heading : {m_empty, m_captionHeading, m_proseHeading, m_notesHeading, m_up.heading, m_down.heading})
         colour(heading, theme.mutedText);
     m_up.rows.clear();
     m_down.rows.clear();
@@ -193,6 +208,25 @@ void Inspector::refresh()
     m_findings->show(snapshot(), m_element);
     m_findings->setVisible(!m_findings->isEmpty());
     showChains();
+    QMetaObject::invokeMethod(this, &Inspector::orderTabs, Qt::QueuedConnection); // when what is new has its place
+}
+
+/// Tab goes from top to bottom, whenever the controls were made.
+void Inspector::orderTabs()
+{
+    QList<QWidget *> stops = m_page->findChildren<QWidget *>();
+    stops.removeIf(
+        [this](const QWidget *w) { return !w->isVisibleTo(m_page) || !(w->focusPolicy() & Qt::TabFocus) || w->focusProxy(); });
+    if (stops == m_stops)
+        return;
+    m_stops = stops;
+    m_column->activate();
+    std::ranges::stable_sort(stops, {}, [this](const QWidget *w) {
+        const QPoint place = w->mapTo(m_page, QPoint());
+        return std::pair(place.y(), place.x());
+    });
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 void Inspector::showTexts()

@@ -23,6 +23,8 @@ public:
 
     void applyTheme(const Theme &theme) override;
     void focusTitle();
+    /// Commits what is still being typed.
+    void settle();
 
 protected:
     void refresh() override;
@@ -48,6 +50,7 @@ private:
     void fillChain(Chain &chain, std::vector<std::pair<int, QString>> rows, int more);
     void linkFrom(FieldKey key);
     void pickAmong(int element);
+    void orderTabs();
 
     int m_element = -1;
     QByteArray m_shownId;
@@ -67,6 +70,7 @@ private:
     GrowingEdit *m_notes;
     Chain m_up;
     Chain m_down;
+    QList<QWidget *> m_stops; ///< where Tab stops, as they were last put in order
 };
 
 } // namespace throughline

@@ -3,8 +3,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/widgetdialogs.h"
+#include "ui/present/presentation.h"
 #include "ui/shell/filedesk.h"
-#include "ui/shell/linkpicker.h"
+#include "ui/picking/linkpicker.h"
 #include "ui/shell/menubook.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusbar.h"
@@ -59,6 +60,13 @@ void MainWindow::join()
 {
     connect(m_document, &Document::fileChanged, this, &MainWindow::showTitle);
     connect(m_desk, &FileDesk::opened, this, &MainWindow::showWorkspace);
+    connect(m_desk, &FileDesk::settling, this, [this] {
+        if (m_workspace)
+            m_workspace->settle();
+    });
+    connect(m_desk, &FileDesk::reloaded, this, [this] {
+        m_workspace->status()->say(tr("“%1” was changed by another program and read again").arg(m_document->displayName()));
+    });
     connect(
         m_desk, &FileDesk::saved, this, [this] { m_workspace->status()->say(tr("Saved “%1”").arg(m_document->displayName())); });
     connect(m_exporter, &Exporter::exported, this,
@@ -83,9 +91,10 @@ void MainWindow::showTitle()
 void MainWindow::showStartPage()
 {
     delete m_start;
-    m_start = new StartPage(m_desk->recent(), m_theme, this);
+    m_start = new StartPage(m_desk->recent(), m_workspace ? m_document->displayName() : QString(), m_theme, this);
     connect(m_start, &StartPage::startWanted, m_desk, &FileDesk::startFrom);
     connect(m_start, &StartPage::openWanted, m_desk, &FileDesk::open);
+    connect(m_start, &StartPage::backWanted, this, &MainWindow::showWorkspace);
     m_pages->addWidget(m_start);
     m_pages->setCurrentWidget(m_start);
     m_menus->setHasDocument(false);
@@ -116,6 +125,22 @@ void MainWindow::applyTheme(const Theme &theme)
         m_start->applyTheme(theme);
     if (m_workspace)
         m_workspace->applyTheme(theme);
+    if (m_presentation)
+        m_presentation->applyTheme(theme);
+}
+
+void MainWindow::present(const PresentWish &wish)
+{
+    if (!m_presentation)
+        m_presentation = new Presentation(m_document, m_selection, m_theme, m_settings, this);
+    if (m_presentation->isRunning())
+        return;
+    m_workspace->settle();
+    PresentOptions options = PresentOptions::remembered(*m_settings);
+    options.isRehearsal = wish.isRehearsal;
+    options.isWindowed = wish.isWindowed;
+    options.element = wish.isFromHere ? m_selection->element() : -1;
+    m_presentation->start(options);
 }
 
 void MainWindow::openPalette()

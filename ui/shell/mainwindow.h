@@ -16,6 +16,7 @@ namespace throughline {
 class Exporter;
 class FileDesk;
 class MenuBook;
+class Presentation;
 class StartPage;
 class Workspace;
 
@@ -39,10 +40,21 @@ public:
     void showStartPage();
     void showWorkspace();
 
+    struct PresentWish {
+        bool isFromHere = false; ///< at the selected frame
+        bool isRehearsal = false;
+        bool isWindowed = false;
+    };
+    void present(const PresentWish &wish);
+
     void openPalette();
     void openGoTo();
     void openGoToLine();
     void showShortcuts();
+
+Q_SIGNALS:
+    /// Light, dark or as the desktop: the settings say which.
+    void appearanceChosen();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -52,6 +64,7 @@ protected:
 
 private:
     friend class MenuBook;
+class Presentation;
 
     void join();
     void showTitle();
@@ -68,6 +81,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr;
+    Presentation *m_presentation = nullptr;
     std::unique_ptr<MenuBook> m_menus;
 };
 

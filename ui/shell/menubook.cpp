@@ -7,6 +7,7 @@
 #include "ui/shell/moderail.h"
 #include "ui/shell/outlinepanel.h"
 #include "ui/source/sourcepane.h"
+#include "ui/storyboard/storyboardpane.h"
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
@@ -24,6 +25,7 @@ MenuBook::MenuBook(MainWindow *window)
     , m_element(addMenu(tr("E&lement")))
     , m_view(addMenu(tr("&View")))
     , m_go(addMenu(tr("&Go")))
+    , m_present(addMenu(tr("&Present")))
     , m_help(addMenu(tr("&Help")))
 {
     fillFile();
@@ -31,6 +33,7 @@ MenuBook::MenuBook(MainWindow *window)
     fillElement();
     fillView();
     fillGo();
+    fillPresent();
     fillHelp();
     setHasDocument(false);
 }
@@ -69,13 +72,7 @@ void MenuBook::applyTheme()
 void MenuBook::fillFile()
 {
     MainWindow *w = m_window;
-    add(
-        m_file, tr("&New…"), QKeySequence::New, QStringLiteral("new"),
-        [w] {
-            if (w->m_desk->mayLeave())
-                w->showStartPage();
-        },
-        false);
+    add(m_file, tr("&New…"), QKeySequence::New, QStringLiteral("new"), [w] { w->showStartPage(); }, false);
     add(m_file, tr("&Open…"), QKeySequence::Open, QStringLiteral("open"), [w] { w->m_desk->open(); }, false);
     auto *recent = m_file->addMenu(tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, w, [this, recent] { fillRecent(recent); });
@@ -115,19 +112,25 @@ void MenuBook::fillRecent(QMenu *menu)
 void MenuBook::fillEdit()
 {
     QUndoStack *stack = m_window->m_document->undoStack();
-    auto *undo = stack->createUndoAction(m_window, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    setIcon(undo, QStringLiteral("undo"));
-    auto *redo = stack->createRedoAction(m_window, tr("&Redo"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    setIcon(redo, QStringLiteral("redo"));
-    m_edit->addActions({undo, redo});
+    m_undo = stack->createUndoAction(m_window, tr("&Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    setIcon(m_undo, QStringLiteral("undo"));
+    m_redo = stack->createRedoAction(m_window, tr("&Redo"));
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    setIcon(m_redo, QStringLiteral("redo"));
+    m_edit->addActions({m_undo, m_redo});
 }
 
 void MenuBook::fillElement()
 {
     MainWindow *w = m_window;
     const auto outline = [w](auto act) { return [w, act] { act(w->m_workspace->outline()); }; };
+    add(m_element, tr("&Another like it"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QStringLiteral("plus"),
+        outline([](OutlinePanel *o) { o->addLikeSelected(); }));
+    auto *fresh = m_element->addMenu(tr("&New"));
+    for (const ElementKind kind : {ElementKind::Frame, ElementKind::Market, ElementKind::Pain, ElementKind::Bet, ElementKind::Item})
+        add(fresh, tr("New %1").arg(kindName(kind)), {}, {}, outline([kind](OutlinePanel *o) { o->addNew(kind); }));
+    m_element->addSeparator();
     add(m_element, tr("&Rename…"), {}, {}, outline([](OutlinePanel *o) { o->renameSelected(); }));
     add(m_element, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), {},
         outline([](OutlinePanel *o) { o->duplicateSelected(); }));
@@ -173,6 +176,7 @@ void MenuBook::addAppearance(QMenu *menu)
             [w = m_window, scheme] {
                 w->m_settings->setValue(QStringLiteral("appearance"), static_cast<int>(scheme));
                 QGuiApplication::styleHints()->setColorScheme(scheme);
+                Q_EMIT w->appearanceChosen();
             },
             false);
         action->setCheckable(true);
@@ -186,6 +190,8 @@ void MenuBook::fillGo()
     MainWindow *w = m_window;
     add(m_go, tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("search"), [w] { w->openGoTo(); });
     add(m_go, tr("&Line…"), QKeySequence(Qt::CTRL | Qt::Key_L), {}, [w] { w->openGoToLine(); });
+    add(m_go, tr("Ne&xt pane"), QKeySequence(Qt::Key_F6), {}, [w] { w->m_workspace->focusNext(true); });
+    add(m_go, tr("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), {}, [w] { w->m_workspace->focusNext(false); });
     add(m_go, tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, [w] { w->openPalette(); }, false);
     m_go->addSeparator();
     add(m_go, tr("Filter the &outline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), {}, [w] {
@@ -194,6 +200,15 @@ void MenuBook::fillGo()
     });
     add(m_go, tr("&What is left open"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {},
         [w] { w->m_workspace->showFindings(Severity::Info); });
+}
+
+void MenuBook::fillPresent()
+{
+    MainWindow *w = m_window;
+    add(m_present, tr("&Present from the start"), QKeySequence(Qt::Key_F5), {}, [w] { w->present({}); });
+    add(m_present, tr("Present from &here"), QKeySequence(Qt::SHIFT | Qt::Key_F5), {}, [w] { w->present({.isFromHere = true}); });
+    add(m_present, tr("&Rehearse"), QKeySequence(Qt::CTRL | Qt::Key_F5), {}, [w] { w->present({.isRehearsal = true}); });
+    add(m_present, tr("Present in two &windows, for a call"), {}, {}, [w] { w->present({.isWindowed = true}); });
 }
 
 void MenuBook::fillHelp()
@@ -206,26 +221,68 @@ void MenuBook::fillHelp()
 void MenuBook::addWorkspace()
 {
     Workspace *workspace = m_window->m_workspace;
-    auto *text = workspace->rail()->addMode(tr("Text"), QStringLiteral("mode-text"), QKeySequence(Qt::CTRL | Qt::Key_5));
-    QObject::connect(workspace->rail(), &ModeRail::modeChosen, workspace, &Workspace::focusEditor);
-    m_view->insertAction(m_view->actions().constFirst(), text);
-    m_view->insertSeparator(m_view->actions().at(1));
-    m_needDocument << text;
-    const QList<QAction *> edits = workspace->source()->editActions();
-    if (!edits.isEmpty())
-        m_edit->addSeparator();
-    m_edit->addActions(edits);
-    m_needDocument << edits;
+    addModes();
+    addPaneActions(Stage::Mode::Text, m_edit, workspace->source()->editActions());
+    addPaneActions(Stage::Mode::Vision, m_element, workspace->storyboard()->editActions());
+    m_needDocument << m_paneActions[Stage::Mode::Text];
+    QObject::connect(workspace->storyboard(), &StoryboardPane::presentWanted, m_window,
+        [this](bool isFromHere) { m_window->present({.isFromHere = isFromHere}); });
+    QObject::connect(workspace->stage(), &Stage::modeChanged, m_window, [this] { showModes(); });
+    showModes();
     QObject::connect(workspace, &Workspace::shownChanged, m_window,
         [this](Workspace::Side side, bool isShown) { m_sides[side]->setChecked(isShown); });
     for (auto it = m_sides.cbegin(); it != m_sides.cend(); ++it)
         it.value()->setChecked(workspace->isShown(it.key()));
 }
 
+void MenuBook::addModes()
+{
+    Workspace *workspace = m_window->m_workspace;
+    QAction *first = m_view->actions().constFirst();
+    const auto addMode = [&](const QString &name, const QString &icon, Qt::Key key) {
+        auto *action = workspace->rail()->addMode(name, icon, QKeySequence(Qt::CTRL | key));
+        m_view->insertAction(first, action);
+        m_needDocument << action;
+    };
+    addMode(tr("Vision"), QStringLiteral("vision"), Qt::Key_1);
+    addMode(tr("Text"), QStringLiteral("mode-text"), Qt::Key_5);
+    QObject::connect(workspace->rail(), &ModeRail::modeChosen, workspace->stage(),
+        [stage = workspace->stage()](int mode) { stage->show(static_cast<Stage::Mode>(mode)); });
+    m_split = add(m_view, tr("&Side by side"), QKeySequence(Qt::CTRL | Qt::Key_Backslash), {},
+        [stage = workspace->stage()] { stage->setSplit(!stage->isSplit()); });
+    m_split->setCheckable(true);
+    m_view->removeAction(m_split);
+    m_view->insertAction(first, m_split);
+    m_view->insertSeparator(first);
+}
+
+void MenuBook::addPaneActions(Stage::Mode mode, QMenu *menu, const QList<QAction *> &actions)
+{
+    QList<QAction *> all = actions;
+    if (!actions.isEmpty())
+        all.prepend(menu->addSeparator());
+    menu->addActions(actions);
+    m_paneActions[mode] = all;
+}
+
+void MenuBook::showModes()
+{
+    Stage *stage = m_window->m_workspace->stage();
+    m_window->m_workspace->rail()->setMode(static_cast<int>(stage->mode()));
+    m_split->setChecked(stage->isSplit());
+    for (const auto &[mode, actions] : m_paneActions) {
+        for (QAction *action : actions)
+            action->setVisible(stage->isShown(mode));
+    }
+}
+
 void MenuBook::setHasDocument(bool hasDocument)
 {
     for (QAction *action : std::as_const(m_needDocument))
         action->setEnabled(hasDocument);
+    const QUndoStack *stack = m_window->m_document->undoStack();
+    m_undo->setEnabled(hasDocument && stack->canUndo());
+    m_redo->setEnabled(hasDocument && stack->canRedo());
 }
 
 std::vector<MenuBook::Entry> MenuBook::entries() const
@@ -235,11 +292,11 @@ std::vector<MenuBook::Entry> MenuBook::entries() const
         for (QAction *action : menu->actions()) {
             if (action->menu())
                 self(self, action->menu(), name);
-            else if (!action->isSeparator() && !action->text().isEmpty())
+            else if (!action->isSeparator() && action->isVisible() && !action->text().isEmpty())
                 entries.push_back({name, action});
         }
     };
-    for (const QMenu *menu : {m_file, m_edit, m_element, m_view, m_go, m_help})
+    for (const QMenu *menu : {m_file, m_edit, m_element, m_view, m_go, m_present, m_help})
         collect(collect, menu, menu->title().remove(u'&'));
     return entries;
 }

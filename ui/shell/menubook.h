@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/shell/exporter.h"
+#include "ui/shell/stage.h"
 #include "ui/shell/workspace.h"
 
 #include <QCoreApplication>
@@ -49,10 +50,15 @@ private:
     void fillElement();
     void fillView();
     void fillGo();
+    void fillPresent();
     void fillHelp();
     void fillRecent(QMenu *menu);
     void addExport(QMenu *menu, const QString &text, ExportFormat format);
     void addAppearance(QMenu *menu);
+    void addModes();
+    void addPaneActions(Stage::Mode mode, QMenu *menu, const QList<QAction *> &actions);
+    /// What a pane can do is offered while the pane is there.
+    void showModes();
     void addSide(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, Workspace::Side side);
 
     MainWindow *m_window;
@@ -61,9 +67,14 @@ private:
     QMenu *m_element;
     QMenu *m_view;
     QMenu *m_go;
+    QMenu *m_present;
     QMenu *m_help;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QList<QAction *> m_needDocument;
     QHash<Workspace::Side, QAction *> m_sides;
+    std::map<Stage::Mode, QList<QAction *>> m_paneActions;
+    QAction *m_split = nullptr;
     QHash<QAction *, QString> m_icons;
 };
 

@@ -46,6 +46,11 @@ QAction *ModeRail::addMode(const QString &name, const QString &icon, const QKeyS
     return action;
 }
 
+void ModeRail::setMode(int mode)
+{
+    m_modes->actions().at(mode)->setChecked(true);
+}
+
 void ModeRail::applyTheme(const Theme &theme)
 {
     m_theme = theme;

@@ -21,6 +21,8 @@ public:
 
     /// Registers a mode; the action switches to it.
     QAction *addMode(const QString &name, const QString &icon, const QKeySequence &keys);
+    /// Shows which mode is used; modes count from 0 in the order in which they were added.
+    void setMode(int mode);
     void applyTheme(const Theme &theme);
 
 Q_SIGNALS:

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outlinemodel.h"
 
+#include "ui/document/elementmime.h"
 #include "ui/theme/icons.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -103,6 +106,20 @@ int OutlineModel::elementAt(const QModelIndex &index) const
     return m_groups[index.internalId() & ~elementBit].shown[static_cast<std::size_t>(index.row())];
 }
 
+/// \a index is a group's or an element's.
+const OutlineModel::GroupRow &OutlineModel::groupRowAt(const QModelIndex &index) const
+{
+    if (index.internalId() & elementBit)
+        return m_groups[index.internalId() & ~elementBit];
+    const PartRow &part = m_parts[index.internalId() - 1];
+    return m_groups[static_cast<std::size_t>(part.groups[static_cast<std::size_t>(index.row())])];
+}
+
+int OutlineModel::groupAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() != partLevel ? groupRowAt(index).group : -1;
+}
+
 QModelIndex OutlineModel::indexOf(int element) const
 {
     if (element < 0 || element >= static_cast<int>(m_snapshot.strategy().elements().size()))
@@ -167,9 +184,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const QString name = [&] {
         if (isPart)
             return m_parts[static_cast<std::size_t>(index.row())].name;
-        const int row = m_parts[index.internalId() - 1].groups[static_cast<std::size_t>(index.row())];
-        const Group &group
-            = m_snapshot.strategy().groups()[static_cast<std::size_t>(m_groups[static_cast<std::size_t>(row)].group)];
+        const Group &group = m_snapshot.strategy().groups()[static_cast<std::size_t>(groupRowAt(index).group)];
         return group.name.isEmpty() ? tr("Without a group") : group.name;
     }();
     switch (role) {
@@ -193,10 +208,12 @@ QVariant OutlineModel::elementData(int element, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return body.title().isEmpty() ? tr("Untitled") : body.title();
+    case Qt::EditRole:
+        return body.title();
     case Qt::DecorationRole:
         return kindIcon(body.kind, m_theme);
     case Qt::ToolTipRole:
-        return isUntraced ? tr("%1: no why yet").arg(body.title()) : QVariant();
+        return isUntraced ? tr("%1: no why yet").arg(body.title()) : body.title();
     case Qt::AccessibleDescriptionRole:
         return isUntraced ? tr("%1, no why yet").arg(kindName(body.kind)) : kindName(body.kind);
     case KeyRole:
@@ -206,6 +223,63 @@ QVariant OutlineModel::elementData(int element, int role) const
     default:
         return {};
     }
+}
+
+bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const int element = elementAt(index);
+    const QString title = value.toString().simplified();
+    if (element < 0 || role != Qt::EditRole || title == m_snapshot.strategy().element(element).body->title())
+        return false;
+    // Not within the editor of the row, which a filter may take away.
+    QMetaObject::invokeMethod(this, [this, element, title] { Q_EMIT renameWanted(element, title); }, Qt::QueuedConnection);
+    return true;
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
+    if (elementAt(index) >= 0)
+        return usual | Qt::ItemIsDragEnabled | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    return groupAt(index) >= 0 ? usual | Qt::ItemIsDropEnabled : usual;
+}
+
+QStringList OutlineModel::mimeTypes() const
+{
+    return {elementsMimeType()};
+}
+
+QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
+{
+    const int element = elementAt(indexes.value(0));
+    return element < 0 ? nullptr : mimeOfElements(m_snapshot, {element});
+}
+
+int OutlineModel::draggedElement(const QMimeData *data) const
+{
+    const std::vector<int> elements = elementsIn(data, m_snapshot);
+    return elements.empty() ? -1 : elements.front();
+}
+
+bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &parent) const
+{
+    const int element = draggedElement(data);
+    const int group = groupAt(parent);
+    return action == Qt::MoveAction && element >= 0 && group >= 0 && elementAt(parent) < 0
+        && m_snapshot.strategy().groups()[static_cast<std::size_t>(group)].kind == m_snapshot.strategy().element(element).kind();
+}
+
+bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const GroupRow &group = groupRowAt(parent);
+    const bool isBeforeOne = row >= 0 && row < static_cast<int>(group.shown.size());
+    const int before = isBeforeOne ? group.shown[static_cast<std::size_t>(row)] : -1;
+    QMetaObject::invokeMethod( // when the drag is over
+        this, [this, element = draggedElement(data), to = group.group, before] { Q_EMIT moveWanted(element, to, before); },
+        Qt::QueuedConnection);
+    return true;
 }
 
 } // namespace throughline

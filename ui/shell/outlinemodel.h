@@ -9,7 +9,8 @@
 
 namespace throughline {
 
-/// Parts, their groups, the groups' elements. Reads the snapshot; an edit that keeps the shape changes only rows.
+/// Parts, their groups, the groups' elements. Reads the snapshot; an edit that keeps the shape changes only rows. An element can be
+/// dragged to another place among its kind and called something else; both are only wished for here.
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
     void setTheme(const Theme &theme);
 
     int elementAt(const QModelIndex &index) const;
+    /// The group that \a index is, or is in; -1 for a part.
+    int groupAt(const QModelIndex &index) const;
     QModelIndex indexOf(int element) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -32,6 +35,21 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// Where an element isn't moved, it is linked to.
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction | Qt::LinkAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void renameWanted(int element, const QString &title);
+    /// To stand before \a before, or at the end of the group where that is -1.
+    void moveWanted(int element, int group, int before);
 
 private:
     struct GroupRow {
@@ -48,6 +66,8 @@ private:
     bool keepsShape(const Snapshot &next) const;
     void announceChanges(const Snapshot &before);
     QVariant elementData(int element, int role) const;
+    int draggedElement(const QMimeData *data) const;
+    const GroupRow &groupRowAt(const QModelIndex &index) const;
 
     Theme m_theme;
     Snapshot m_snapshot;

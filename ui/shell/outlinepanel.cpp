@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outlinepanel.h"
 
+#include "ui/shell/linkpicker.h"
 #include "ui/shell/outlinemodel.h"
 #include "ui/theme/icons.h"
 
@@ -69,6 +70,10 @@ OutlinePanel::OutlinePanel(Document *document, Selection *selection, Dialogs *di
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    m_tree->setDragDropOverwriteMode(false);
+    m_tree->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +86,9 @@ OutlinePanel::OutlinePanel(Document *document, Selection *selection, Dialogs *di
 
     connect(m_filter, &QLineEdit::textChanged, m_model, &OutlineModel::setFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OutlinePanel::expand);
+    connect(m_model, &OutlineModel::renameWanted, this, &OutlinePanel::rename);
+    connect(m_model, &OutlineModel::moveWanted, this,
+        [this](int element, int group, int before) { move(element, group, before, tr("Move")); });
     connect(m_tree, &QTreeView::collapsed, this,
         [this](const QModelIndex &i) { m_collapsed.insert(i.data(OutlineModel::KeyRole).toString()); });
     connect(m_tree, &QTreeView::expanded, this,
@@ -155,21 +163,45 @@ bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_tree && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return Panel::eventFilter(watched, event);
+}
+
+bool OutlinePanel::takeKey(const QKeyEvent &key)
+{
+    if (key.key() == Qt::Key_Delete && m_model->elementAt(m_tree->currentIndex()) >= 0) {
+        removeSelected();
+        return true;
+    }
+    if (key.key() == Qt::Key_Menu || key.matches(QKeySequence::Find)) {
+        key.key() == Qt::Key_Menu ? showMenu(m_tree->visualRect(m_tree->currentIndex()).center()) : focusFilter();
+        return true;
+    }
+    return false;
 }
 
 void OutlinePanel::showMenu(QPoint where)
 {
-    if (m_model->elementAt(m_tree->indexAt(where)) < 0)
-        return;
+    const QModelIndex row = m_tree->indexAt(where);
+    const int group = m_model->groupAt(row);
+    const ElementKind kind = group < 0 ? ElementKind::Other : strategy().groups()[static_cast<std::size_t>(group)].kind;
+    const bool isElement = m_model->elementAt(row) >= 0;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Rename…"), this, &OutlinePanel::renameSelected);
-    menu->addAction(tr("Duplicate"), this, &OutlinePanel::duplicateSelected);
-    menu->addAction(tr("Move up"), this, [this] { moveSelected(-1); });
-    menu->addAction(tr("Move down"), this, [this] { moveSelected(1); });
-    menu->addSeparator();
-    menu->addAction(tr("Remove…"), this, &OutlinePanel::removeSelected);
+    if (kind != ElementKind::Other)
+        menu->addAction(tr("New %1").arg(kindName(kind)), this, [this, kind] { addNew(kind); });
+    if (isElement) {
+        menu->addSeparator();
+        menu->addAction(tr("Rename…"), this, &OutlinePanel::renameSelected);
+        menu->addAction(tr("Duplicate"), this, &OutlinePanel::duplicateSelected);
+        menu->addAction(tr("Move up"), this, [this] { moveSelected(-1); });
+        menu->addAction(tr("Move down"), this, [this] { moveSelected(1); });
+        menu->addSeparator();
+        menu->addAction(tr("Remove…"), this, &OutlinePanel::removeSelected);
+    }
+    if (menu->isEmpty())
+        return menu->deleteLater();
     menu->popup(m_tree->viewport()->mapToGlobal(where));
 }
 
@@ -178,8 +210,71 @@ void OutlinePanel::renameSelected()
     const int element = selection()->element();
     if (element < 0)
         return;
-    if (const auto title = m_dialogs->askTitle(tr("New title; links to it follow."), titleOf(element)))
-        perform(renameElement(snapshot(), element, *title), tr("Rename"));
+    if (isVisible() && m_model->indexOf(element).isValid())
+        editTitle(element);
+    else if (const auto title = m_dialogs->askTitle(tr("New title; links to it follow."), titleOf(element)))
+        rename(element, *title);
+}
+
+void OutlinePanel::editTitle(int element)
+{
+    const QModelIndex row = m_model->indexOf(element);
+    m_tree->setFocus();
+    m_tree->setCurrentIndex(row);
+    m_tree->edit(row);
+}
+
+void OutlinePanel::rename(int element, const QString &title)
+{
+    perform(renameElement(snapshot(), element, title), tr("Rename"));
+}
+
+void OutlinePanel::move(int element, int group, int before, const QString &name)
+{
+    const QByteArray id = strategy().id(element);
+    if (perform(moveElement(snapshot(), element, group, before), name))
+        selection()->selectElement(strategy().find(id), this);
+}
+
+NewElement OutlinePanel::placeForNew(ElementKind kind) const
+{
+    const int selected = selection()->element();
+    NewElement place{.kind = kind, .group = {}, .title = {}, .fields = {}, .prose = {}};
+    if (selected >= 0 && strategy().element(selected).kind() == kind) {
+        const Group &group = strategy().groupOf(strategy().element(selected));
+        place.group = group.name;
+        place.before = selected + 1 < group.firstElement + group.elementCount ? selected + 1 : -1;
+    } else {
+        place.group = groupForNew(strategy(), kind);
+    }
+    return place;
+}
+
+void OutlinePanel::addNew(ElementKind kind)
+{
+    constexpr int mostTries = 1000;
+    m_filter->clear();
+    NewElement wanted = placeForNew(kind);
+    const QString title = tr("New %1").arg(kindName(kind));
+    wanted.title = title;
+    auto edit = throughline::addElement(snapshot(), wanted);
+    for (int n = 2; !edit && n < mostTries; ++n) { // the title is another one's
+        wanted.title = tr("%1 %2").arg(title).arg(n);
+        edit = throughline::addElement(snapshot(), wanted);
+    }
+    if (!perform(edit, title))
+        return;
+    const int made = snapshot().elementAt(edit->mapped(edit->span().end) - 1);
+    selection()->selectElement(made, this);
+    if (isVisible() && m_model->indexOf(made).isValid())
+        editTitle(made);
+}
+
+void OutlinePanel::addLikeSelected()
+{
+    const int selected = selection()->element();
+    const ElementKind kind = selected < 0 ? ElementKind::Item : strategy().element(selected).kind();
+    addNew(kind == ElementKind::Other ? ElementKind::Item : kind);
 }
 
 void OutlinePanel::duplicateSelected()
@@ -213,7 +308,7 @@ void OutlinePanel::moveSelected(int by)
     if (goal < place.firstElement || goal > last)
         return;
     const int before = by < 0 ? goal : (goal + 1 > last ? -1 : goal + 1);
-    perform(moveElement(snapshot(), element, group, before), by < 0 ? tr("Move up") : tr("Move down"));
+    move(element, group, before, by < 0 ? tr("Move up") : tr("Move down"));
 }
 
 } // namespace throughline

@@ -24,6 +24,11 @@ public:
     void applyTheme(const Theme &theme) override;
     void focusFilter();
 
+    /// A new element of \a kind after the selected one where that is of the same kind, else where its kind stands; to be named.
+    void addNew(ElementKind kind);
+    /// Another one like the selected element.
+    void addLikeSelected();
+
     // What can be done to the selected element, also from the menus.
     void renameSelected();
     void duplicateSelected();
@@ -43,6 +48,12 @@ protected:
 private:
     void showMenu(QPoint where);
     void takeCurrent(const QModelIndex &index);
+    bool takeKey(const QKeyEvent &key);
+    void rename(int element, const QString &title);
+    /// The element stays selected, wherever it goes.
+    void move(int element, int group, int before, const QString &name);
+    NewElement placeForNew(ElementKind kind) const;
+    void editTitle(int element);
     void expand();
 
     Dialogs *m_dialogs;

@@ -9,11 +9,10 @@
 namespace throughline {
 
 RibbonChip::RibbonChip(const Theme &theme, QWidget *parent)
-    : QAbstractButton(parent)
+    : CardButton(parent)
     , m_theme(theme)
 {
     setFocusPolicy(Qt::TabFocus);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "ui/shell/throughchain.h"
-
-#include <QAbstractButton>
+#include "ui/theme/cardbutton.h"
 
 namespace throughline {
 
 /// One place of the ribbon: what stands there, or a dashed hole.
-class RibbonChip : public QAbstractButton {
+class RibbonChip : public CardButton {
     Q_OBJECT
 
 public:

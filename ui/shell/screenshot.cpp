@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/stage.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/style.h"
 
@@ -21,10 +22,10 @@ namespace {
 
 constexpr qint64 settlingTime = 600; // ms, for what is drawn after the first paint
 
-void selectFirstItem(MainWindow &window)
+void selectFirst(MainWindow &window, ElementKind kind)
 {
     const auto &elements = window.document()->snapshot().strategy().elements();
-    const auto item = std::ranges::find(elements, ElementKind::Item, &Element::kind);
+    const auto item = std::ranges::find(elements, kind, &Element::kind);
     if (item != elements.end())
         window.selection()->selectElement(static_cast<int>(item - elements.begin()));
     else if (!elements.empty())
@@ -61,7 +62,8 @@ Result<void> writePng(const QPixmap &picture, const QString &path)
 
 Result<void> takeScreenshot(const ScreenshotRequest &request)
 {
-    if (!request.mode.isEmpty() && request.mode != u"text")
+    const bool isVision = request.mode == u"vision";
+    if (!isVision && request.mode != u"text")
         return failure(
             ErrorCode::Usage, QCoreApplication::translate("throughline::Screenshot", "There is no mode “%1”.").arg(request.mode));
     const Theme theme = Theme::make(request.isDark, Theme::current().body);
@@ -74,8 +76,10 @@ Result<void> takeScreenshot(const ScreenshotRequest &request)
     window.resize(request.size);
     return openIn(window, request.file).and_then([&] {
         window.show();
-        if (!request.file.isEmpty())
-            selectFirstItem(window);
+        if (!request.file.isEmpty()) {
+            window.workspace()->stage()->show(isVision ? Stage::Mode::Vision : Stage::Mode::Text);
+            selectFirst(window, isVision ? ElementKind::Frame : ElementKind::Item);
+        }
         settle();
         return writePng(window.grab(), request.output);
     });

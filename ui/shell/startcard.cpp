@@ -9,14 +9,15 @@
 namespace throughline {
 
 StartCard::StartCard(Words words, const Theme &theme, QWidget *parent)
-    : QAbstractButton(parent)
+    : CardButton(parent)
     , m_words(std::move(words))
     , m_theme(theme)
 {
     setText(m_words.title);
     setAccessibleName(m_words.title);
     setAccessibleDescription(m_words.detail);
-    setAttribute(Qt::WA_Hover);
+    if (!m_words.isDoor)
+        setToolTip(m_words.title + u'\n' + m_words.detail);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -51,7 +52,7 @@ void StartCard::paintDoor(QPainter &painter)
     painter.setBrush(isLively ? Theme::mixed(m_theme.accent, m_theme.canvas, 0.06) : m_theme.canvas);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::radius + 2, Theme::radius + 2);
     QRect inside = rect().adjusted(Theme::wide, Theme::wide, -Theme::wide, -Theme::wide);
-    themedIcon(m_words.icon, m_words.colour).paint(&painter, QRect(inside.topLeft(), QSize(Theme::roomy, Theme::roomy)));
+    themedIcon(m_words.icon, m_words.colour(m_theme)).paint(&painter, QRect(inside.topLeft(), QSize(Theme::roomy, Theme::roomy)));
     inside.setTop(inside.top() + Theme::roomy + Theme::gap);
     painter.setPen(m_theme.text);
     painter.setFont(m_theme.strong);
@@ -71,14 +72,14 @@ void StartCard::paintRow(QPainter &painter)
     }
     const QRect inside = rect().adjusted(Theme::gap, Theme::gap, -Theme::gap, -Theme::gap);
     const QRect icon(inside.left(), inside.center().y() - Theme::largeIcon / 2 + 1, Theme::largeIcon, Theme::largeIcon);
-    themedIcon(m_words.icon, m_words.colour).paint(&painter, icon);
+    themedIcon(m_words.icon, m_words.colour(m_theme)).paint(&painter, icon);
     const QRect words = inside.adjusted(Theme::largeIcon + Theme::pad, 0, 0, 0);
     painter.setPen(m_theme.text);
     painter.setFont(m_theme.body);
-    painter.drawText(words, Qt::AlignTop, painter.fontMetrics().elidedText(m_words.title, Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignTop, painter.fontMetrics().elidedText(m_words.title, m_words.elide, words.width()));
     painter.setPen(m_theme.mutedText);
     painter.setFont(m_theme.small);
-    painter.drawText(words, Qt::AlignBottom, painter.fontMetrics().elidedText(m_words.detail, Qt::ElideMiddle, words.width()));
+    painter.drawText(words, Qt::AlignBottom, painter.fontMetrics().elidedText(m_words.detail, m_words.elide, words.width()));
 }
 
 } // namespace throughline

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/cardbutton.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
+#include <functional>
 
 namespace throughline {
 
 /// A button with a title and a line or two of explanation: a door, a template, a file.
-class StartCard : public QAbstractButton {
+class StartCard : public CardButton {
     Q_OBJECT
 
 public:
@@ -17,8 +18,9 @@ public:
         QString title;
         QString detail;
         QString icon;
-        QColor colour; ///< of the icon
+        std::function<QColor(const Theme &)> colour; ///< of the icon
         bool isDoor = false; ///< tall, framed; otherwise a plain row
+        Qt::TextElideMode elide = Qt::ElideRight; ///< of a row's words
     };
 
     StartCard(Words words, const Theme &theme, QWidget *parent);

@@ -7,9 +7,11 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +37,16 @@ std::vector<Door> doors()
             StartPage::tr("List what you plan, then ask each item why."), ElementKind::Item}};
 }
 
+QColor accent(const Theme &theme)
+{
+    return theme.accent;
+}
+
+QColor muted(const Theme &theme)
+{
+    return theme.mutedText;
+}
+
 bool isDoor(const Template &entry)
 {
     return std::ranges::contains(doors(), entry.id, &Door::id);
@@ -42,11 +54,13 @@ bool isDoor(const Template &entry)
 
 } // namespace
 
-StartPage::StartPage(const RecentFiles &recent, const Theme &theme, QWidget *parent)
+StartPage::StartPage(const RecentFiles &recent, const QString &open, const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_open(open)
     , m_theme(theme)
 {
     setAutoFillBackground(true);
+    setAccessibleName(tr("Start"));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -55,6 +69,8 @@ StartPage::StartPage(const RecentFiles &recent, const Theme &theme, QWidget *par
     auto *column = new QVBoxLayout;
     column->setSpacing(Theme::gap);
     const std::vector<Template> templates = readTemplates();
+    if (!m_open.isEmpty())
+        column->addWidget(makeBack());
     column->addStretch(1);
     addHeading(column, tr("Every plan has a why."), theme.display);
     m_subtitle = addHeading(
@@ -76,7 +92,7 @@ StartPage::StartPage(const RecentFiles &recent, const Theme &theme, QWidget *par
     middle->setLayout(column);
     centred->addWidget(middle);
     scroll->setWidget(page);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // for Esc; Tab stops at what can be pressed
     setFocus();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +116,29 @@ StartCard *StartPage::addCard(const StartCard::Words &words, QWidget *parent)
     return card;
 }
 
+QWidget *StartPage::makeBack()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *back = new QToolButton(row);
+    back->setText(tr("Back to “%1”").arg(m_open));
+    back->setToolTip(tr("Esc"));
+    back->setAutoRaise(true);
+    back->setObjectName(QStringLiteral("back"));
+    connect(back, &QToolButton::clicked, this, &StartPage::backWanted);
+    layout->addWidget(back, 0, Qt::AlignLeft);
+    return row;
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_open.isEmpty())
+        Q_EMIT backWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 QWidget *StartPage::makeDoors(const std::vector<Template> &templates)
 {
     auto *row = new QWidget(this);
@@ -110,8 +149,9 @@ QWidget *StartPage::makeDoors(const std::vector<Template> &templates)
         const auto entry = std::ranges::find(templates, door.id, &Template::id);
         if (entry == templates.end())
             continue;
-        auto *card
-            = addCard({door.title, door.detail, QString::fromLatin1(kindKey(door.kind)), m_theme.kind(door.kind), true}, row);
+        auto *card = addCard({door.title, door.detail, QString::fromLatin1(kindKey(door.kind)),
+                                 [kind = door.kind](const Theme &t) { return t.kind(kind); }, true},
+            row);
         card->setObjectName(door.id);
         connect(card, &StartCard::clicked, this, [this, id = entry->id] { Q_EMIT startWanted(id); });
     }
@@ -129,7 +169,7 @@ QWidget *StartPage::makeTemplates(const std::vector<Template> &templates)
         if (isDoor(entry))
             continue;
         const QString icon = entry.isSample ? QStringLiteral("mode-text") : QStringLiteral("new");
-        auto *card = addCard({entry.title, entry.description, icon, m_theme.accent, false}, column);
+        auto *card = addCard({entry.title, entry.description, icon, accent, false}, column);
         connect(card, &StartCard::clicked, this, [this, id = entry.id] { Q_EMIT startWanted(id); });
     }
     return column;
@@ -149,11 +189,10 @@ QWidget *StartPage::makeRecent(const RecentFiles &recent)
         if (folder.startsWith(QDir::homePath()))
             folder.replace(0, QDir::homePath().size(), u'~');
         const QString detail = tr("%1 · %2").arg(locale.toString(file.lastModified().date(), QLocale::ShortFormat), folder);
-        auto *card = addCard({file.fileName(), detail, QStringLiteral("mode-text"), m_theme.mutedText, false}, column);
+        auto *card = addCard({file.fileName(), detail, QStringLiteral("mode-text"), muted, false, Qt::ElideMiddle}, column);
         connect(card, &StartCard::clicked, this, [this, path] { Q_EMIT openWanted(path); });
     }
-    auto *open
-        = addCard({tr("Open a file…"), tr("Or drag a Markdown file in"), QStringLiteral("open"), m_theme.accent, false}, column);
+    auto *open = addCard({tr("Open a file…"), tr("Or drag a Markdown file in"), QStringLiteral("open"), accent, false}, column);
     connect(open, &StartCard::clicked, this, [this] { Q_EMIT openWanted({}); });
     return column;
 }

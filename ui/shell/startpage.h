@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/startcard.h"
 #include "core/store/templates.h"
+#include "ui/shell/startcard.h"
 
 #include <QWidget>
 
@@ -19,7 +19,8 @@ class StartPage : public QWidget {
     Q_OBJECT
 
 public:
-    StartPage(const RecentFiles &recent, const Theme &theme, QWidget *parent = nullptr);
+    /// \a open is the document that is open behind the page; empty where none is.
+    StartPage(const RecentFiles &recent, const QString &open, const Theme &theme, QWidget *parent = nullptr);
 
     void applyTheme(const Theme &theme);
 
@@ -28,14 +29,21 @@ Q_SIGNALS:
     void startWanted(const QString &id);
     /// A file to open; empty: ask which.
     void openWanted(const QString &path);
+    /// Back to the document behind the page.
+    void backWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QLabel *addHeading(QBoxLayout *layout, const QString &words, const QFont &font);
     QWidget *makeDoors(const std::vector<Template> &templates);
     QWidget *makeTemplates(const std::vector<Template> &templates);
     QWidget *makeRecent(const RecentFiles &recent);
+    QWidget *makeBack();
     StartCard *addCard(const StartCard::Words &words, QWidget *parent);
 
+    QString m_open;
     Theme m_theme;
     QLabel *m_subtitle = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "ui/shell/coveragebar.h"
 #include "ui/theme/icons.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -39,6 +40,8 @@ StatusBar::StatusBar(Document *document, Selection *selection, const Theme &them
         connect(m_findings[i], &QToolButton::clicked, this, [this, i] { Q_EMIT findingsClicked(severities[i]); });
     }
     m_message->setFont(theme.small);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_message->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
     layout->addWidget(m_message, 1);
     m_state = addButton(tr("Saved state"));
@@ -73,7 +76,10 @@ void StatusBar::applyTheme(const Theme &theme)
 
 void StatusBar::say(const QString &message)
 {
-    m_message->setText(message);
+    m_message->setText(m_message->fontMetrics().elidedText(message, Qt::ElideRight, m_message->width() - 2 * Theme::gap));
+    m_message->setToolTip(message);
+    QAccessibleAnnouncementEvent spoken(this, message);
+    QAccessible::updateAccessibility(&spoken);
     m_silence->start(messageTime);
 }
 
@@ -96,8 +102,7 @@ void StatusBar::showFindings()
     std::array<int, 3> counts{};
     for (const Finding &finding : snapshot().findings())
         ++counts[static_cast<std::size_t>(Severity::Error) - static_cast<std::size_t>(severity(finding.code))];
-    const std::array words{
-        tr("Errors: %1").arg(counts[0]), tr("Warnings: %1").arg(counts[1]), tr("Hints: %1").arg(counts[2])};
+    const std::array words{tr("Errors: %1").arg(counts[0]), tr("Warnings: %1").arg(counts[1]), tr("Hints: %1").arg(counts[2])};
     for (std::size_t i = 0; i < counts.size(); ++i) {
         m_findings[i]->setVisible(counts[i] > 0);
         m_findings[i]->setText(QLocale().toString(counts[i]));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/linkpicker.h"
+#include "ui/picking/linkpicker.h"
 
 #include <array>
 

@@ -7,12 +7,18 @@
 #include "ui/shell/moderail.h"
 #include "ui/shell/outlinepanel.h"
 #include "ui/shell/ribbon.h"
+#include "ui/shell/stage.h"
 #include "ui/shell/statusbar.h"
 #include "ui/source/sourcepane.h"
+#include "ui/storyboard/storyboardpane.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -20,6 +26,36 @@ namespace {
 
 constexpr std::array sides{std::pair{Workspace::Side::Outline, "outline"}, std::pair{Workspace::Side::Inspector, "inspector"},
     std::pair{Workspace::Side::Findings, "findings"}, std::pair{Workspace::Side::Ribbon, "ribbon"}};
+
+QString modeName(Stage::Mode mode)
+{
+    return mode == Stage::Mode::Vision ? QStringLiteral("vision") : QStringLiteral("text");
+}
+
+/// What a document is looked at in first: its storyboard, where it has one.
+QString firstMode(const Strategy &strategy)
+{
+    const bool hasFrames = std::ranges::contains(strategy.elements(), ElementKind::Frame, &Element::kind);
+    return modeName(hasFrames ? Stage::Mode::Vision : Stage::Mode::Text);
+}
+
+/// False where nothing in \a pane can have the focus.
+bool focusFirst(QWidget *pane)
+{
+    const Qt::FocusReason reason = Qt::TabFocusReason;
+    if (pane->focusProxy()) {
+        pane->setFocus(reason);
+        return true;
+    }
+    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)
+            && !next->focusProxy()) {
+            next->setFocus(reason);
+            return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -30,6 +66,8 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
     , m_theme(theme)
     , m_rail(new ModeRail(theme, this))
     , m_outline(new OutlinePanel(document, selection, dialogs, theme, this))
+    , m_stage(new Stage(this))
+    , m_storyboard(new StoryboardPane(document, selection, dialogs, theme, this))
     , m_source(new SourcePane(document, selection, theme, this))
     , m_inspector(new Inspector(document, selection, theme, this))
     , m_ribbon(new Ribbon(document, selection, theme, this))
@@ -37,13 +75,22 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
 {
+    fillStage();
     layOut();
     join();
 }
 
+void Workspace::fillStage()
+{
+    m_stage->addPane(Stage::Mode::Vision, m_storyboard);
+    m_stage->addPane(Stage::Mode::Text, m_source);
+    m_source->setMinimumWidth(Theme::sidePanel);
+    m_storyboard->setMinimumWidth(Theme::sidePanel);
+}
+
 void Workspace::layOut()
 {
-    m_down->addWidget(m_source);
+    m_down->addWidget(m_stage);
     m_down->setChildrenCollapsible(false);
     m_across->addWidget(m_outline);
     m_across->addWidget(m_down);
@@ -52,7 +99,6 @@ void Workspace::layOut()
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({Theme::sidePanel, Theme::popup, Theme::inspectorPanel});
     m_outline->setMinimumWidth(Theme::sidePanel / 2);
-    m_source->setMinimumWidth(Theme::sidePanel);
     m_inspector->setMinimumWidth(Theme::sidePanel);
 
     auto *middle = new QHBoxLayout;
@@ -71,6 +117,7 @@ void Workspace::join()
 {
     for (Panel *panel : {static_cast<Panel *>(m_outline), static_cast<Panel *>(m_inspector), static_cast<Panel *>(m_ribbon)})
         connect(panel, &Panel::refused, m_status, &StatusBar::say);
+    connect(m_storyboard, &StoryboardPane::refused, m_status, &StatusBar::say);
     connect(m_outline, &OutlinePanel::activated, this, &Workspace::focusEditor);
     connect(m_status, &StatusBar::findingsClicked, this, &Workspace::showFindings);
     connect(m_status, &StatusBar::coverageClicked, this, [this] { showFindings(Severity::Error); });
@@ -85,6 +132,7 @@ FindingsPanel *Workspace::findings()
     m_down->addWidget(m_findings);
     m_down->setStretchFactor(0, 1);
     m_down->setSizes({m_down->height() - Theme::bottomPanel, Theme::bottomPanel});
+    m_down->restoreState(m_downSizes);
     connect(m_findings, &Panel::refused, m_status, &StatusBar::say);
     connect(m_findings, &FindingsPanel::activated, this, &Workspace::focusEditor);
     return m_findings;
@@ -94,6 +142,7 @@ void Workspace::applyTheme(const Theme &theme)
 {
     m_theme = theme;
     m_rail->applyTheme(theme);
+    m_storyboard->applyTheme(theme);
     m_source->applyTheme(theme);
     for (Panel *panel : findChildren<Panel *>())
         panel->applyTheme(theme);
@@ -139,14 +188,59 @@ void Workspace::showFindings(Severity least)
 
 void Workspace::focusEditor()
 {
-    m_source->focusEditor();
+    const int element = m_selection->element();
+    const bool isFrame = element < 0 || m_document->snapshot().strategy().element(element).kind() == ElementKind::Frame;
+    if (m_stage->mode() == Stage::Mode::Vision && !isFrame)
+        m_stage->show(Stage::Mode::Text);
+    else
+        m_stage->focusPane();
+}
+
+/// Esc leads back to the pane in use from wherever it has no other meaning.
+void Workspace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_stage->focusPane();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Workspace::settle()
+{
+    m_source->settle();
+    m_inspector->settle();
+}
+
+void Workspace::focusNext(bool isForward)
+{
+    std::vector<QWidget *> stops;
+    for (QWidget *stop : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_storyboard), static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_findings),
+             static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_ribbon), static_cast<QWidget *>(m_status)}) {
+        if (stop && stop->isVisible())
+            stops.push_back(stop);
+    }
+    if (!isForward)
+        std::ranges::reverse(stops);
+    const auto here = std::ranges::find_if(stops, [focused = QApplication::focusWidget()](const QWidget *stop) {
+        return focused && (stop == focused || stop->isAncestorOf(focused));
+    });
+    const auto start = here == stops.end() ? stops.begin() : here + 1;
+    std::rotate(stops.begin(), start, stops.end());
+    for (QWidget *stop : stops) {
+        if (focusFirst(stop))
+            return;
+    }
 }
 
 void Workspace::restore(const QSettings &settings)
 {
+    m_downSizes = settings.value(QStringLiteral("down")).toByteArray();
     for (const auto &[side, name] : sides)
         show(side, settings.value(QStringLiteral("shown/") + QLatin1String(name), side != Side::Findings).toBool());
     m_source->setZoom(settings.value(QStringLiteral("zoom"), 0).toInt());
+    const QString mode = settings.value(QStringLiteral("mode"), firstMode(m_document->snapshot().strategy())).toString();
+    m_stage->show(mode == modeName(Stage::Mode::Vision) ? Stage::Mode::Vision : Stage::Mode::Text);
+    m_stage->setSplit(settings.value(QStringLiteral("split"), false).toBool());
     m_across->restoreState(settings.value(QStringLiteral("across")).toByteArray());
 }
 
@@ -155,7 +249,11 @@ void Workspace::store(QSettings &settings) const
     for (const auto &[side, name] : sides)
         settings.setValue(QStringLiteral("shown/") + QLatin1String(name), isShown(side));
     settings.setValue(QStringLiteral("zoom"), m_source->zoom());
+    settings.setValue(QStringLiteral("mode"), modeName(m_stage->mode()));
+    settings.setValue(QStringLiteral("split"), m_stage->isSplit());
     settings.setValue(QStringLiteral("across"), m_across->saveState());
+    if (m_findings)
+        settings.setValue(QStringLiteral("down"), m_down->saveState());
 }
 
 } // namespace throughline

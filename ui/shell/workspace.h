@@ -20,9 +20,11 @@ class OutlinePanel;
 class Panel;
 class Ribbon;
 class SourcePane;
+class Stage;
 class StatusBar;
+class StoryboardPane;
 
-/// Everything around an open document: the rail, the pane in the middle, the panels at its sides, ribbon and status bar.
+/// Everything around an open document: the rail, the panes in the middle, the panels at its sides, ribbon and status bar.
 class Workspace : public QWidget {
     Q_OBJECT
 
@@ -34,6 +36,8 @@ public:
     ModeRail *rail() { return m_rail; }
     OutlinePanel *outline() { return m_outline; }
     Inspector *inspector() { return m_inspector; }
+    Stage *stage() { return m_stage; }
+    StoryboardPane *storyboard() { return m_storyboard; }
     SourcePane *source() { return m_source; }
     StatusBar *status() { return m_status; }
 
@@ -41,7 +45,12 @@ public:
     bool isShown(Side side) const;
     void show(Side side, bool isShown);
     void showFindings(Severity least);
+    /// Gives the keyboard to the pane in use; to the text where only that shows what is selected.
     void focusEditor();
+    /// Takes what is still being typed anywhere into the document.
+    void settle();
+    /// Gives the focus to the pane or panel after (before) the one that has it.
+    void focusNext(bool isForward);
 
     void restore(const QSettings &settings);
     void store(QSettings &settings) const;
@@ -49,8 +58,12 @@ public:
 Q_SIGNALS:
     void shownChanged(throughline::Workspace::Side side, bool isShown);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void layOut();
+    void fillStage();
     void join();
     QWidget *widgetOf(Side side) const;
     FindingsPanel *findings();
@@ -60,6 +73,8 @@ private:
     Theme m_theme;
     ModeRail *m_rail;
     OutlinePanel *m_outline;
+    Stage *m_stage;
+    StoryboardPane *m_storyboard;
     SourcePane *m_source;
     Inspector *m_inspector;
     FindingsPanel *m_findings = nullptr;
@@ -67,6 +82,7 @@ private:
     StatusBar *m_status;
     QSplitter *m_across;
     QSplitter *m_down;
+    QByteArray m_downSizes; ///< of m_down, until the findings are there
 };
 
 } // namespace throughline

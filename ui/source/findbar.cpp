@@ -51,6 +51,7 @@ FindBar::FindBar(SourceEditor *editor, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &FindBar::search);
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::searchFromHere);
     m_words->installEventFilter(this);
+    m_editor->installEventFilter(this);
     connect(m_with, &QLineEdit::returnPressed, this, &FindBar::replaceOne);
     connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &FindBar::markMatches);
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, &FindBar::say);
@@ -278,7 +279,11 @@ void FindBar::markMatches()
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
-    if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+    if (key && watched == m_editor && key->key() == Qt::Key_Escape && isVisible()) {
+        leave();
+        return true;
+    }
+    if (!key || watched != m_words || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
         return QFrame::eventFilter(watched, event);
     step(!key->modifiers().testFlag(Qt::ShiftModifier));
     return true;

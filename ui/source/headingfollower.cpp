@@ -13,6 +13,7 @@ HeadingFollower::HeadingFollower(SourceEditor *editor)
     , m_editor(editor)
 {
     startAnew();
+    editor->installEventFilter(this);
     // Queued: the cursor moves before what was typed has become an edit.
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, &HeadingFollower::watch, Qt::QueuedConnection);
     connect(editor->document(), &Document::snapshotChanged, this, [this](const DocumentChange &change) {
@@ -30,8 +31,19 @@ void HeadingFollower::startAnew()
 
 void HeadingFollower::watch()
 {
-    if (m_editor->textCursor().blockNumber() == m_line)
-        return;
+    if (m_editor->textCursor().blockNumber() != m_line)
+        settle();
+}
+
+bool HeadingFollower::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        settle();
+    return QObject::eventFilter(watched, event);
+}
+
+void HeadingFollower::settle()
+{
     const Snapshot before = m_before;
     const qsizetype start = m_start;
     startAnew();

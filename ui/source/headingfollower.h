@@ -6,12 +6,19 @@
 
 namespace throughline {
 
-/// Makes links follow a heading that was typed anew, when the cursor leaves its line: while one types, the title isn't one yet.
+/// Makes links follow a heading that was typed anew, when the cursor or the focus leaves its line: while one types, the title isn't
+/// one yet.
 class HeadingFollower : public QObject {
     Q_OBJECT
 
 public:
     explicit HeadingFollower(SourceEditor *editor);
+
+    /// Takes the heading as it is now: the document is about to be read by somebody else.
+    void settle();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void watch();

@@ -139,10 +139,11 @@ QTextCharFormat Highlighter::styleOf(const KSyntaxHighlighting::Format &format) 
         QColor colour;
         bool isBold;
     };
-    const std::array<NamedStyle, 11> named{{{u"Title", theme.heading, true}, {u"Part", theme.heading, true},
+    const std::array<NamedStyle, 13> named{{{u"Title", theme.heading, true}, {u"Part", theme.heading, true},
         {u"Group", theme.mutedText, true}, {u"Element", theme.heading, true}, {u"Why", theme.accent, true},
         {u"Field", theme.fieldKey, false}, {u"Value", theme.fieldValue, false}, {u"Link text", theme.link, false},
-        {u"Target", theme.markup, false}, {u"Reviewed", theme.traced, false}, {u"Front matter", theme.markup, false}}};
+        {u"Target", theme.markup, false}, {u"Reviewed", theme.traced, false}, {u"Front matter", theme.markup, false},
+        {u"Quote", theme.quote, false}, {u"Picture", theme.mutedText, false}}};
     QTextCharFormat style;
     const auto known = std::ranges::find_if(named, [&](const NamedStyle &row) { return row.name == format.name(); });
     if (known != named.end()) {

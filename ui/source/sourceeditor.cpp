@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/sourceeditor.h"
 
+#include "core/text/utf8.h"
 #include "ui/source/documentmapping.h"
 #include "ui/source/typedtext.h"
 
@@ -10,6 +11,7 @@
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QToolTip>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -189,6 +191,12 @@ void SourceEditor::wheelEvent(QWheelEvent *event)
     const int notches = m_wheel / QWheelEvent::DefaultDeltasPerStep;
     m_wheel -= notches * QWheelEvent::DefaultDeltasPerStep;
     setZoom(m_zoom + notches);
+}
+
+/// A strategy that is dragged in is opened by the window, not written into the text as its address.
+bool SourceEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return std::ranges::none_of(source->urls(), &QUrl::isLocalFile) && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void SourceEditor::insertFromMimeData(const QMimeData *source)

@@ -21,14 +21,14 @@ SourcePane::SourcePane(Document *document, Selection *selection, const Theme &th
     : QWidget(parent)
     , m_editor(new SourceEditor(document, selection, theme, this))
     , m_highlighter(new Highlighter(m_editor))
+    , m_follower(new HeadingFollower(m_editor))
 {
-    new HeadingFollower(m_editor);
     new TypingAids(m_editor);
-    new Completer(m_editor); // after it, so that Enter takes a proposal before it goes on with a list
+    auto *findBar = new FindBar(m_editor, this);
+    new Completer(m_editor); // after them, so that its keys are its own while it proposes
     new Navigation(m_editor);
     new Squiggles(m_editor); // after it, so that what a finding says comes before a preview
     new Margin(m_editor, new Folding(m_editor));
-    auto *findBar = new FindBar(m_editor, this);
     m_editor->addCommand(
         tr("Larger type"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] { setZoom(zoom() + 1); });
     m_editor->addCommand(tr("Smaller type"), {QKeySequence::ZoomOut}, [this] { setZoom(zoom() - 1); });
@@ -59,6 +59,11 @@ void SourcePane::setZoom(int steps)
 void SourcePane::focusEditor()
 {
     m_editor->setFocus();
+}
+
+void SourcePane::settle()
+{
+    m_follower->settle();
 }
 
 void SourcePane::applyTheme(const Theme &theme)

@@ -9,6 +9,7 @@
 
 namespace throughline {
 
+class HeadingFollower;
 class Highlighter;
 class SourceEditor;
 
@@ -22,6 +23,8 @@ public:
     /// For the Edit menu and the command palette.
     QList<QAction *> editActions() const;
     void focusEditor();
+    /// What is being typed is taken as it is: the document is about to be saved or left.
+    void settle();
     void applyTheme(const Theme &theme);
     /// Steps of type size above or below the usual one.
     int zoom() const;
@@ -30,6 +33,7 @@ public:
 private:
     SourceEditor *m_editor;
     Highlighter *m_highlighter;
+    HeadingFollower *m_follower;
 };
 
 } // namespace throughline

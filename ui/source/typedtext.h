@@ -15,7 +15,5 @@ QByteArray lineEndOf(const SourceText &text);
 /// \a text, whose lines end in line feeds, with the line ends that its lines had in \a old, where they were there, and else \a
 /// usual: what is only moved keeps its bytes.
 QByteArray withLineEndsOf(const QByteArray &old, const QByteArray &text, const QByteArray &usual);
-/// Leaves out of \a range, which holds \a old, and of \a text what both begin and end with; between characters only.
-void trimCommon(TextRange &range, QByteArray &text, const QByteArray &old);
 
 } // namespace throughline

@@ -6,9 +6,13 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace throughline {
 
 namespace {
+
+constexpr int indentation = 2; // spaces
 
 /// What a line of a list or a quote begins with.
 struct Lead {
@@ -86,8 +90,10 @@ bool TypingAids::indent(bool isDeeper)
     QTextCursor cursor = m_editor->textCursor();
     const Lead lead = Lead::of(cursor.block().text());
     const bool isItem = !lead.whole.isEmpty() && lead.sign != u">";
-    if (cursor.hasSelection() || !isItem)
-        return false;
+    if (cursor.hasSelection())
+        return indentLines(isDeeper);
+    if (!isItem)
+        return !isDeeper; // Shift+Tab stays in the text, as Tab does
     QTextCursor start(cursor.block());
     if (isDeeper) {
         start.insertText(QString(lead.sign.size() + 1, u' '));
@@ -96,6 +102,33 @@ bool TypingAids::indent(bool isDeeper)
     const qsizetype depth = std::min(lead.indent.size(), lead.sign.size() + 1);
     start.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, static_cast<int>(depth));
     start.removeSelectedText();
+    return true;
+}
+
+/// All lines that the selection touches, as one step; false where it is within one line.
+bool TypingAids::indentLines(bool isDeeper)
+{
+    const QTextCursor selected = m_editor->textCursor();
+    const QTextDocument *text = m_editor->QPlainTextEdit::document();
+    const int last = text->findBlock(selected.selectionEnd() - 1).blockNumber();
+    QTextBlock block = text->findBlock(selected.selectionStart());
+    if (block.blockNumber() == last && isDeeper)
+        return false;
+    QTextCursor cursor(block);
+    cursor.beginEditBlock();
+    for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
+        cursor.setPosition(block.position());
+        if (isDeeper) {
+            if (!block.text().isEmpty())
+                cursor.insertText(QString(indentation, u' '));
+            continue;
+        }
+        const QString line = block.text();
+        const auto lead = std::ranges::find_if_not(line, [](QChar c) { return c == u' '; }) - line.begin();
+        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, static_cast<int>(std::min<qsizetype>(lead, indentation)));
+        cursor.removeSelectedText();
+    }
+    cursor.endEditBlock();
     return true;
 }
 

@@ -20,6 +20,7 @@ protected:
 private:
     bool goOnWithList();
     bool indent(bool isDeeper);
+    bool indentLines(bool isDeeper);
     /// Puts \a mark around the selected words or the word at the cursor, or takes it away.
     void mark(const QString &mark);
 

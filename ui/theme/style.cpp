@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/icons.h"
+
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QPainter>
@@ -121,6 +123,19 @@ void Style::drawMenuTitle(const QStyleOption *option, QPainter *painter) const
         item->text, QPalette::WindowText);
 }
 
+/// Words that are longer than the button end in an ellipsis; the button's tool tip has all of them.
+void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    QStyleOptionButton fitting = *button;
+    const int icon = button->icon.isNull() ? 0 : button->iconSize.width() + Theme::tight;
+    const int room = button->rect.width() - icon - 2 * Theme::tight;
+    fitting.text = button->fontMetrics.elidedText(button->text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    QProxyStyle::drawControl(CE_PushButtonLabel, &fitting, painter, widget);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
@@ -128,6 +143,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return painter->fillRect(option->rect, m_theme.window);
     case CE_MenuBarItem:
         return drawMenuTitle(option, painter);
+    case CE_PushButtonLabel:
+        return drawButtonLabel(option, painter, widget);
     case CE_Splitter:
         return painter->fillRect(option->rect, m_theme.border);
     case CE_ToolBar:
@@ -163,11 +180,24 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     drawBox(painter, slider, Theme::mixed(m_theme.mutedText, ground, isUnder ? 0.7 : 0.35), {}, 3);
 }
 
+/// A field like the others, with an arrow that says there is a choice.
+void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
+{
+    drawField(option, painter);
+    const QRect arrow(option->rect.right() - Theme::icon - Theme::tight, option->rect.center().y() - Theme::icon / 2 + 1,
+        Theme::icon, Theme::icon);
+    const QIcon::Mode mode = option->state.testFlag(State_Enabled) ? QIcon::Normal : QIcon::Disabled;
+    themedIcon(QStringLiteral("chevron-down"), m_theme).paint(painter, arrow, Qt::AlignCenter, mode);
+}
+
 void Style::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         return drawScrollBar(option, painter, widget);
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && combo && !combo->editable)
+        return drawComboBox(option, painter);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -210,6 +240,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:

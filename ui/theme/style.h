@@ -32,6 +32,8 @@ private:
     void drawField(const QStyleOption *option, QPainter *painter) const;
     void drawRow(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;
+    void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuTitle(const QStyleOption *option, QPainter *painter) const;
     void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal radius) const;
 

@@ -128,6 +128,10 @@ private Q_SLOTS:
 
         row("missing picture", vision("### Today\n#### Ouch\n![Ouch](a.assets/gone.svg)\n"),
             {"missing-picture: a.assets/gone.svg"});
+        row("missing picture, by a definition", vision("### Today\n#### Ouch\n![Ouch][o]\n\n[o]: a.assets/gone.svg\n"),
+            {"missing-picture: ![Ouch][o]"});
+        row("missing picture, its path encoded", vision("### Today\n#### Ouch\n![Ouch](a.assets/%67one.svg)\n"),
+            {"missing-picture: a.assets/%67one.svg"});
         row("a picture from afar isn't looked for", vision("### Today\n#### Ouch\n![Ouch](https://a.org/a.assets/gone.svg)\n"));
         row("frame without picture", vision("### Today\n#### Ouch\n"), {"frame-without-picture: Ouch"});
         row("no today", vision("### Tomorrow\n#### Aah\n![Aah](aah.svg)\n"), {"no-today: Vision"});
@@ -204,7 +208,7 @@ private Q_SLOTS:
         const Reading reading = readStrategy(roadmap(launch + item("Guess", "- Wen: 2027\n- When: soonish\n") + item("Guess", "")));
         const std::vector<Finding> all = reading.findings();
         for (int section = 0; section < std::ssize(reading.syntax.sections()); ++section)
-            QVERIFY(checkAgain(all, std::array{section}, reading.syntax, reading.strategy, reading.trace, {}) == all);
+            QVERIFY(checkAgain(all, std::array{section}, {.reach = StrategyChange::Reach::Words, .sections = {}, .elements = {}}, reading.syntax, reading.strategy, reading.trace, {}) == all);
     }
 
     void aLongChainOfItemsIsCheckedInNoTime()

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QCOMPARE(edited(item("Words.\n\n- When: 2027\n\nMore.\n"), setting(FieldKey::When, {})), item("Words.\n\nMore.\n"));
     }
 
+    void oneValueTakesThePlaceOfSeveral()
+    {
+        const auto set = setting(FieldKey::Why, QStringLiteral("[Mess](#mess)"));
+        const QByteArray nested = "- Team: us\n- Why:\n  - [A game](#a-game)\n  - [Mess](#mess)\n- When: 2027\n";
+        QCOMPARE(edited(item(nested), set), item("- Team: us\n- Why:\n  - [Mess](#mess)\n- When: 2027\n"));
+        QCOMPARE(edited(item("- Why: [A game](#a-game)\n- When: 2027\n- Why:\n  - x\n  - y\n- Team: us\n"), set),
+            item("- Why: [Mess](#mess)\n- When: 2027\n- Team: us\n"));
+        QCOMPARE(edited(item(nested), setting(FieldKey::Why, {})), item("- Team: us\n- When: 2027\n"));
+    }
+
     void aValueStaysOnOneLine()
     {
         QCOMPARE(
@@ -104,6 +114,16 @@ private Q_SLOTS:
     {
         QCOMPARE(edited(item("- Why: [A game](#a-game), words\n- Team: us\n"), unlinking("a-game")).contains("#a-game"), false);
         QCOMPARE(edited(item("- Why: [A game](#a-game), [Mess](#mess)\n"), unlinking("a-game")), item("- Why: [Mess](#mess)\n"));
+    }
+
+    void onlyWhysThatCanHoldAStampAreConfirmed()
+    {
+        const auto confirm = [](const Snapshot &s) { return confirmWhys(s, elementCalled(s, "launch")); };
+        const QByteArray other = "#### Second\n";
+        const QByteArray mixed = edited(item("- Why: [A game](#a-game)\n- After: [Second](#second)\n" + other), confirm);
+        QVERIFY2(mixed.contains("(#a-game \"reviewed ") && mixed.contains("(#second)"), mixed);
+        QVERIFY(edited(item("- After: [Second](#second)\n" + other), confirm).startsWith("<“Launch” has no link to confirm"));
+        QVERIFY(edited(item("- Why: [x][g]\n\n[g]: #a-game\n"), confirm).startsWith("<The links of “Launch” lead through definitions"));
     }
 
     void aConfirmedWhyIsSuspectOnceItsTargetSaysSomethingElse()

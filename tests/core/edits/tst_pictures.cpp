@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto edit = setPicture(before, 0, {sketch(), QStringLiteral("svg"), {}, QStringLiteral("my plan.assets")});
         QCOMPARE(outcome(before, edit),
             QByteArray("# S\n## Vision\n### Today\n#### My (first) frame\n![My (first) frame](my%20plan.assets/my-first-frame.svg)\n"
-                       "+ my%20plan.assets/my-first-frame.svg\n"));
+                       "+ my plan.assets/my-first-frame.svg\n"));
     }
 
     void ourSketchIsDrawnOver()

@@ -152,11 +152,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, now);
         const Reading before = readStrategy(tidyQuest());
         const qsizetype at = tidyQuest().indexOf(old);
-        Syntax::Change change;
+        Splice change;
         const Syntax after = before.syntax.edited(TextEdit::replace({at, at + old.size()}, now), &change);
-        bool isSame = false;
-        const Strategy edited = before.strategy.edited(before.syntax, after, change, &isSame);
-        QTEST(isSame, "isSame");
+        StrategyChange reached;
+        const Strategy edited = before.strategy.edited(before.syntax, after, change, &reached);
+        QTEST(reached.reach == StrategyChange::Reach::Words, "isSame");
         const Strategy fresh = Strategy::lower(after);
         QCOMPARE(outlineOf(edited), outlineOf(fresh));
         for (int e = 0; e < std::ssize(fresh.elements()); ++e) {

@@ -36,6 +36,17 @@ class SnapshotTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
 
+    void whatIsReadKeepsEveryByte()
+    {
+        QRandomGenerator random(41);
+        for (int i = 0; i < 10000; ++i) {
+            QByteArray text = i % 3 ? randomMarkdown(random, 1 + random.bounded(12)) : randomStrategy(random, 3);
+            if (i % 5 == 0)
+                text.chop(1); // a last line without its end
+            QCOMPARE(Snapshot::read(*SourceText::fromUtf8(text)).text().toUtf8(), text);
+        }
+    }
+
     void anEditedSnapshotEqualsOneReadAfresh()
     {
         QRandomGenerator random(42);

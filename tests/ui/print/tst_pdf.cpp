@@ -84,6 +84,7 @@ private Q_SLOTS:
     void theOutlineNamesEveryElement();
     void theSameStrategyGivesTheSameBytes();
     void thePdfHasNoFault();
+    void linksThroughDefinitionsAreRead();
     void anItemWithoutAWhySaysSo();
     void aDraftSaysSoOnEachPage();
     void wordsAreNeverCutOff();
@@ -163,6 +164,14 @@ void PdfTest::thePdfHasNoFault()
     QCOMPARE(pdf.getRoot().getKey("/Lang").getUTF8Value(), std::string("en"));
     QCOMPARE(pdf.getTrailer().getKey("/Info").getKey("/Title").getUTF8Value(), std::string("Tidy Quest"));
     QCOMPARE(pdf.getTrailer().getKey("/Info").getKey("/Author").getUTF8Value(), std::string("Sam Okafor"));
+}
+
+void PdfTest::linksThroughDefinitionsAreRead()
+{
+    const QString words = wordsOf(pdfOf(snapshotOf("# Plan\n\nSee [this][b].\n\n<!-- secret\n## Roadmap\n-->\n\n## Framework\n### Bets\n#### A bet\n"
+                                                   "## Roadmap\n### Now\n#### Launch\n- Why: [the bet][b]\n\n[b]: #a-bet\n")));
+    QVERIFY2(words.contains(u"Seethis.") && words.contains(u"thebet") && !words.contains(u'['), qPrintable(words));
+    QVERIFY2(!words.contains(u"secret"), qPrintable(words));
 }
 
 void PdfTest::anItemWithoutAWhySaysSo()

@@ -4,7 +4,7 @@
 #include "ui/shell/inspector.h"
 #include "ui/shell/inspector/growingedit.h"
 #include "ui/shell/menubook.h"
-#include "ui/shell/picker.h"
+#include "ui/picking/picker.h"
 #include "ui/shell/ribbonchip.h"
 #include "ui/shell/startcard.h"
 #include "ui/shell/startpage.h"

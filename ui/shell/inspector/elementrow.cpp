@@ -9,10 +9,9 @@
 namespace throughline {
 
 ElementRow::ElementRow(const Theme &theme, QWidget *parent)
-    : QAbstractButton(parent)
+    : CardButton(parent)
     , m_theme(theme)
 {
-    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

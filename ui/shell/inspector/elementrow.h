@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/cardbutton.h"
 #include "ui/theme/theme.h"
-
-#include <QAbstractButton>
 
 namespace throughline {
 
 /// An element as one clickable line: its kind's icon, its title, a muted word.
-class ElementRow : public QAbstractButton {
+class ElementRow : public CardButton {
     Q_OBJECT
 
 public:

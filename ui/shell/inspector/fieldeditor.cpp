@@ -62,8 +62,7 @@ public:
     void show(const QString &value, const Calendar &) override
     {
         const Score score = parseScore(value).value_or(Score{});
-        m_dots->setMaximum(std::clamp(score.outOf, 1, 10));
-        m_dots->setValue(score.value);
+        m_dots->showOutOf(score.value, std::clamp(score.outOf, 1, 10));
         m_dots->setToolTip(value);
         m_dots->setAccessibleDescription(value);
     }
@@ -133,7 +132,9 @@ public:
             m_combo->addItem(tr("Dropped"), QStringLiteral("dropped"));
         }
         m_combo->setFocusPolicy(Qt::StrongFocus);
-        connect(m_combo, &QComboBox::activated, this, [this] { Q_EMIT committed(m_combo->currentData().toString()); });
+        m_combo->installEventFilter(this);
+        // Not activated(): a letter that finds an entry chooses it without that.
+        connect(m_combo, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT committed(m_combo->currentData().toString()); });
     }
 
     void show(const QString &value, const Calendar &) override
@@ -145,8 +146,19 @@ public:
         } else if (const auto status = parseItemStatus(value)) {
             index = static_cast<int>(*status) + 1;
         }
+        const QSignalBlocker quiet(m_combo);
         m_combo->setCurrentIndex(index);
         m_combo->setToolTip(value);
+    }
+
+protected:
+    /// The wheel is the page's, which scrolls under the pointer.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return Wrapped::eventFilter(watched, event);
+        event->ignore();
+        return true;
     }
 
 private:

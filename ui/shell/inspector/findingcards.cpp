@@ -3,6 +3,7 @@
 #include "ui/shell/inspector/findingcards.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/wrap.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,7 +75,7 @@ void FindingCards::addCard(const Card &card, std::size_t index)
     column->setSpacing(Theme::tight);
     auto *words = new QLabel(card.message, m_content);
     words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
+    wrap(words);
     column->addWidget(words);
     for (qsizetype i = 0; i < std::min(card.fixes.size(), mostFixes); ++i) {
         auto *button = new QPushButton(themedIcon(QStringLiteral("fix"), m_theme.accent), card.fixes[i], m_content);

@@ -98,6 +98,8 @@ bool GrowingEdit::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            if (key->matches(QKeySequence::Undo))
+                commit(); // so that it is what is undone
             event->ignore();
             return true;
         }

@@ -4,6 +4,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 
 namespace throughline {
 
@@ -22,7 +23,21 @@ ScoreDots::ScoreDots(const Theme &theme, QWidget *parent)
     setPageStep(1);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    connect(this, &QAbstractSlider::valueChanged, this, &ScoreDots::chosen); // whatever changes it: keys, mouse, a screen reader
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ScoreDots::showOutOf(int score, int most)
+{
+    const QSignalBlocker quiet(this);
+    setMaximum(most);
+    setValue(score);
+}
+
+/// The wheel is the page's, which scrolls under the pointer.
+void ScoreDots::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 QSize ScoreDots::sizeHint() const
@@ -37,11 +52,7 @@ int ScoreDots::scoreAt(double x) const
 
 void ScoreDots::choose(int score)
 {
-    const int next = std::clamp(score, 0, maximum());
-    if (next == value())
-        return;
-    setValue(next);
-    Q_EMIT chosen(next);
+    setValue(std::clamp(score, 0, maximum()));
 }
 
 void ScoreDots::mousePressEvent(QMouseEvent *event)

@@ -15,6 +15,8 @@ class ScoreDots : public QAbstractSlider {
 public:
     ScoreDots(const Theme &theme, QWidget *parent);
 
+    /// Shows a score that nobody chose just now.
+    void showOutOf(int score, int most);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -28,6 +30,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void choose(int score);

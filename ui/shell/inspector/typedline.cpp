@@ -3,7 +3,9 @@
 #include "ui/shell/inspector/typedline.h"
 
 #include "core/model/values.h"
+#include "ui/shell/inspector/periodmenu.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/wrap.h"
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
@@ -27,7 +29,7 @@ TypedLine::TypedLine(ValueType type, ElementKind kind, const QString &name, cons
     m_line->setAccessibleName(name);
     m_line->installEventFilter(this);
     m_hint->setFont(theme.small);
-    m_hint->setWordWrap(true);
+    wrap(m_hint);
     m_hint->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,17 +37,44 @@ TypedLine::TypedLine(ValueType type, ElementKind kind, const QString &name, cons
     layout->addWidget(m_line);
     layout->addWidget(m_hint);
     if (type == ValueType::Date)
-        addCalendar(theme);
+        addCalendar();
+    if (type == ValueType::Period)
+        addPeriods();
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &TypedLine::explain);
     connect(m_line, &QLineEdit::editingFinished, this, &TypedLine::commit);
 }
 
-void TypedLine::addCalendar(const Theme &theme)
+/// Opens with Alt+Down, as a choice does.
+QAction *TypedLine::addPicker(const QString &words)
 {
-    auto *open = m_line->addAction(themedIcon(QStringLiteral("calendar"), theme), QLineEdit::TrailingPosition);
-    open->setToolTip(tr("Pick a day"));
-    connect(open, &QAction::triggered, this, [this] {
+    auto *open = m_line->addAction(themedIcon(QStringLiteral("calendar"), m_theme), QLineEdit::TrailingPosition);
+    open->setText(words);
+    open->setToolTip(tr("%1 (Alt+Down)").arg(words));
+    open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    open->setShortcutContext(Qt::WidgetShortcut);
+    return open;
+}
+
+void TypedLine::take(const QString &value)
+{
+    m_line->setText(value);
+    explain();
+    commit();
+}
+
+void TypedLine::addPeriods()
+{
+    connect(addPicker(tr("Pick a period")), &QAction::triggered, this, [this] {
+        auto *menu = new PeriodMenu(m_line->text(), m_calendar, [this](const QString &period) { take(period); }, this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(mapToGlobal(QPoint(0, m_line->geometry().bottom())));
+    });
+}
+
+void TypedLine::addCalendar()
+{
+    connect(addPicker(tr("Pick a day")), &QAction::triggered, this, [this] {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         auto *days = new QCalendarWidget(menu);
@@ -54,9 +83,8 @@ void TypedLine::addCalendar(const Theme &theme)
         action->setDefaultWidget(days);
         menu->addAction(action);
         connect(days, &QCalendarWidget::activated, this, [this, menu](QDate day) {
-            m_line->setText(day.toString(Qt::ISODate));
             menu->close();
-            commit();
+            take(day.toString(Qt::ISODate));
         });
         menu->popup(mapToGlobal(rect().bottomLeft()));
     });
@@ -130,7 +158,8 @@ bool TypedLine::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Up && step(1)) || (key == Qt::Key_Down && step(-1)))
+        const bool isPlain = static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier;
+        if (isPlain && ((key == Qt::Key_Up && step(1)) || (key == Qt::Key_Down && step(-1))))
             return true;
         if (key == Qt::Key_Escape && m_line->text() != m_shown) {
             m_line->setText(m_shown);

@@ -4,6 +4,7 @@
 
 #include "ui/shell/inspector/fieldeditor.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 
@@ -27,7 +28,10 @@ private:
     void explain();
     bool step(int by);
     QString reading(const QString &text) const;
-    void addCalendar(const Theme &theme);
+    void addCalendar();
+    void addPeriods();
+    QAction *addPicker(const QString &words);
+    void take(const QString &value);
 
     ValueType m_type;
     ElementKind m_kind;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot/snapshot.h"
+
+namespace throughline {
+
+// Where a section can be put, and what it takes to put it there.
+
+/// A part's or group's heading in this document's own words.
+QString ownName(const Strategy &strategy, const QString &canonical);
+
+/// The section of the first heading that names \a part, or -1.
+int partSection(const Snapshot &snapshot, Part part);
+/// The last section that belongs to the part that begins at \a partSection.
+int lastSectionOfPart(const Snapshot &snapshot, int partSection);
+
+qsizetype endOfSection(const Snapshot &snapshot, int section);
+/// Where a further element of \a group goes.
+qsizetype endOfGroup(const Snapshot &snapshot, const Group &group);
+
+/// \a text as a section of its own at \a offset: separated by blank lines from what stands around it.
+QByteArray separated(const Snapshot &snapshot, qsizetype offset, QByteArray text);
+
+} // namespace throughline

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/pictures.h"
+
+#include <functional>
+
+namespace throughline {
+
+/// How exportMarkdown and exportHtml write the document anew.
+struct PortableStyle {
+    /// What a picture's destination becomes; where there is none, it stays.
+    std::function<QByteArray(const NamedPicture &)> destination;
+    /// For readers that don't know HTML: comments go, other blocks of HTML are shown as code.
+    bool isWithoutHtml = false;
+};
+
+/// As its author wrote it, with a contents list before and a coverage table behind, whys as sentences.
+QByteArray portableMarkdown(const Snapshot &snapshot, const PortableStyle &style);
+
+} // namespace throughline

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/exports.h"
+
+#include <QTest>
+
+using namespace throughline;
+
+namespace {
+
+/// The page's body for \a text, whose picture "a b.svg" is there.
+QByteArray body(const QByteArray &text)
+{
+    const PictureSource pictures{.exists = [](const QString &path) { return path == u"a b.svg"; },
+        .read = [](const QString &path) { return path == u"a b.svg" ? QByteArray("<svg/>") : QByteArray(); }};
+    const QByteArray html = exportHtml(Snapshot::read(*SourceText::fromUtf8(text), pictures));
+    const qsizetype start = html.indexOf("<main>\n") + 7;
+    return html.sliced(start, html.indexOf("</main>", start) - start);
+}
+
+} // namespace
+
+class HtmlExportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void headingsHaveTheIdsThatLinksUseAndNoTwoAlike()
+    {
+        const QByteArray html
+            = body("# Plan\n\n> ## Later\n\n- ## Later\n\n## Later\n[x](#later-1)\n\n## Later\n##### Deep & <i>er</i>\n");
+        QVERIFY2(html.contains("<h2>Later</h2>\n</blockquote>"), html);
+        QVERIFY2(html.contains("<h2 id=\"later\">Later</h2>") && html.contains("<h2 id=\"later-1\">Later</h2>"), html);
+        QVERIFY2(html.contains("<h5 id=\"deep--er\">"), html);
+        QCOMPARE(html.count("id=\"later\""), 1);
+    }
+
+    void commentsAreGoneAndWhatIsInThemToo()
+    {
+        const QByteArray html = body(
+            "# Plan\n\nSeen <!-- secret --> too.\n\n<!--\n## Roadmap\nsecret\n-->\n\n`<!-- code -->`\n\n    <!-- code -->\n");
+        QVERIFY2(!html.contains("secret") && !html.contains("Roadmap"), html);
+        QCOMPARE(html.count("&lt;!-- code --&gt;"), 2);
+        QVERIFY2(html.contains("<p>Seen  too.</p>"), html);
+    }
+
+    void pinnedIdsCanBeLinkedTo()
+    {
+        const QByteArray html
+            = body("# Plan\n\n## Roadmap\n\n<a id=\"b-12\"></a>\n### Theme\n\n[x](#b-12)<br>`<a id=\"c\"></a>`\n");
+        QVERIFY2(html.contains("<a id=\"b-12\"></a>"), html);
+        QVERIFY2(html.contains("<a href=\"#b-12\">x</a><br><code>&lt;a id=&quot;c&quot;&gt;&lt;/a&gt;</code>"), html);
+    }
+
+    void otherHtmlIsShownAndNeverRuns()
+    {
+        const QByteArray html
+            = body("# Plan\n\n<div onclick=\"x()\">\n\n## Not <script>alert(1)</script>\n\n<script>\n# no heading\n</script>\n");
+        QVERIFY2(!html.contains("<div") && !html.contains("<script") && !html.contains("<h1 id=\"no-heading\""), html);
+        QVERIFY2(html.contains("# no heading"), html);
+    }
+
+    void picturesAreInThePage()
+    {
+        const QByteArray html
+            = body("# Plan\n\n![One](a%20b.svg) ![Two](<a b.svg>) ![Three][r] ![Gone](c(1).png)\n\n[r]: a%20b.svg\n");
+        QCOMPARE(html.count("src=\"data:image/svg+xml;base64,PHN2Zy8+\""), 3);
+        QVERIFY2(html.contains("<img src=\"c%281%29.png\" alt=\"Gone\">"), html);
+    }
+
+    void addressesThatRunAreNone_data()
+    {
+        QTest::addColumn<QByteArray>("address");
+        for (const QByteArray address : {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x",
+                 "file:///etc/passwd", "&#106;avascript:alert(1)", "java&#10;script:alert(1)"})
+            QTest::newRow(address.constData()) << address;
+    }
+
+    void addressesThatRunAreNone()
+    {
+        QFETCH(const QByteArray, address);
+        const QByteArray html = body("[x](" + address + ") ![y](" + address + ")\n").toLower();
+        QVERIFY2(!html.contains("javascript:") && !html.contains("=\"data:text") && !html.contains("vbscript:")
+                && !html.contains("file:"),
+            html);
+    }
+};
+
+QTEST_GUILESS_MAIN(HtmlExportTest)
+#include "tst_html.moc"

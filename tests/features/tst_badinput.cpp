@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace {
+
+constexpr int longest = 60000; // ms for one command, with the sanitizers on a busy machine
+
+struct Run {
+    int status = -1; ///< -1: crashed or didn't end
+    QByteArray output;
+    QByteArray error;
+};
+
+Run run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("THROUGHLINE_PROGRAM"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    const bool hasEnded = process.waitForFinished(longest) && process.exitStatus() == QProcess::NormalExit;
+    return {hasEnded ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+const QByteArray plan
+    = "# Plan\n\n## Framework\n### Bets\n#### A game\n\n## Roadmap\n### Games\n#### Launch\n- Why: [A game](#a-game)\n";
+const QByteArray isNoText = "# Plan\n\nbad \xFF byte\n";
+
+} // namespace
+
+/// What nobody means to open, given to every command that opens something.
+class BadInputTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void whatCantBeReadIsRefusedInOneLineThatNamesIt_data() { addCommands(); }
+
+    void whatCantBeReadIsRefusedInOneLineThatNamesIt()
+    {
+        QFETCH(const QStringList, arguments);
+        struct Case {
+            QString path;
+            QByteArray hint;
+        };
+        const QList<Case> cases{{m_folder->filePath("missing.md"), "there is no such file"}, {m_folder->path(), "is a folder"},
+            {file("latin.md", isNoText), "line 3, column 5 (byte 13) isn't UTF-8"},
+            {file("picture.md", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)), "line 1, column 1 (byte 1) isn't UTF-8"}};
+        for (const auto &[path, hint] : cases) {
+            const Run result = run(on(path, arguments));
+            if (arguments.first() == "check" && hint.contains("UTF-8")) {
+                QCOMPARE(result.status, 1); // for check it is a finding
+                QVERIFY2(result.output.contains("not-utf8"), result.output);
+                continue;
+            }
+            QVERIFY2(result.status == 2, result.error + result.output);
+            QCOMPARE(result.output, QByteArray());
+            QCOMPARE(result.error.count('\n'), 1);
+            QVERIFY2(result.error.startsWith("throughline: " + path.toUtf8() + ": ") && result.error.contains(hint), result.error);
+            QVERIFY(!QFile::exists(output()));
+        }
+        QCOMPARE(contents(m_folder->filePath("latin.md")), isNoText);
+    }
+
+    void oddTextGetsAResult_data() { addCommands(); }
+
+    void oddTextGetsAResult()
+    {
+        QFETCH(const QStringList, arguments);
+        const QList<QByteArray> texts{QByteArray(), QByteArray("# a\0b\n\n## Roadmap\0\n#### \0\n", 26),
+            "---\nthroughline: 99\n---\n# Plan\n", "---\n[\n---\n", "\xEF\xBB\xBF# Plan\r## Roadmap\r#### Item\r- Why: x",
+            QByteArray("#").repeated(100000)};
+        for (const QByteArray &text : texts) {
+            const QString path = file("odd.md", text);
+            const Run result = run(on(path, arguments));
+            if (arguments.first() == "edit") {
+                QCOMPARE(result.status, 2); // there is nothing of that name
+                QCOMPARE(result.error.count('\n'), 1);
+            } else {
+                QVERIFY2(result.status == 0 || (arguments.first() == "check" && result.status == 1), result.error);
+                QCOMPARE(result.error, QByteArray());
+            }
+            QCOMPARE(contents(path), text);
+        }
+    }
+
+    void deepAndLongTextGetsAResult_data() { addCommands(); }
+
+    void deepAndLongTextGetsAResult()
+    {
+        QFETCH(const QStringList, arguments);
+        const QByteArray roof = plan + "\n";
+        const QList<QByteArray> texts{roof + QByteArray("- ").repeated(10000) + "x\n",
+            roof + QByteArray(">").repeated(10000) + "x\n", roof + QByteArray("[").repeated(20000) + "\n",
+            roof + QByteArray("*a ").repeated(10000) + "\n", roof + QByteArray("long ").repeated(40000) + "\n"};
+        for (const QByteArray &text : texts) {
+            const Run result = run(on(file("deep.md", text), arguments));
+            QVERIFY2(result.status == 0 || result.status == 1,
+                QByteArray::number(result.status) + ' ' + text.sliced(roof.size(), 20) + ' '
+                    + result.error.first(std::min<qsizetype>(300, result.error.size())));
+        }
+    }
+
+    void aFileWithoutPermissionIsLeftAlone()
+    {
+        const QString path = file("plan.md", plan);
+        QFile::setPermissions(path, QFile::WriteOwner);
+        if (QFile(path).open(QIODevice::ReadOnly))
+            QSKIP("permissions don't bind this user");
+        const Run result = run({"check", path});
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.error.contains("may not be read; change its permissions"), result.error);
+    }
+
+    void aFolderThatCantBeWrittenIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        for (const QString format : {"md", "html", "csv", "json", "pdf"})
+            QTest::newRow(qPrintable("export " + format)) << QStringList{"export", "FILE", "--to", format, "-o"};
+        QTest::newRow("screenshot") << QStringList{"screenshot", "FILE", "-o"};
+        QTest::newRow("new") << QStringList{"new", "empty"};
+    }
+
+    void aFolderThatCantBeWrittenIsNamed()
+    {
+        QFETCH(const QStringList, arguments);
+        const QString path = file("plan.md", plan);
+        const Run nowhere = run(on(path, arguments) + QStringList{"/nowhere/out.x"});
+        QCOMPARE(nowhere.status, 2);
+        QCOMPARE(nowhere.error, QByteArray("throughline: /nowhere/out.x: its folder isn't there; make it first\n"));
+        if (arguments.first() == "new")
+            return;
+        const Run full = run(on(path, arguments) + QStringList{"/dev/full"});
+        QCOMPARE(full.status, 2);
+        QCOMPARE(full.error,
+            QByteArray("throughline: /dev/full: the disk is full; free some space and try again. Nothing was overwritten\n"));
+    }
+
+private:
+    void addCommands() const
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("check") << QStringList{"check", "FILE"};
+        QTest::newRow("check as JSON") << QStringList{"check", "FILE", "--format", "json"};
+        QTest::newRow("show") << QStringList{"show", "FILE"};
+        for (const QString format : {"text", "json", "csv", "dot"})
+            QTest::newRow(qPrintable("trace " + format)) << QStringList{"trace", "FILE", "--format", format};
+        QTest::newRow("edit") << QStringList{"edit", "FILE", "set", "launch", "Status", "doing"};
+        for (const QString format : {"md", "html", "csv", "json", "pdf"})
+            QTest::newRow(qPrintable("export " + format)) << QStringList{"export", "FILE", "--draft", "--to", format, "-o", "OUT"};
+        QTest::newRow("screenshot") << QStringList{"screenshot", "FILE", "-o", "OUT"};
+    }
+
+    QString output() const { return m_folder->filePath("out.x"); }
+
+    QStringList on(const QString &path, QStringList arguments) const
+    {
+        arguments.replaceInStrings(QStringLiteral("FILE"), path);
+        arguments.replaceInStrings(QStringLiteral("OUT"), output());
+        return arguments;
+    }
+
+    QString file(const QString &name, const QByteArray &text)
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("can't write %s", qPrintable(file.fileName()));
+        return file.fileName();
+    }
+
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(BadInputTest)
+#include "tst_badinput.moc"

@@ -1,0 +1,570 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storyboard/board.h"
+
+#include "ui/document/elementmime.h"
+#include "ui/storyboard/acts.h"
+#include "ui/storyboard/boardaccessible.h"
+#include "ui/storyboard/boardgestures.h"
+#include "ui/storyboard/picturefiles.h"
+#include "ui/storyboard/wordfield.h"
+
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace throughline {
+
+namespace {
+
+constexpr int scrollPatience = 4; // ms for drawing new cards in one paint while the board moves
+constexpr int settling = 120; // ms after which it stands still
+constexpr double wheelNotch = 120;
+
+using Kind = BoardTarget::Kind;
+
+bool isForBoard(const QMimeData *data)
+{
+    return data->hasFormat(elementsMimeType()) || hasPictures(data);
+}
+
+} // namespace
+
+Board::Board(Document *document, BoardSelection *selection, FrameCommands *commands, const Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_commands(commands)
+    , m_theme(theme)
+    , m_painter(m_model, theme)
+    , m_gestures(std::make_unique<BoardGestures>(this))
+{
+    BoardAccessible::install();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    setAccessibleName(tr("Storyboard"));
+    viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+    m_state.isSelected = [selection](int frame) { return selection->contains(frame); };
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settling);
+    connect(&m_settled, &QTimer::timeout, this, [this] {
+        m_painter.setPatience(-1);
+        viewport()->update();
+    });
+    connect(document, &Document::snapshotChanged, this, &Board::takeSnapshot);
+    connect(selection, &BoardSelection::changed, this, &Board::followSelection);
+    connect(commands, &FrameCommands::added, this, [this](int frame) { editWords(frame, FrameWords::Title); });
+    setView(BoardView::Grid);
+    m_model.setSnapshot(document->snapshot());
+    layOut();
+}
+
+Board::~Board() = default;
+
+QPoint Board::offset() const
+{
+    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
+void Board::takeSnapshot()
+{
+    m_model.setSnapshot(m_document->snapshot());
+    m_state.hovered = {};
+    if (m_field && cardOf(m_field->place().frame) < 0)
+        closeField();
+    layOut();
+    Q_EMIT modelChanged();
+}
+
+void Board::layOut()
+{
+    m_model.setLayout(m_model.view(), boardMeasure(m_theme, viewport()->size(), m_zoom));
+    const QSizeF size = m_model.layout().size();
+    const int step = static_cast<int>(m_model.layout().cardSize().height() / 5);
+    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.width())) - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(step);
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.height())) - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(step);
+    placeField();
+    viewport()->update();
+}
+
+void Board::setView(BoardView view)
+{
+    finishField(0);
+    const bool isStrip = view == BoardView::Strip;
+    setHorizontalScrollBarPolicy(isStrip ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(isStrip ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
+    m_model.setLayout(view, boardMeasure(m_theme, viewport()->size(), m_zoom));
+    layOut();
+    if (m_selection->current() >= 0)
+        reveal(m_selection->current());
+    Q_EMIT viewChanged(view);
+}
+
+void Board::setZoom(double zoom)
+{
+    const double next = std::clamp(zoom, leastZoom, mostZoom);
+    if (next == m_zoom)
+        return;
+    m_zoom = next;
+    layOut();
+    if (m_selection->current() >= 0)
+        reveal(m_selection->current());
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void Board::applyTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_painter.setTheme(theme);
+    layOut();
+}
+
+BoardTarget Board::targetAt(QPoint point) const
+{
+    return viewport()->rect().contains(point) ? m_painter.targetAt(toBoard(point)) : BoardTarget();
+}
+
+QRect Board::areaOf(const BoardTarget &target) const
+{
+    return m_painter.areaOf(target).translated(-offset()).toAlignedRect();
+}
+
+FramePlace Board::framePlace(const Storyboard::Place &place) const
+{
+    const StoryboardBand &band = m_model.bands()[static_cast<std::size_t>(place.band)];
+    const bool isLast = place.index >= std::ssize(band.frames);
+    return {.group = band.group,
+        .act = band.act.value_or(Act::Today),
+        .before = isLast ? -1 : band.frames[static_cast<std::size_t>(place.index)]};
+}
+
+void Board::followSelection(bool isFollowing)
+{
+    if (&m_model.snapshot().text() != &m_document->snapshot().text())
+        takeSnapshot(); // the selection may hear of an edit before the board does
+    if (m_selection->current() >= 0 && cardOf(m_selection->current()) >= 0 && m_state.current != m_selection->current())
+        reveal(m_selection->current());
+    m_state.current = m_selection->current();
+    if (!isFollowing)
+        finishField(0);
+    describeCurrent();
+    viewport()->update();
+}
+
+/// What a screen reader says of the current frame.
+void Board::describeCurrent()
+{
+    const int card = cardOf(m_selection->current());
+    if (card < 0)
+        return setAccessibleDescription(tr("No frame is selected"));
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(card);
+    QAccessible::updateAccessibility(&focus);
+    const FrameFace &face = m_model.face(card);
+    const auto band = static_cast<std::size_t>(m_model.layout().cards()[static_cast<std::size_t>(card)].band);
+    setAccessibleDescription(tr("Frame %1 of %2, %3: %4. %5")
+            .arg(QString::number(face.number), QString::number(m_model.frameCount()), m_model.bands()[band].name, face.title,
+                face.caption));
+}
+
+void Board::reveal(int frame)
+{
+    const int card = cardOf(frame);
+    if (card < 0)
+        return;
+    QRectF area
+        = m_model.layout().cards()[static_cast<std::size_t>(card)].area.adjusted(-Theme::pad, -Theme::pad, Theme::pad, Theme::pad);
+    // With the first of an act one sees its heading too.
+    const Storyboard::Card &at = m_model.layout().cards()[static_cast<std::size_t>(card)];
+    const Storyboard::Band &band = m_model.layout().bands()[static_cast<std::size_t>(at.band)];
+    if (at.area.top() - band.header.bottom() < Theme::gap)
+        area.setTop(std::min(area.top(), band.header.top() - Theme::tight));
+    const auto show = [](QScrollBar *bar, double from, double to, int room) {
+        if (to > bar->value() + room)
+            bar->setValue(static_cast<int>(std::ceil(to)) - room);
+        if (from < bar->value())
+            bar->setValue(static_cast<int>(std::floor(from)));
+    };
+    show(horizontalScrollBar(), area.left(), area.right(), viewport()->width());
+    show(verticalScrollBar(), area.top(), area.bottom(), viewport()->height());
+}
+
+void Board::moveSelected(Storyboard::Direction direction)
+{
+    const std::vector<int> frames = m_selection->frames();
+    if (frames.empty())
+        return;
+    const bool isBack = direction == Storyboard::Direction::Left || direction == Storyboard::Direction::Up;
+    const int end = cardOf(isBack ? frames.front() : frames.back());
+    const bool isRow
+        = view() == BoardView::Grid && (direction == Storyboard::Direction::Up || direction == Storyboard::Direction::Down);
+    const auto &cards = m_model.layout().cards();
+    const int bandNow = cards[static_cast<std::size_t>(end)].band;
+    const int next = isRow ? m_model.layout().neighbour(end, direction) : end + (isBack ? -1 : 1);
+    const bool isThere = next >= 0 && next < std::ssize(cards) && next != end;
+    const int bandNext = isThere ? cards[static_cast<std::size_t>(next)].band
+        : isBack                 ? 0
+                                 : static_cast<int>(m_model.bands().size()) - 1;
+    if (bandNext != bandNow) { // the act beside comes first, also one without frames
+        const int band = bandNow + (isBack ? -1 : 1);
+        const StoryboardBand &to = m_model.bands()[static_cast<std::size_t>(band)];
+        const int index = isBack || to.frames.empty() ? static_cast<int>(to.frames.size()) : 0;
+        return m_commands->move(framePlace({band, index, {}}));
+    }
+    if (!isThere)
+        return;
+    const int first = m_model.layout().bands()[static_cast<std::size_t>(bandNext)].firstCard;
+    m_commands->move(framePlace({bandNext, next - first + (isBack ? 0 : 1), {}}));
+}
+
+// --- painting ---
+
+void Board::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.translate(-offset());
+    m_state.visible = QRectF(offset(), viewport()->size());
+    m_state.current = m_selection->current();
+    m_state.hasFocus = hasFocus();
+    if (!m_painter.paint(painter, m_state))
+        QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
+}
+
+void Board::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void Board::scrollContentsBy(int, int)
+{
+    m_painter.setPatience(scrollPatience);
+    m_settled.start();
+    placeField();
+    viewport()->update();
+}
+
+void Board::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (m_selection->current() < 0 && event->reason() == Qt::TabFocusReason && m_model.frameCount() > 0)
+        m_selection->select(m_model.frameAt(0));
+    viewport()->update();
+}
+
+void Board::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+// --- pointer ---
+
+bool Board::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showTip(help->pos(), help->globalPos());
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        hover({-1, -1});
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void Board::showTip(QPoint local, QPoint global)
+{
+    const BoardTarget target = targetAt(local);
+    QString text;
+    if (target.kind == Kind::Words) {
+        text = m_model.face(target.card).words(target.words);
+        text.replace(QChar::LineSeparator, QStringLiteral("\n\n"));
+    } else if (target.kind == Kind::Chip || target.kind == Kind::ChipRemoval) {
+        const LinkChip &chip = m_model.face(target.card).chips[static_cast<std::size_t>(target.chip)];
+        const QString key = chip.key == FieldKey::Pain ? tr("Pain") : tr("Believe it");
+        text = chip.target < 0 ? tr("Click to pick one") : QStringLiteral("%1: %2").arg(key, chip.text);
+        if (target.kind == Kind::ChipRemoval)
+            text = tr("Remove the link to “%1”").arg(chip.text);
+    } else if (target.kind == Kind::AddLink) {
+        text = tr("Link to a bet or a pain (L)");
+    } else if (target.kind == Kind::BandAdd) {
+        text = tr("Add a frame to this act");
+    } else if (target.kind == Kind::BandHint) {
+        text = tr("Click to link one");
+    } else if (target.kind == Kind::Picture) {
+        text = m_model.face(target.card).title;
+    }
+    if (text.isEmpty())
+        return QToolTip::hideText();
+    QToolTip::showText(global, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
+        viewport(), areaOf(target));
+}
+
+void Board::hover(QPoint point)
+{
+    const BoardTarget target = targetAt(point);
+    if (target == m_state.hovered)
+        return;
+    m_state.hovered = target;
+    const bool isButton = target.kind >= Kind::Chip;
+    viewport()->setCursor(isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void Board::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_gestures->press(event);
+}
+
+void Board::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        m_gestures->move(event);
+    else
+        hover(event->position().toPoint());
+}
+
+void Board::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_gestures->release(event);
+}
+
+void Board::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const BoardTarget target = targetAt(event->position().toPoint());
+    if (target.kind == Kind::Picture)
+        Q_EMIT pictureOpened(m_model.frameAt(target.card));
+    else if (target.kind == Kind::Words)
+        editWords(m_model.frameAt(target.card), target.words);
+}
+
+/// A click, without a drag, on what was under the pointer when the button was pressed.
+void Board::activate(const BoardTarget &target, bool wasCurrent)
+{
+    const int frame = m_model.frameAt(target.card);
+    const auto chip = [&] { return m_model.face(target.card).chips[static_cast<std::size_t>(target.chip)]; };
+    switch (target.kind) {
+    case Kind::Words:
+        if (wasCurrent)
+            editWords(frame, target.words);
+        break;
+    case Kind::Chip:
+        chip().target < 0 ? Q_EMIT linkWanted(frame, chip().key) : Q_EMIT elementChosen(chip().target);
+        break;
+    case Kind::ChipRemoval:
+        m_commands->unlink(frame, chip().key, chip().target);
+        break;
+    case Kind::AddLink:
+        Q_EMIT linkWanted(frame, FieldKey::Unknown);
+        break;
+    case Kind::Vacancy:
+    case Kind::BandAdd:
+        m_commands->add(
+            framePlace({target.band, static_cast<int>(m_model.bands()[static_cast<std::size_t>(target.band)].frames.size()), {}}));
+        break;
+    case Kind::BandHint:
+        m_selection->select(m_model.bandFace(target.band).hintFrame);
+        Q_EMIT linkWanted(m_model.bandFace(target.band).hintFrame, m_model.bandFace(target.band).hintKey);
+        break;
+    default:
+        break;
+    }
+}
+
+void Board::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const int card = cardOf(m_selection->current());
+        at = viewport()->mapToGlobal(
+            card < 0 ? viewport()->rect().center() : areaOf({.kind = Kind::Picture, .card = card}).center());
+    } else if (const int frame = m_model.frameAt(targetAt(event->pos()).card); frame >= 0 && !m_selection->contains(frame)) {
+        m_selection->select(frame);
+    }
+    Q_EMIT menuWanted(at);
+}
+
+void Board::wheelEvent(QWheelEvent *event)
+{
+    const QPoint delta = event->angleDelta();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setZoom(m_zoom * std::pow(1.15, delta.y() / wheelNotch));
+        event->accept();
+        return;
+    }
+    if (view() == BoardView::Strip && delta.x() == 0 && verticalScrollBar()->maximum() == 0) {
+        const int by = event->pixelDelta().isNull() ? delta.y() : event->pixelDelta().y();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by);
+        event->accept();
+        return;
+    }
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+// --- keyboard ---
+
+void Board::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_gestures->cancel())
+        return;
+    if (step(event))
+        return;
+    const int current = m_selection->current();
+    if (event->key() == Qt::Key_Escape && m_selection->frames().size() > 1)
+        return m_selection->select(current);
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier && current >= 0)
+        return m_selection->toggle(current);
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool Board::step(const QKeyEvent *event)
+{
+    using Direction = Storyboard::Direction;
+    static const QHash<int, Direction> keys{{Qt::Key_Left, Direction::Left}, {Qt::Key_Right, Direction::Right},
+        {Qt::Key_Up, Direction::Up}, {Qt::Key_Down, Direction::Down}, {Qt::Key_Home, Direction::Home},
+        {Qt::Key_End, Direction::End}, {Qt::Key_PageUp, Direction::PageUp}, {Qt::Key_PageDown, Direction::PageDown}};
+    const auto direction = keys.constFind(event->key());
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (direction == keys.cend() || (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier) || m_model.frameCount() == 0)
+        return false;
+    const int frame = m_model.frameAt(m_model.layout().neighbour(cardOf(m_selection->current()), *direction));
+    modifiers == Qt::ShiftModifier ? m_selection->extendTo(frame) : m_selection->select(frame);
+    reveal(frame);
+    return true;
+}
+
+// --- words in place ---
+
+void Board::editWords(int frame, FrameWords which)
+{
+    finishField(0);
+    if (m_field || cardOf(frame) < 0)
+        return;
+    m_selection->select(frame);
+    reveal(frame);
+    const ElementBody &body = *m_model.snapshot().strategy().element(frame).body;
+    m_field = new WordField({frame, which}, m_theme, viewport());
+    connect(m_field, &WordField::finished, this, &Board::finishField);
+    connect(m_field, &WordField::cancelled, this, [this] {
+        closeField();
+        setFocus();
+    });
+    placeField();
+    const FrameFace &face = m_model.face(cardOf(frame));
+    m_field->begin(writtenWords(body, which), wordsPrompt(which, face.act), m_painter.font(which));
+    placeField();
+}
+
+void Board::placeField()
+{
+    if (!m_field)
+        return;
+    const int card = cardOf(m_field->place().frame);
+    if (card < 0)
+        return;
+    QRect area = areaOf({.kind = Kind::Words, .card = card, .words = m_field->place().words});
+    const QRect whole = areaOf({.kind = Kind::Card, .card = card});
+    if (area.isEmpty()) { // a view that doesn't show these words lends them the place of the others
+        area = areaOf({.kind = Kind::Words, .card = card, .words = FrameWords::Title});
+        area.setBottom(whole.bottom() - Theme::gap);
+    }
+    m_field->setArea(area, std::max(whole.bottom(), std::min(viewport()->height() - Theme::gap, area.top() + Theme::sidePanel)));
+}
+
+void Board::finishField(int step)
+{
+    if (!m_field)
+        return;
+    const WordField::Place place = m_field->place();
+    if (m_field->isChanged() && !m_commands->setWords(place.frame, place.words, m_field->toPlainText()))
+        return; // what was typed stays, to be mended
+    const bool hadFocus = m_field && m_field->hasFocus();
+    closeField();
+    if (hadFocus)
+        setFocus();
+    if (step == 0)
+        return;
+    const auto [frame, words] = wordsBeside(m_selection->current(), place.words, step);
+    if (frame >= 0)
+        editWords(frame, words);
+}
+
+void Board::closeField()
+{
+    if (WordField *field = m_field) {
+        m_field.clear();
+        field->disconnect(this);
+        field->hide();
+        field->deleteLater();
+    }
+}
+
+/// The words to go on with: through a frame, then the next frame.
+std::pair<int, FrameWords> Board::wordsBeside(int frame, FrameWords which, int step) const
+{
+    const int next = static_cast<int>(which) + step;
+    if (next >= 0 && next <= static_cast<int>(FrameWords::Notes))
+        return {frame, static_cast<FrameWords>(next)};
+    const int card = cardOf(frame) + step;
+    if (card < 0 || card >= m_model.frameCount())
+        return {-1, FrameWords::Title};
+    return {m_model.frameAt(card), step > 0 ? FrameWords::Title : FrameWords::Notes};
+}
+
+// --- what is dragged here from elsewhere ---
+
+/// Elements are linked to, not taken away from where they are; files are copied.
+void Board::takeDrag(QDropEvent *event)
+{
+    const Qt::DropAction wanted = event->mimeData()->hasFormat(elementsMimeType()) ? Qt::LinkAction : Qt::CopyAction;
+    event->setDropAction(event->possibleActions().testFlag(wanted) ? wanted : event->proposedAction());
+    event->accept();
+}
+
+void Board::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isForBoard(event->mimeData()))
+        takeDrag(event);
+}
+
+void Board::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (const QPoint step = m_gestures->scrollStep(point); !step.isNull())
+        m_gestures->scrollBy(step);
+    m_state.dropCard = targetAt(point).card;
+    const bool isLink = event->mimeData()->hasFormat(elementsMimeType());
+    m_state.mark = m_state.dropCard >= 0 || isLink ? QRectF() : m_model.layout().placeAt(toBoard(point)).mark;
+    m_state.dropCard >= 0 || !isLink ? takeDrag(event) : event->ignore();
+    viewport()->update();
+}
+
+void Board::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_state.dropCard = -1;
+    m_state.mark = {};
+    viewport()->update();
+}
+
+void Board::dropEvent(QDropEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    const int frame = m_model.frameAt(targetAt(point).card);
+    const FramePlace place = placeAt(point);
+    dragLeaveEvent(nullptr);
+    takeDrag(event);
+    Q_EMIT dropped(event->mimeData(), frame, place);
+}
+
+} // namespace throughline

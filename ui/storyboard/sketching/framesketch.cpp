@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storyboard/sketching/framesketch.h"
+
+#include "core/edits/pictures.h"
+#include "core/sketch/svgreader.h"
+#include "core/sketch/svgwriter.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+constexpr qsizetype mostKnown = 24;
+constexpr double pageWidth = 1280;
+constexpr double pageHeight = 720;
+
+bool isSame(const QByteArray &a, const QByteArray &b)
+{
+    return a.size() == b.size() && (a.constData() == b.constData() || a == b);
+}
+
+QByteArray mimeTypeOf(const QByteArray &format)
+{
+    for (const char *kept : {"png", "jpeg", "gif", "webp"}) {
+        if (format == kept)
+            return QByteArray("image/") + kept;
+    }
+    return {};
+}
+
+/// Any picture that Qt reads, as a sketch can hold it; nothing where Qt can't. What a viewer of SVG might not show upright or not
+/// at all is written anew.
+std::optional<ImageMark> imageIn(const QByteArray &bytes, QSizeF *size)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QByteArray mimeType = mimeTypeOf(reader.format());
+    const bool isUpright = reader.transformation() == QImageIOHandler::TransformationNone;
+    if (!mimeType.isEmpty() && isUpright && reader.size().isValid()) {
+        *size = reader.size();
+        return ImageMark{.placement = {}, .mimeType = mimeType, .bytes = bytes};
+    }
+    const QImage image = reader.read();
+    if (image.isNull())
+        return {};
+    QBuffer written;
+    image.save(&written, "PNG");
+    *size = image.size();
+    return ImageMark{.placement = {}, .mimeType = "image/png", .bytes = written.data()};
+}
+
+/// A page of the image's own shape, so that the frame shows the same until something is drawn on it.
+Sketch around(ImageMark image, const QSizeF &size)
+{
+    Sketch sketch;
+    sketch.area = {{}, size.scaled(pageWidth, pageHeight, Qt::KeepAspectRatio)};
+    image.placement.rect = sketch.area;
+    sketch.marks.append(std::move(image));
+    return sketch;
+}
+
+bool looksLikeSvg(const QByteArray &bytes)
+{
+    return bytes.first(std::min<qsizetype>(bytes.size(), 4096)).contains("<svg");
+}
+
+} // namespace
+
+FrameSketch::FrameSketch(Document *document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    connect(document, &Document::snapshotChanged, this, &FrameSketch::follow);
+}
+
+void FrameSketch::open(int frame)
+{
+    m_frame = frame;
+    m_bytes.reset();
+    rememberKey();
+    Q_EMIT frameChanged();
+    readPicture(false);
+}
+
+void FrameSketch::rememberKey()
+{
+    if (m_frame < 0) {
+        m_id.clear();
+        return;
+    }
+    const Snapshot &snapshot = m_document->snapshot();
+    const Element &element = snapshot.strategy().element(m_frame);
+    m_id = snapshot.strategy().id(m_frame);
+    m_anchor = snapshot.syntax().absolute(element.section, element.body->heading().range).start;
+}
+
+int FrameSketch::frameAfter(const TextEdit &edit) const
+{
+    const Snapshot &snapshot = m_document->snapshot();
+    const int inPlace = snapshot.elementAt(edit.mapped(m_anchor));
+    if (inPlace >= 0 && snapshot.strategy().id(inPlace) == m_id)
+        return inPlace;
+    const int moved = snapshot.strategy().find(m_id);
+    return moved >= 0 ? moved : inPlace;
+}
+
+void FrameSketch::follow(const DocumentChange &change)
+{
+    if (m_frame < 0)
+        return;
+    m_frame = change.edit ? frameAfter(*change.edit) : -1;
+    if (m_frame >= 0 && m_document->snapshot().strategy().element(m_frame).kind() != ElementKind::Frame)
+        m_frame = -1;
+    rememberKey();
+    Q_EMIT frameChanged();
+    if (m_frame >= 0)
+        readPicture(change.origin == this);
+}
+
+void FrameSketch::readPicture(bool isOwn)
+{
+    const Snapshot &snapshot = m_document->snapshot();
+    const QString path = m_frame < 0 ? QString() : snapshot.strategy().pictureOf(*snapshot.strategy().element(m_frame).body);
+    const QByteArray bytes = path.isEmpty() ? QByteArray() : snapshot.pictures().bytes(path);
+    if (m_bytes && isSame(bytes, *m_bytes)) {
+        if (bytes.isEmpty())
+            m_sketch = blankSketch(); // the frame may be called something else now
+        return;
+    }
+    m_bytes = bytes;
+    m_obstacle.clear();
+    m_sketch = bytes.isEmpty() ? blankSketch() : sketchIn(bytes);
+    Q_EMIT changed(isOwn);
+}
+
+Sketch FrameSketch::blankSketch() const
+{
+    Sketch sketch;
+    if (m_frame >= 0)
+        sketch.title = m_document->snapshot().strategy().element(m_frame).body->title();
+    return sketch;
+}
+
+Sketch FrameSketch::sketchIn(const QByteArray &bytes)
+{
+    const auto known = std::ranges::find_if(m_known, [&](const auto &pair) { return isSame(pair.first, bytes); });
+    if (known != m_known.end())
+        return known->second;
+    if (looksLikeSvg(bytes)) {
+        const auto read = readSketch(bytes);
+        if (!read) {
+            m_obstacle = read.error().message;
+            return blankSketch();
+        }
+        remember(bytes, *read);
+        return *read;
+    }
+    QSizeF size;
+    auto image = imageIn(bytes, &size);
+    if (!image || size.isEmpty()) {
+        m_obstacle = tr("This picture can't be read, so nothing can be drawn on it.");
+        return blankSketch();
+    }
+    Sketch sketch = around(std::move(*image), size);
+    sketch.title = blankSketch().title;
+    return sketch;
+}
+
+void FrameSketch::remember(const QByteArray &bytes, const Sketch &sketch)
+{
+    m_known.prepend({bytes, sketch});
+    if (m_known.size() > mostKnown)
+        m_known.removeLast();
+}
+
+bool FrameSketch::put(const Sketch &sketch, const QString &name)
+{
+    if (m_frame < 0 || !m_obstacle.isEmpty())
+        return false;
+    const Sketch kept = normalised(sketch);
+    if (kept == m_sketch)
+        return false;
+    const QByteArray bytes = writeSketch(kept);
+    const NewPicture picture{
+        .bytes = bytes, .suffix = QStringLiteral("svg"), .alt = {}, .assetsFolder = m_document->assetsFolder()};
+    const auto edit = setPicture(m_document->snapshot(), m_frame, picture);
+    if (!edit) {
+        Q_EMIT refused(edit.error().message);
+        return false;
+    }
+    remember(bytes, kept);
+    m_document->apply(*edit, name, this);
+    return true;
+}
+
+} // namespace throughline

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sketch/sketch.h"
+#include "ui/document/document.h"
+
+#include <optional>
+#include <utility>
+
+namespace throughline {
+
+/// The sketch of one frame, as the document has it now. Follows the frame through edits, whoever makes them; what is drawn becomes
+/// an edit of the document's. Nothing is written before the first put().
+class FrameSketch : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FrameSketch(Document *document, QObject *parent = nullptr);
+
+    void open(int frame);
+    /// In the current snapshot, or -1 where the frame is gone.
+    int frame() const { return m_frame; }
+
+    const Sketch &sketch() const { return m_sketch; }
+    /// Why the frame's picture can't be drawn on; empty where it can.
+    const QString &obstacle() const { return m_obstacle; }
+
+    /// Makes \a sketch the frame's picture, in one undo step called \a name. False where nothing changed or it was refused.
+    bool put(const Sketch &sketch, const QString &name);
+
+Q_SIGNALS:
+    /// sketch() and obstacle() are other ones now; \a isOwn where put() is the cause.
+    void changed(bool isOwn);
+    /// The frame has another place or other words, or is gone.
+    void frameChanged();
+    void refused(const QString &reason);
+
+private:
+    void follow(const DocumentChange &change);
+    int frameAfter(const TextEdit &edit) const;
+    void rememberKey();
+    void readPicture(bool isOwn);
+    Sketch sketchIn(const QByteArray &bytes);
+    Sketch blankSketch() const;
+    void remember(const QByteArray &bytes, const Sketch &sketch);
+
+    Document *m_document;
+    int m_frame = -1;
+    QByteArray m_id; ///< so that the frame is found again after a move
+    qsizetype m_anchor = 0; ///< of its heading, so that it is found again after a rename
+    std::optional<QByteArray> m_bytes; ///< that m_sketch was read from
+    Sketch m_sketch;
+    QString m_obstacle;
+    /// The latest sketches beside their bytes, so that neither drawing nor undo has to read one.
+    QList<std::pair<QByteArray, Sketch>> m_known;
+};
+
+} // namespace throughline

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/storyboard.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/document/selection.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QMimeData;
+class QStackedWidget;
+
+namespace throughline {
+
+class Board;
+class BoardActions;
+class BoardBar;
+class BoardIntroduction;
+class FrameCommands;
+class PictureCommands;
+class SketchEditor;
+struct FramePlace;
+
+/// Vision mode: the storyboard, and drawing on one of its frames.
+class StoryboardPane : public QWidget {
+    Q_OBJECT
+
+public:
+    StoryboardPane(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent = nullptr);
+
+    /// For the Edit menu and the command palette.
+    QList<QAction *> editActions() const;
+    void focusPane();
+    void applyTheme(const Theme &theme);
+
+    BoardView view() const;
+    void setView(BoardView view);
+    double zoom() const;
+    void setZoom(double zoom);
+
+Q_SIGNALS:
+    /// An edit that can't be made, and why, in words for the user.
+    void refused(const QString &reason);
+    void presentWanted(bool fromHere);
+
+private:
+    QWidget *makeBoardPage();
+    void join();
+    void showModel();
+    void showMenu(QPoint globalPosition);
+    void takeDrop(const QMimeData *dropped, int frame, const FramePlace &place);
+    void draw(int frame);
+    void showBoard();
+
+    Document *m_document;
+    Selection *m_selection;
+    FrameCommands *m_frames;
+    PictureCommands *m_pictures;
+    BoardBar *m_bar;
+    BoardIntroduction *m_introduction;
+    Board *m_board;
+    BoardActions *m_actions;
+    QStackedWidget *m_pages;
+    SketchEditor *m_sketch = nullptr; ///< made when something is first drawn
+    Theme m_theme;
+};
+
+} // namespace throughline
