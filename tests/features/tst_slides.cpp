@@ -75,6 +75,19 @@ private Q_SLOTS:
 
     void standardOutputTakesNoSlides() { QCOMPARE(run({"export", sample(), "--to", "storyboard-png", "-o", "-"}).status, 2); }
 
+    void presentingWantsADisplay()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(name);
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("THROUGHLINE_PROGRAM"), {"present", sample()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().contains("there is no display"));
+    }
+
     void aScreenshotShowsASlide()
     {
         const QTemporaryDir folder;
