@@ -32,7 +32,7 @@ Fragments::Fragments(std::span<const SectionPtr> sections)
     for (const SectionPtr &section : sections) {
         for (const LinkDefinition &definition : section->definitions) {
             if (!m_definitions.contains(definition.label)) // the first one counts
-                m_definitions.insert(definition.label, {definition.target, section.view(definition.destination).toByteArray()});
+                m_definitions.insert(definition.label, {definition.target, section->view(definition.destination).toByteArray()});
         }
     }
     m_ownHeadings.reserve(sections.size());
