@@ -17,8 +17,8 @@ const Section &sectionAt(const Snapshot &snapshot, int section)
 
 QString ownName(const Strategy &strategy, const QString &canonical)
 {
-    const QString own = strategy.frontMatter().names.key(canonical.toLower());
-    return own.isEmpty() ? canonical : own;
+    const QString own = strategy.frontMatter().names.key(canonical.toLower()); // kept in lower case
+    return own.isEmpty() ? canonical : own.left(1).toUpper() + own.mid(1);
 }
 
 int partSection(const Snapshot &snapshot, Part part)

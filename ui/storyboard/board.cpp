@@ -21,7 +21,7 @@ namespace throughline {
 
 namespace {
 
-constexpr int scrollPatience = 4; // ms for drawing new cards in one paint while the board moves
+constexpr int scrollPatience = 3; // ms for drawing new cards in one paint while the board moves
 constexpr int settling = 120; // ms after which it stands still
 constexpr double wheelNotch = 120;
 
@@ -460,6 +460,8 @@ void Board::editWords(int frame, FrameWords which)
         closeField();
         setFocus();
     });
+    if (m_model.layout().words(which).isNull())
+        m_field->showName();
     placeField();
     const FrameFace &face = m_model.face(cardOf(frame));
     m_field->begin(writtenWords(body, which), wordsPrompt(which, face.act), m_painter.font(which));

@@ -123,11 +123,12 @@ void BoardBar::showSum(const QString &sum)
 /// Where there is little room, the buttons are only icons.
 void BoardBar::fit()
 {
-    const bool isNarrow = width() < Theme::page * 0.72;
+    const bool isNarrow = width() < Theme::page * 0.8;
     for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it)
         it.key()->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_zoom->setFixedWidth(isNarrow ? Theme::sidePanel / 3 : Theme::sidePanel / 2);
-    m_sum->setText(m_sumText);
+    layout()->activate();
+    m_sum->setText(m_sum->fontMetrics().elidedText(m_sumText, Qt::ElideRight, m_sum->width()));
 }
 
 void BoardBar::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,7 @@ void BoardIntroduction::applyTheme(const Theme &theme)
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.mutedText);
     m_words->setPalette(muted);
+    m_add->setMinimumWidth(m_add->fontMetrics().horizontalAdvance(m_add->text()) + 2 * Theme::roomy);
 }
 
 } // namespace throughline

@@ -312,6 +312,7 @@ void BoardPainter::paintCarried(QPainter &painter, const State &state)
     const QRectF at(*state.carriedTo + QPointF(Theme::pad, Theme::pad), size);
     const QRectF source(picture.topLeft() * pixmap.devicePixelRatio(), picture.size() * pixmap.devicePixelRatio());
     painter.setOpacity(0.9);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawPixmap(at, pixmap, source);
     painter.setOpacity(1);
     painter.setBrush(Qt::NoBrush);

@@ -216,7 +216,7 @@ std::vector<QRectF> CardPainter::chipRects(const FrameFace &face) const
             for (const LinkChip &chip : face.chips) {
                 FrameFace alone;
                 alone.chips = {chip};
-                all.push_back(chipWidths(alone, area.width()).front());
+                all.push_back(chipWidths(alone, area.width() - height - Theme::tight).front());
             }
             return all;
         }();

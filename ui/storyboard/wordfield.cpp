@@ -5,6 +5,7 @@
 #include "ui/storyboard/frameface.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -42,6 +43,18 @@ void WordField::begin(const QString &text, const QString &prompt, const QFont &f
     setFocus();
 }
 
+void WordField::showName()
+{
+    m_name = new QLabel(wordsName(m_place.words), this);
+    m_name->setFont(m_theme.small);
+    QPalette muted = m_name->palette();
+    muted.setColor(QPalette::WindowText, m_theme.mutedText);
+    m_name->setPalette(muted);
+    m_name->move(around, around / 2);
+    m_name->adjustSize();
+    setViewportMargins(0, m_name->height(), 0, 0);
+}
+
 void WordField::setArea(const QRect &area, int lowest)
 {
     m_area = area.adjusted(-around, -around, around, around);
@@ -58,7 +71,8 @@ void WordField::grow()
             = fontMetrics().boundingRect(QRect(0, 0, std::max(width, 1), QWIDGETSIZE_MAX), Qt::TextWordWrap, block.text()).height();
         lines += std::max(1, (wide + fontMetrics().lineSpacing() - 1) / fontMetrics().lineSpacing());
     }
-    const int wanted = lines * fontMetrics().lineSpacing() + 2 * around + 2 * frameWidth();
+    const int above = m_name ? m_name->height() : 0;
+    const int wanted = above + lines * fontMetrics().lineSpacing() + 2 * around + 2 * frameWidth();
     const int height = std::clamp(wanted, m_area.height(), std::max(m_area.height(), m_lowest - m_area.top()));
     setVerticalScrollBarPolicy(wanted > height ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setGeometry(m_area.left(), m_area.top(), m_area.width(), height);

@@ -7,6 +7,8 @@
 
 #include <QPlainTextEdit>
 
+class QLabel;
+
 namespace throughline {
 
 /// Edits words of a frame where they stand. Enter or leaving it keeps what was typed, Escape doesn't, Tab goes on to the next
@@ -26,6 +28,8 @@ public:
     void begin(const QString &text, const QString &prompt, const QFont &font);
     /// Takes \a area, and more below it while the words need it, down to \a lowest.
     void setArea(const QRect &area, int lowest);
+    /// Says above the words which they are, where they stand in the place of others.
+    void showName();
     bool isChanged() const { return toPlainText() != m_before; }
 
 Q_SIGNALS:
@@ -47,6 +51,7 @@ private:
     QString m_before;
     QRect m_area;
     int m_lowest = 0;
+    QLabel *m_name = nullptr;
 };
 
 } // namespace throughline

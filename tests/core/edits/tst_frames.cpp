@@ -188,7 +188,7 @@ private Q_SLOTS:
             FramePlace to{.act = static_cast<Act>(random.bounded(3))};
             if (!all.empty() && random.bounded(2))
                 to = {.group = before.strategy().element(all[0]).group,
-                    .before = all[static_cast<std::size_t>(random.bounded(std::ssize(all)))]};
+                    .before = all[static_cast<std::size_t>(random.bounded(static_cast<int>(all.size())))]};
             const QByteArray after = edited(text, [&](const Snapshot &s) { return moveFrames(s, moved, to); });
             QVERIFY2(
                 !after.startsWith("the incremental") && !after.startsWith("undoing") && !after.startsWith('<'), after.constData());

@@ -145,9 +145,9 @@ private Q_SLOTS:
         QCOMPARE(board.neighbour(3, Home), 0);
         QCOMPARE(board.neighbour(-1, End), 6);
         QCOMPARE(Storyboard({}, BoardView::Grid, measure(800, 640)).neighbour(-1, Down), -1);
-        const Storyboard strip(bandsOf({5, 2}), BoardView::Strip, measure(800, 640));
+        const Storyboard strip(bandsOf({5, 2}), BoardView::Strip, measure(1600, 640));
         QCOMPARE(strip.neighbour(3, Down), 3);
-        QCOMPARE(strip.neighbour(0, PageDown), 2);
+        QCOMPARE(strip.neighbour(0, PageDown), 3);
     }
 
     void aBoxFindsItsCards()

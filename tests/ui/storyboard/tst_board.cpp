@@ -3,6 +3,7 @@
 #include "tests/ui/storyboard/boardbench.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 
 using namespace throughline;
 
@@ -188,8 +189,8 @@ private Q_SLOTS:
         QFETCH(const BoardView, view);
         BoardBench b(smallBoard());
         b.pane.setView(view);
-        if (view == BoardView::Strip)
-            b.pane.setZoom(0.5);
+        b.pane.setZoom(0.5);
+        b.pane.resize(1400, 800); // all of it in sight
         QApplication::processEvents();
         const QByteArray before = b.text();
         const bool isRow = view != BoardView::Outline;
@@ -310,8 +311,40 @@ private Q_SLOTS:
         QCOMPARE(b.area(QStringLiteral("One"), Kind::Card).width(), before);
     }
 
+    void actsSayWhatTheyLack()
+    {
+        BoardBench b(smallBoard());
+        QVERIFY(b.board->model().bandFace(0).hint.isEmpty());
+        const int one = b.frame(QStringLiteral("One"));
+        b.board->commands()->unlink(one, FieldKey::Pain, b.frame(QStringLiteral("Mess")));
+        QCOMPARE(b.board->model().bandFace(0).hint, QStringLiteral("No pain is shown yet"));
+        b.click(b.board->areaOf({.kind = Kind::BandHint, .band = 0}).center());
+        QCOMPARE(b.current(), QStringLiteral("One"));
+        QVERIFY(QApplication::activePopupWidget());
+        QApplication::activePopupWidget()->close();
+    }
+
+    void framesAndActsSayHowLongTheyTake()
+    {
+        BoardBench b("## Vision\n### Today\n#### One\n\nCaption.\n\n" + QByteArray("word ").repeated(70) + "\n\n#### Two\n- Lasts: 28 s\n");
+        QCOMPARE(b.board->model().face(0).time, QStringLiteral("about 32 s"));
+        QCOMPARE(b.board->model().face(1).time, QStringLiteral("28 s"));
+        QCOMPARE(b.board->model().bandFace(0).sum, QStringLiteral("2 frames, about 1 min"));
+        b.document.apply(setField(b.document.snapshot(), 0, FieldKey::Lasts, QStringLiteral("10 s")).value(), QStringLiteral("Set"));
+        QCOMPARE(b.board->model().face(0).time, QStringLiteral("10 s, spoken 32 s"));
+        QCOMPARE(b.board->model().sum(), QStringLiteral("2 frames, 38 s"));
+    }
+
     void aScreenReaderIsTold()
     {
+        const BoardBench list(smallBoard());
+        QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(list.board);
+        QVERIFY(reader);
+        QCOMPARE(reader->role(), QAccessible::List);
+        QCOMPARE(reader->childCount(), 3);
+        QCOMPARE(reader->child(1)->text(QAccessible::Name), QStringLiteral("2: Two"));
+        QCOMPARE(reader->indexOfChild(reader->child(2)), 2);
+
         BoardBench b(smallBoard());
         b.select(QStringLiteral("Two"));
         QCOMPARE(b.board->accessibleDescription().trimmed(), QStringLiteral("Frame 2 of 3, Today: Two."));
