@@ -12,7 +12,8 @@ namespace throughline {
 namespace {
 
 constexpr double pictureShape = 9.0 / 16;
-constexpr double stripPicture = 360; // pixels at zoom 1: the pictures' widths
+constexpr double stripShare = 0.46;  // of a strip's height that pictures take at zoom 1
+constexpr double stripPicture = 240; // pixels at zoom 1: the pictures' widths, in a strip at least
 constexpr double gridPicture = 236;
 constexpr double outlinePicture = 150;
 constexpr int captionLines = 2;
@@ -88,8 +89,8 @@ void Storyboard::layOutStrip(const std::vector<StoryboardBand> &bands)
     const BoardMeasure &m = m_measure;
     const double words = 2 * m.pad + m.titleLine + (captionLines + narrationLines + notesLines) * m.line + m.chip + 4 * m.pad;
     const double room = m.viewport.height() - m.header - 2 * m.margin;
-    const double fitting = std::max(stripPicture / 2, (room - words) / pictureShape);
-    const double width = std::round(std::min(stripPicture, fitting) * m.zoom);
+    const double fitting = std::min(room - words, room * stripShare) / pictureShape;
+    const double width = std::round(std::max(stripPicture, fitting) * m.zoom);
     m_card = {width, std::max(room, std::round(width * pictureShape) + words)};
     placeCardParts(width);
 

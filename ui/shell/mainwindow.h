@@ -64,7 +64,6 @@ protected:
 
 private:
     friend class MenuBook;
-class Presentation;
 
     void join();
     void showTitle();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outlinepanel.h"
 
-#include "ui/shell/linkpicker.h"
+#include "ui/picking/linkpicker.h"
 #include "ui/shell/outlinemodel.h"
 #include "ui/theme/icons.h"
 

@@ -61,7 +61,7 @@ QColor actColour(std::optional<Act> act, const Theme &theme)
     return theme.traced;
 }
 
-BoardMeasure boardMeasure(const Theme &theme, QSizeF viewport, double zoom)
+BoardMeasure boardMeasure(const Theme &theme, BoardView view, QSizeF viewport, double zoom)
 {
     const QFontMetricsF small(theme.small);
     return {.viewport = viewport,
@@ -70,7 +70,7 @@ BoardMeasure boardMeasure(const Theme &theme, QSizeF viewport, double zoom)
         .margin = Theme::wide,
         .pad = Theme::gap,
         .header = Theme::vast,
-        .titleLine = std::ceil(QFontMetricsF(theme.strong).lineSpacing()),
+        .titleLine = std::ceil(QFontMetricsF(view == BoardView::Strip ? theme.title : theme.strong).lineSpacing()),
         .line = std::ceil(QFontMetricsF(theme.body).lineSpacing()),
         .chip = std::ceil(small.lineSpacing()) + Theme::tight};
 }

@@ -17,6 +17,6 @@ QString actPrompt(std::optional<Act> act);
 QColor actColour(std::optional<Act> act, const Theme &theme);
 
 /// What a board is laid out with, in the theme's distances and type.
-BoardMeasure boardMeasure(const Theme &theme, QSizeF viewport, double zoom);
+BoardMeasure boardMeasure(const Theme &theme, BoardView view, QSizeF viewport, double zoom);
 
 } // namespace throughline

@@ -84,7 +84,7 @@ void Board::takeSnapshot()
 
 void Board::layOut()
 {
-    m_model.setLayout(m_model.view(), boardMeasure(m_theme, viewport()->size(), m_zoom));
+    m_model.setLayout(view(), boardMeasure(m_theme, view(), viewport()->size(), m_zoom));
     const QSizeF size = m_model.layout().size();
     const int step = static_cast<int>(m_model.layout().cardSize().height() / 5);
     horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.width())) - viewport()->width()));
@@ -103,7 +103,7 @@ void Board::setView(BoardView view)
     const bool isStrip = view == BoardView::Strip;
     setHorizontalScrollBarPolicy(isStrip ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(isStrip ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
-    m_model.setLayout(view, boardMeasure(m_theme, viewport()->size(), m_zoom));
+    m_model.setLayout(view, boardMeasure(m_theme, view, viewport()->size(), m_zoom));
     layOut();
     if (m_selection->current() >= 0)
         reveal(m_selection->current());

@@ -205,7 +205,7 @@ void BoardPainter::paintVacancy(QPainter &painter, int band, const State &state)
     painter.drawRoundedRect(area, CardPainter::radius, CardPainter::radius);
     const QFontMetricsF metrics(m_theme.body);
     QRectF words = area.adjusted(Theme::pad, 0, -Theme::pad, 0);
-    const double height = 3 * metrics.lineSpacing() + Theme::tight;
+    const double height = 3 * metrics.lineSpacing() + Theme::gap;
     words = QRectF(words.left(), std::max(area.top() + Theme::gap, words.center().y() - height / 2), words.width(), height);
     painter.setPen(m_theme.mutedText);
     painter.setFont(m_theme.body);

@@ -84,7 +84,7 @@ QFont CardPainter::font(FrameWords which) const
 {
     switch (which) {
     case FrameWords::Title:
-        return m_theme.strong;
+        return m_view == BoardView::Strip ? m_theme.title : m_theme.strong;
     case FrameWords::Caption:
         return m_view == BoardView::Grid ? m_theme.small : m_theme.body;
     case FrameWords::Narration:

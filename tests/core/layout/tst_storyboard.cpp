@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/storyboard.h"
-#include "core/model/speaking.h"
 #include "tests/support/reading.h"
 
 #include <QTest>
@@ -158,15 +157,6 @@ private Q_SLOTS:
             board.cardsTouching(QRectF(board.cards()[0].area.center(), board.cards()[4].area.center())), std::vector({0, 1, 3, 4}));
         QCOMPARE(board.cardsTouching(QRectF(0, 0, 5, 5)), std::vector<int>());
         QCOMPARE(board.cardsIn(board.cards()[3].area), std::pair(3, 5));
-    }
-
-    void wordsTakeTimeToSpeak()
-    {
-        QCOMPARE(speakingSeconds(QString()), 0);
-        QCOMPARE(speakingSeconds(QStringLiteral("word ").repeated(140)), 62);
-        QCOMPARE(formatSeconds(59), QStringLiteral("59 s"));
-        QCOMPARE(formatSeconds(120), QStringLiteral("2 min"));
-        QCOMPARE(formatSeconds(142), QStringLiteral("2 min 22 s"));
     }
 };
 
