@@ -59,6 +59,7 @@ struct Command {
     int leastArguments = 0;
     int mostArguments = 0; ///< -1: any number
     bool needsWindow = false; ///< draws, so that it needs the GUI library, but no display
+    bool needsDisplay = false; ///< shows windows; needsWindow too
     std::function<Result<ExitStatus>(const Arguments &)> run;
 };
 

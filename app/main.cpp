@@ -92,11 +92,11 @@ int main(int argc, char *argv[])
         return reportUnknown(first);
     }
 
-    if (command)
+    if (command && !command->needsDisplay)
         drawWithoutDisplay();
     if (!hasDisplay()) {
         printError(QCoreApplication::translate(
-            "app", "there is no display to open the workbench on; “throughline help” lists what works without one"));
+            "app", "there is no display to show a window on; “throughline help” lists what works without one"));
         return static_cast<int>(ExitStatus::CannotDo);
     }
     QApplication application(argc, argv);

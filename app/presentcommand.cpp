@@ -43,6 +43,7 @@ Command presentCommand()
         .leastArguments = 1,
         .mostArguments = 1,
         .needsWindow = true,
+        .needsDisplay = true,
         .run = run};
 }
 

@@ -44,12 +44,12 @@ struct Slide {
 };
 
 enum class SlideShape : quint8 { Wide, Classic };
-enum class CaptionPlace : quint8 { LowerThird, Below, Hidden };
+enum class CaptionPlace : quint8 { Below, LowerThird, Hidden };
 
 /// What a presentation shows, as its speaker likes it.
 struct SlideOptions {
     SlideShape shape = SlideShape::Wide;
-    CaptionPlace captions = CaptionPlace::LowerThird;
+    CaptionPlace captions = CaptionPlace::Below;
     bool hasTitle = true;
     bool hasActs = true;
     bool hasClosing = true;

@@ -22,7 +22,7 @@ namespace {
 
 FileStamp stampOf(const QByteArray &bytes)
 {
-    return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+    return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256)};
 }
 
 constexpr qint64 mostBytes = qint64(1) << 30; // far more than anybody writes: what is larger is a device that never ends

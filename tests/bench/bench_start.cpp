@@ -20,7 +20,7 @@ using namespace throughline;
 
 namespace {
 
-constexpr int runs = 9;
+constexpr int runs = 5;
 constexpr int items = 10'000;
 
 struct Program {
@@ -41,7 +41,7 @@ std::vector<Program> programs()
 {
     return {{.name = "throughline", .executable = qEnvironmentVariable("THROUGHLINE_PROGRAM")},
         {.name = "bare window", .executable = QCoreApplication::applicationFilePath(), .arguments = {QStringLiteral("bare")}},
-        {.name = "kate", .executable = installed("kate"), .arguments = {QStringLiteral("--new"), QStringLiteral("--startanon")}},
+        {.name = "kate", .executable = installed("kate"), .arguments = {QStringLiteral("--block"), QStringLiteral("--new"), QStringLiteral("--startanon")}},
         {.name = "ghostwriter", .executable = installed("ghostwriter"), .hangsOnLargeText = true}};
 }
 

@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QCOMPARE(
-            run({"export", sample(), "--to", "storyboard-png", "-o", folder.filePath("s%d.png"), "--size", "400x300"}).status, 0);
+            run({"export", sample(), "--to", "storyboard-png", "-o", folder.filePath("s%d.png"), "--size", "400x320"}).status, 0);
         QVERIFY(QFile::exists(folder.filePath("s01.png")));
         QVERIFY(QFile::exists(folder.filePath(QString("s%1.png").arg(slidesOfSample))));
     }
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const QString path = folder.filePath("plan01.md");
         QVERIFY(QFile::copy(sample(), path));
         const Run refused
-            = run({"export", path, "--to", "storyboard-png", "-o", folder.filePath("plan%d.md"), "--size", "400x300"});
+            = run({"export", path, "--to", "storyboard-png", "-o", folder.filePath("plan%d.md"), "--size", "400x320"});
         QCOMPARE(refused.status, 2);
         QVERIFY2(refused.error.contains("is the strategy itself"), refused.error);
         QVERIFY(!QFile::exists(folder.filePath("plan02.md")));
@@ -74,6 +74,19 @@ private Q_SLOTS:
     }
 
     void standardOutputTakesNoSlides() { QCOMPARE(run({"export", sample(), "--to", "storyboard-png", "-o", "-"}).status, 2); }
+
+    void presentingWantsADisplay()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(name);
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("THROUGHLINE_PROGRAM"), {"present", sample()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().contains("there is no display"));
+    }
 
     void aScreenshotShowsASlide()
     {

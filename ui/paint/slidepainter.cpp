@@ -13,6 +13,7 @@ namespace throughline {
 namespace {
 
 constexpr std::array scales{1.0, 0.92, 0.84, 0.77, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34};
+constexpr double continuedScale = 0.77; // one of them
 constexpr qsizetype mostRemembered = 4096;
 constexpr qreal opticalMiddle = 0.46; // words in the exact middle look low
 
@@ -73,7 +74,7 @@ SlideColours SlidePainter::coloursOf(const Slide &slide) const
 {
     if (slide.picture.isEmpty())
         return slide.kind == SlideKind::Frame || slide.kind == SlideKind::Act ? m_style.act(slide.act) : m_style.paper;
-    return m_options.captions == CaptionPlace::Below ? m_style.paper : m_style.band;
+    return m_style.band;
 }
 
 SetWords SlidePainter::wordsAt(
@@ -119,21 +120,25 @@ SetWords SlidePainter::wordsAt(
     return result;
 }
 
-SetWords SlidePainter::fittedWords(const std::vector<SlideWords> &words, const Box &box, const SlideColours &colours) const
+/// As large as it fits; where nothing does, at a size that reads well, as there will be another slide anyway.
+SetWords SlidePainter::fittedWords(const Slide &slide, const std::vector<SlideWords> &words) const
 {
-    SetWords result;
+    const Box box = boxOf(slide);
+    const SlideColours colours = coloursOf(slide);
     for (const double scale : scales) {
-        result = wordsAt(scale, words, box, colours);
+        if (slide.part > 0 && scale > continuedScale)
+            continue;
+        SetWords result = wordsAt(scale, words, box, colours);
         if (result.rest.empty())
-            break;
+            return result;
     }
-    return result;
+    return wordsAt(continuedScale, words, box, colours);
 }
 
 SetWords SlidePainter::setting(const Slide &slide) const
 {
     const Box box = boxOf(slide);
-    SetWords words = fittedWords(slide.words, box, coloursOf(slide));
+    SetWords words = fittedWords(slide, slide.words);
     const qreal spare = box.room.height() - words.height;
     const qreal top = box.place == SlideStyle::Place::Band ? SlideStyle::height - SlideStyle::bandPad - words.height
                                                            : SlideStyle::pageTop + spare * opticalMiddle;
@@ -155,7 +160,7 @@ const std::vector<std::vector<SlideWords>> &SlidePainter::partsOf(const Slide &s
     Slide part = slide;
     do {
         part.words = words;
-        std::vector<SlideWords> rest = fittedWords(words, boxOf(part), coloursOf(part)).rest;
+        std::vector<SlideWords> rest = fittedWords(part, words).rest;
         if (!rest.empty()) { // the part keeps what stands before the rest
             const std::size_t whole = words.size() - rest.size();
             const QString cut = words[whole].text.chopped(rest.front().text.size());
@@ -166,6 +171,7 @@ const std::vector<std::vector<SlideWords>> &SlidePainter::partsOf(const Slide &s
         parts.push_back(words);
         words = std::move(rest);
         part.picture.clear();
+        ++part.part;
     } while (!words.empty());
     return *m_parts.insert(key, std::move(parts));
 }
@@ -231,18 +237,21 @@ void SlidePainter::paintPage(QPainter &painter, const Slide &slide) const
 void SlidePainter::paintPictured(QPainter &painter, const Slide &slide, const Picture &picture) const
 {
     const QRectF whole({}, size());
-    painter.fillRect(whole, m_style.paper.ground);
+    painter.fillRect(whole, m_style.band.ground);
     if (slide.words.empty())
         return picture.draw(painter, whole);
     const SetWords words = setting(slide);
     QRectF band = whole;
     band.setTop(SlideStyle::height - words.height - 2 * SlideStyle::bandPad);
-    const bool isBelow = m_options.captions == CaptionPlace::Below;
-    picture.draw(painter, isBelow ? whole.adjusted(0, 0, 0, -band.height()) : whole);
-    const SlideColours colours = coloursOf(slide);
-    painter.fillRect(band, colours.ground);
-    const QRectF rule(SlideStyle::edge, band.top() - (isBelow ? 0 : SlideStyle::bandRule), SlideStyle::edge, SlideStyle::bandRule);
-    painter.fillRect(rule, m_style.act(slide.act).accent);
+    if (m_options.captions == CaptionPlace::Below) {
+        picture.draw(painter, whole.adjusted(0, 0, 0, -band.height()));
+    } else {
+        picture.draw(painter, whole);
+        painter.setOpacity(SlideStyle::bandOpacity);
+        painter.fillRect(band, m_style.band.ground);
+        painter.setOpacity(1);
+        painter.fillRect(QRectF(0, band.top(), band.width(), SlideStyle::bandRule), m_style.act(slide.act).accent);
+    }
     paintLines(painter, words);
 }
 

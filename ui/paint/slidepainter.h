@@ -54,7 +54,7 @@ private:
 
     Box boxOf(const Slide &slide) const;
     SlideColours coloursOf(const Slide &slide) const;
-    SetWords fittedWords(const std::vector<SlideWords> &words, const Box &box, const SlideColours &colours) const;
+    SetWords fittedWords(const Slide &slide, const std::vector<SlideWords> &words) const;
     SetWords wordsAt(double scale, const std::vector<SlideWords> &words, const Box &box, const SlideColours &colours) const;
     const std::vector<std::vector<SlideWords>> &partsOf(const Slide &slide) const;
     void paintThroughline(QPainter &painter, const Slide &slide, const SlideColours &colours) const;

@@ -22,7 +22,13 @@ AudienceWindow::AudienceWindow(Talk *talk, Pointing *pointing, const Theme &them
     m_notes->setReadOnly(true);
     m_notes->setFocusPolicy(Qt::NoFocus);
     m_notes->setFrameShape(QFrame::NoFrame);
-    m_notes->setFont(theme.title);
+    QFont font = theme.title;
+    font.setWeight(QFont::Normal);
+    m_notes->setFont(font);
+    QPalette palette = m_notes->palette();
+    palette.setColor(QPalette::Base, StageStyle().notesGround);
+    palette.setColor(QPalette::Text, StageStyle().notesInk);
+    m_notes->setPalette(palette);
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->document()->setDocumentMargin(Theme::roomy);
     m_notes->hide();

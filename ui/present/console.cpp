@@ -46,8 +46,8 @@ Console::Console(Talk *talk, Pointing *pointing, const Theme &theme, QSettings *
     columns->setSpacing(Theme::roomy);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
-    columns->addLayout(left, 3);
-    columns->addLayout(right, 2);
+    columns->addLayout(left, 8);
+    columns->addLayout(right, 5);
     buildLeft(left);
     buildRight(right);
     all->addLayout(columns, 1);
@@ -80,8 +80,9 @@ void Console::buildLeft(QBoxLayout *layout)
     m_audience->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addLayout(head);
     m_surface->setMinimumSize(Theme::sidePanel, Theme::bottomPanel / 2);
-    layout->addWidget(m_surface, 1);
+    layout->addWidget(m_surface);
     layout->addWidget(m_progress);
+    layout->addWidget(m_notes->narration(), 1);
 }
 
 void Console::buildRight(QBoxLayout *layout)

@@ -62,9 +62,10 @@ void ControlBar::addSlidesMenu()
     m_slides->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_slides->setIconSize({Theme::largeIcon, Theme::largeIcon});
     m_slides->setFixedHeight(Theme::control + Theme::gap);
-    m_slides->setPopupMode(QToolButton::InstantPopup);
-    m_slides->setMenu(m_menu);
-    connect(m_menu, &QMenu::aboutToShow, this, &ControlBar::fillSlidesMenu);
+    connect(m_slides, &QToolButton::clicked, this, [this] {
+        fillSlidesMenu();
+        m_menu->popup(m_slides->mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
+    });
     m_layout->addWidget(m_slides);
 }
 
@@ -88,8 +89,8 @@ void ControlBar::fillSlidesMenu()
             [place](PresentOptions &options, bool) { options.slides.captions = place; });
     };
     m_menu->addSection(tr("Captions"));
-    addCaption(tr("On the picture"), CaptionPlace::LowerThird);
     addCaption(tr("Below the picture"), CaptionPlace::Below);
+    addCaption(tr("On the picture"), CaptionPlace::LowerThird);
     addCaption(tr("Hidden"), CaptionPlace::Hidden);
     auto *shapes = new QActionGroup(m_menu);
     const auto addShape = [&](const QString &name, SlideShape shape) {

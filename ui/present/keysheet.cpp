@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace throughline {
 
@@ -29,11 +30,17 @@ KeySheet::KeySheet(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("keys"));
     setAccessibleName(tr("Keys"));
     setAutoFillBackground(true);
-    setFont(theme.body);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(Theme::vast, Theme::roomy, Theme::vast, Theme::roomy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::vast, Theme::roomy, Theme::vast, Theme::roomy);
+    layout->setSpacing(Theme::roomy);
+    auto *title = new QLabel(tr("Keys"), this);
+    title->setFont(theme.display);
+    layout->addWidget(title);
+    auto *grid = new QGridLayout;
+    layout->addLayout(grid);
+    layout->addStretch();
     grid->setHorizontalSpacing(Theme::roomy);
-    grid->setVerticalSpacing(Theme::tight);
+    grid->setVerticalSpacing(Theme::gap);
     const qsizetype rows = (presentKeys().size() + 1) / 2;
     for (qsizetype i = 0; i < presentKeys().size(); ++i) {
         const PresentKey &key = presentKeys()[i];
@@ -41,6 +48,7 @@ KeySheet::KeySheet(const Theme &theme, QWidget *parent)
         keys->setFont(theme.strong);
         keys->setWordWrap(true);
         auto *name = new QLabel(key.name, this);
+        name->setFont(theme.body);
         name->setWordWrap(true);
         const int column = i < rows ? 0 : 2;
         const int row = static_cast<int>(i % rows);
@@ -51,7 +59,6 @@ KeySheet::KeySheet(const Theme &theme, QWidget *parent)
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
     grid->setColumnStretch(3, 3);
-    grid->setRowStretch(static_cast<int>(rows), 1);
 }
 
 } // namespace throughline

@@ -52,17 +52,17 @@ NotesPane::NotesPane(Talk *talk, const Theme &theme, QSettings *settings, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::tight);
-    layout->addWidget(m_narration, 2);
     auto *head = new QHBoxLayout;
     head->addWidget(m_caption, 1);
     addZoom(head, PresentAction::SmallerNotes, -1);
     addZoom(head, PresentAction::BiggerNotes, 1);
     layout->addLayout(head);
-    layout->addWidget(m_notes, 3);
+    layout->addWidget(m_notes);
     m_narration->setReadOnly(true);
     m_narration->setFocusPolicy(Qt::NoFocus);
     m_narration->setFrameShape(QFrame::NoFrame);
     m_narration->setAccessibleName(tr("Narration"));
+    m_narration->setMinimumHeight(Theme::vast);
     m_narration->viewport()->setAutoFillBackground(false);
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setAccessibleName(tr("Notes"));
@@ -125,7 +125,6 @@ void NotesPane::load()
     const bool isFrame = m_talk->frame() >= 0;
     const QString narration = m_talk->narration();
     m_narration->setPlainText(narration);
-    m_narration->setVisible(!narration.isEmpty());
     m_notes->setReadOnly(!isFrame);
     m_notes->setPlaceholderText(isFrame ? tr("Notes for this frame: only you see them") : tr("Cards have no notes"));
     if (m_notes->toPlainText().trimmed() != m_talk->notes())

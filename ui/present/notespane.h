@@ -37,6 +37,8 @@ class NotesPane : public QWidget {
 public:
     NotesPane(Talk *talk, const Theme &theme, QSettings *settings, QWidget *parent);
 
+    /// What is said on the current frame; whoever lays it out takes it over.
+    QWidget *narration() const { return m_narration; }
     /// Type larger or smaller by one step.
     void zoom(int steps);
     void applyTheme(const Theme &theme);

@@ -11,7 +11,7 @@ namespace throughline {
 namespace {
 
 constexpr std::size_t mostThumbnails = 160;
-constexpr int leastWidth = 220; // of a cell, in pixels
+constexpr int leastWidth = 240; // of a cell, in pixels
 
 class ThumbnailDelegate final : public QStyledItemDelegate {
 public:
@@ -135,7 +135,7 @@ void Overview::keyPressEvent(QKeyEvent *event)
 
 void Overview::resizeEvent(QResizeEvent *event)
 {
-    const int width = viewport()->width() - Theme::hairline;
+    const int width = viewport()->width() - Theme::wide; // a view that is filled to the last pixel breaks its rows early
     const int columns = std::max(1, width / leastWidth);
     const int cell = width / columns;
     const QSizeF slide = m_talk->painter().size();

@@ -40,7 +40,12 @@ RehearsalSheet::RehearsalSheet(
     auto *table = new QTableWidget(static_cast<int>(durations.size()), 3, this);
     table->setHorizontalHeaderLabels({tr("Frame"), tr("Planned"), tr("Took")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int column : {1, 2})
+        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(Theme::row);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::NoFocus);

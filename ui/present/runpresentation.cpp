@@ -37,9 +37,8 @@ Result<void> runPresentation(QApplication &application, const QString &file, con
     if (const auto opened = document.open(file); !opened)
         return opened;
     QSettings settings(QStringLiteral("throughline"), QStringLiteral("throughline"));
-    if (const int appearance = settings.value(QStringLiteral("appearance"), 0).toInt())
-        QGuiApplication::styleHints()->setColorScheme(static_cast<Qt::ColorScheme>(appearance));
-    const Theme theme = Theme::current();
+    QGuiApplication::styleHints()->setColorScheme(Theme::wantedScheme(settings));
+    const Theme theme = Theme::wanted(settings);
     QApplication::setStyle(new Style(theme));
     QApplication::setFont(theme.body);
     QApplication::setPalette(theme.palette());

@@ -39,6 +39,11 @@ SlideSurface::SlideSurface(Talk *talk, Pointing *pointing, Role role, QWidget *p
 {
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    if (role == Role::Console) {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
     m_fade.setStartValue(1.0);
     m_fade.setEndValue(0.0);
     m_fade.setDuration(fadeTime);
@@ -51,7 +56,10 @@ SlideSurface::SlideSurface(Talk *talk, Pointing *pointing, Role role, QWidget *p
     connect(&m_fade, &QVariantAnimation::finished, this, [this] { m_before = {}; });
     connect(talk, &Talk::shownChanged, this, &SlideSurface::change);
     connect(talk, &Talk::moved, this, &SlideSurface::change);
-    connect(talk, &Talk::deckChanged, this, qOverload<>(&QWidget::update));
+    connect(talk, &Talk::deckChanged, this, [this] {
+        updateGeometry(); // the shape may be another one
+        update();
+    });
     connect(pointing, &Pointing::changed, this, [this] {
         if (m_role == Role::Audience)
             showPointer();
@@ -62,6 +70,11 @@ SlideSurface::SlideSurface(Talk *talk, Pointing *pointing, Role role, QWidget *p
 QSize SlideSurface::sizeHint() const
 {
     return (m_talk->painter().size() / 2).toSize();
+}
+
+int SlideSurface::heightForWidth(int width) const
+{
+    return static_cast<int>(width * m_talk->painter().size().height() / m_talk->painter().size().width());
 }
 
 QRect SlideSurface::area() const

@@ -28,6 +28,7 @@ public:
     bool isNextReady() const;
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// Pressed where there was nothing to draw or drag.

@@ -30,6 +30,14 @@ bool isCut(const TextEdit &edit, qsizetype offset)
         edit.replacements(), [offset](const Replacement &r) { return r.range.start <= offset && offset < r.range.end; });
 }
 
+/// A frame's time goes in even parts to the slides that it takes.
+void shareOut(int seconds, std::span<int> slides)
+{
+    const int count = static_cast<int>(slides.size());
+    for (int i = 0; i < count; ++i)
+        slides[static_cast<std::size_t>(i)] = seconds * (i + 1) / count - seconds * i / count;
+}
+
 } // namespace
 
 FrameKey FrameKey::of(const Snapshot &snapshot, int element)
@@ -68,10 +76,14 @@ void Talk::build()
     m_deck = deckOf(m_snapshot, m_painter);
     if (m_deck.empty())
         m_deck.push_back({.kind = SlideKind::Title, .act = {}, .picture = {}, .title = m_snapshot.strategy().title(), .words = {}});
-    m_seconds.clear();
-    for (const Slide &slide : m_deck) {
-        const bool isTimed = slide.frame >= 0 && slide.part == 0;
-        m_seconds.push_back(isTimed ? frameSeconds(*m_snapshot.strategy().element(slide.frame).body) : 0);
+    m_seconds.assign(m_deck.size(), 0);
+    for (std::size_t first = 0, behind = 0; first < m_deck.size(); first = behind) {
+        const int frame = m_deck[first].frame;
+        behind = first + 1;
+        while (behind < m_deck.size() && frame >= 0 && m_deck[behind].frame == frame)
+            ++behind;
+        if (frame >= 0)
+            shareOut(frameSeconds(*m_snapshot.strategy().element(frame).body), std::span(m_seconds).subspan(first, behind - first));
     }
 }
 

@@ -64,7 +64,7 @@ TimePane::TimePane(Talk *talk, const Theme &theme, QWidget *parent)
     m_clock->setAccessibleName(tr("Time of day"));
     m_target->setRange(0, longestTarget);
     m_target->setSuffix(tr(" min"));
-    m_target->setSpecialValueText(tr("as the frames say"));
+    m_target->setSpecialValueText(tr("Target: as the frames say"));
     m_target->setPrefix(tr("Target: "));
     m_target->setFocusPolicy(Qt::ClickFocus);
     m_target->setAccessibleName(tr("Target time"));
@@ -126,7 +126,8 @@ QString TimePane::paceWords() const
 
 void TimePane::tick()
 {
-    m_clock->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+    m_clock->setText(QLocale().toString(QTime::currentTime(), format));
     m_elapsed->setText(timeText(m_talk->timer().elapsed() / 1000));
     const bool isRunning = m_talk->timer().isRunning();
     setColour(m_elapsed, isRunning || !m_talk->timer().isStarted() ? m_theme.text : m_theme.mutedText);

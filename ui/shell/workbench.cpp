@@ -19,27 +19,14 @@ void wear(Style *style, const Theme &theme)
     QApplication::setPalette(theme.palette());
 }
 
-Qt::ColorScheme wantedScheme(const QSettings &settings)
-{
-    return static_cast<Qt::ColorScheme>(settings.value(QStringLiteral("appearance"), 0).toInt());
-}
-
-/// What the user has chosen, which not every desktop takes from setColorScheme(); else what the desktop asks for.
-Theme wantedTheme(const QSettings &settings)
-{
-    const Theme current = Theme::current();
-    const Qt::ColorScheme wanted = wantedScheme(settings);
-    return wanted == Qt::ColorScheme::Unknown ? current : Theme::make(wanted == Qt::ColorScheme::Dark, current.body);
-}
-
 } // namespace
 
 int runWorkbench(QApplication &application, const QStringList &files)
 {
     QSettings settings(QStringLiteral("throughline"), QStringLiteral("throughline"));
     QStyleHints *hints = QGuiApplication::styleHints();
-    hints->setColorScheme(wantedScheme(settings));
-    const Theme theme = wantedTheme(settings);
+    hints->setColorScheme(Theme::wantedScheme(settings));
+    const Theme theme = Theme::wanted(settings);
     auto *style = new Style(theme);
     QApplication::setStyle(style);
     QApplication::setFont(theme.body);
@@ -47,7 +34,7 @@ int runWorkbench(QApplication &application, const QStringList &files)
 
     MainWindow window(theme, &settings);
     const auto follow = [&window, &settings, style] {
-        const Theme next = wantedTheme(settings);
+        const Theme next = Theme::wanted(settings);
         wear(style, next);
         window.applyTheme(next);
     };

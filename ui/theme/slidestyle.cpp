@@ -45,7 +45,7 @@ Measure onBand(SlideRole role)
     case SlideRole::Caption:
         return {32, 24, QFont::Normal, 1.36, 4};
     default:
-        return {20, 18, QFont::Normal, 1.4, 0};
+        return {22, 18, QFont::Normal, 1.4, 0};
     }
 }
 
@@ -89,7 +89,7 @@ SlideStyle SlideStyle::make(bool isDark)
     style.isDark = isDark;
     style.paper = isDark ? SlideColours{rgb(0x17181d), rgb(0xf4f4f7), rgb(0xa9abb6), rgb(0x8591ff)}
                          : SlideColours{rgb(0xfbfaf7), rgb(0x1a1b2c), rgb(0x5f6070), rgb(0x4a55d8)};
-    style.band = {QColor(0x14, 0x15, 0x20, 228), rgb(0xffffff), rgb(0xc3c5d2), rgb(0x8591ff)};
+    style.band = {rgb(0x14151f), rgb(0xffffff), rgb(0xc3c5d2), rgb(0x8591ff)};
     return style;
 }
 

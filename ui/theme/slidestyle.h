@@ -37,7 +37,8 @@ struct SlideStyle {
     static constexpr qreal pageTop = 84; ///< the same, above and below the words of a page
     static constexpr qreal bandPad = 30; ///< inside a band, above and below its words
     static constexpr qreal bandShare = 0.4; ///< of the slide that a band takes, at most
-    static constexpr qreal bandRule = 6;
+    static constexpr qreal bandRule = 5;
+    static constexpr qreal bandOpacity = 0.93;
     static constexpr qreal lineAt = 792; ///< the throughline of title and act cards, from the top
     static constexpr qreal lineWidth = 4;
     static constexpr qreal node = 13; ///< radius of an act on it
@@ -45,7 +46,7 @@ struct SlideStyle {
 
     bool isDark = false;
     SlideColours paper; ///< title, closing
-    SlideColours band;
+    SlideColours band; ///< around pictures and behind their captions
 
     static SlideStyle make(bool isDark);
     static QSizeF size(SlideShape shape);
@@ -59,6 +60,8 @@ struct StageStyle {
     QColor pen{0xff, 0x3b, 0x30};
     QColor shade{0, 0, 0, 178}; ///< around a spotlight
     QColor surround{Qt::black}; ///< beside a slide of another shape
+    QColor notesGround{0x14, 0x15, 0x1f, 236}; ///< over the slide, where there is one screen
+    QColor notesInk{0xf4, 0xf4, 0xf7};
     static constexpr qreal laserRadius = 9; ///< pixels
     static constexpr qreal penWidth = 0.006; ///< of the slide's height
     static constexpr qreal spotRadius = 0.18; ///< of the slide's height

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>
+#include <QSettings>
 #include <QStyleHints>
 
 namespace throughline {
@@ -122,6 +123,18 @@ Theme Theme::make(bool isDark, const QFont &base)
 Theme Theme::current()
 {
     return make(QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark, baseFont());
+}
+
+Qt::ColorScheme Theme::wantedScheme(const QSettings &settings)
+{
+    return static_cast<Qt::ColorScheme>(settings.value(QStringLiteral("appearance"), 0).toInt());
+}
+
+Theme Theme::wanted(const QSettings &settings)
+{
+    const Theme now = current();
+    const Qt::ColorScheme scheme = wantedScheme(settings);
+    return scheme == Qt::ColorScheme::Unknown ? now : make(scheme == Qt::ColorScheme::Dark, now.body);
 }
 
 QPalette Theme::palette() const

@@ -10,6 +10,8 @@
 #include <QFont>
 #include <QPalette>
 
+class QSettings;
+
 namespace throughline {
 
 /// How everything looks: the only place where colours, distances and type sizes are decided. A plain value, made anew whenever the
@@ -86,6 +88,10 @@ struct Theme {
     static Theme make(bool isDark, const QFont &base);
     /// What the desktop asks for now.
     static Theme current();
+    /// What the user has chosen in \a settings, which not every desktop takes from setColorScheme(); else what the desktop asks
+    /// for.
+    static Theme wanted(const QSettings &settings);
+    static Qt::ColorScheme wantedScheme(const QSettings &settings);
 
     QPalette palette() const;
     QColor kind(ElementKind kind) const;

@@ -208,7 +208,8 @@ private Q_SLOTS:
         const Reading reading = readStrategy(roadmap(launch + item("Guess", "- Wen: 2027\n- When: soonish\n") + item("Guess", "")));
         const std::vector<Finding> all = reading.findings();
         for (int section = 0; section < std::ssize(reading.syntax.sections()); ++section)
-            QVERIFY(checkAgain(all, std::array{section}, {.reach = StrategyChange::Reach::Words, .sections = {}, .elements = {}}, reading.syntax, reading.strategy, reading.trace, {}) == all);
+            QVERIFY(
+                checkAgain(all, std::array{section}, StrategyChange{}, reading.syntax, reading.strategy, reading.trace, {}) == all);
     }
 
     void aLongChainOfItemsIsCheckedInNoTime()

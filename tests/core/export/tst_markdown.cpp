@@ -86,7 +86,7 @@ private Q_SLOTS:
                    "![e](https://example.org/x.png)\n![f](../out.png)\n![g](/etc/x.png)\n\n[r]: three/r.svg 'R'\n");
         const auto pictures = picturesOf(snapshot);
         QStringList copies;
-        for (const Picture &picture : pictures)
+        for (const NamedPicture &picture : pictures)
             copies += picture.path + " > " + picture.copy;
         QCOMPARE(copies,
             (QStringList{"one/p.svg > p.svg", "two/p.svg > two-p.svg", "my pics/q(1).png > q(1).png", "three/r.svg > r.svg"}));

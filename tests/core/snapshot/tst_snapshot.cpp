@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/described.h"
+#include "tests/support/largestrategy.h"
 #include "tests/support/randommarkdown.h"
 
 #include <QTest>
+
+#include <array>
 
 using namespace throughline;
 
@@ -65,6 +68,43 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// Words that make and unmake headings, links, order and repeats, typed key by key into a strategy and taken out again.
+    void whatIsTypedIntoAStrategyLeavesItAsReadAfresh()
+    {
+        static constexpr std::array<QByteArrayView, 8> typed{"x\n\n#### New\n- Why: [Bet 1](#bet-1)\n\n",
+            "Item 3: make tidying the game\n\n#### ", "- After: [b](#item-2-make-tidying-the-game)\n",
+            "[Bet 0](#bet-0 \"reviewed 00000000\"), ", "see [it](#new) ", "<a id=\"bet-1\"></a>\n#### Pinned\n",
+            "- When: 2026 Q1\n", "#### Bet 1\n- Solves: [Pain 0](#pain-0)\n"};
+        QRandomGenerator random(45);
+        const QByteArray text = largeStrategy(24) + "#### New\n- When: 2027 Q1\n- After: [a](#item-1-make-tidying-the-game)\n";
+        for (std::size_t round = 0; round < 3 * typed.size(); ++round) {
+            Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(text));
+            const QByteArrayView keys = typed[round % typed.size()];
+            const qsizetype line = text.indexOf('\n', random.bounded(static_cast<int>(text.size()))) + 1;
+            const qsizetype heading = text.indexOf("#### ", line);
+            const qsizetype start = heading < 0 || round % 3 == 0 ? line : heading + (round % 3 == 1 ? 5 : 0);
+            std::vector<TextEdit> edits;
+            for (qsizetype i = 0; i < keys.size(); ++i)
+                edits.push_back(TextEdit::insert(start + i, keys.sliced(i, 1).toByteArray()));
+            edits.push_back(TextEdit::replace({start, start + keys.size()}, {}));
+            for (const TextEdit &edit : edits) {
+                snapshot = snapshot.edited(edit);
+                const QByteArray now = snapshot.text().toUtf8();
+                QCOMPARE(described(snapshot), described(Snapshot::read(*SourceText::fromUtf8(now))));
+            }
+        }
+    }
+
+    void anOrderThatGoesRoundIsFoundByAllItConcerns()
+    {
+        const QByteArray text = "## Roadmap\n\n#### A\n- When: 2027 Q1\n\n#### B\n- After: [a](#a)\n\n#### C\n- After: [b](#b)\n";
+        const Snapshot before = Snapshot::read(*SourceText::fromUtf8(text));
+        const TextEdit edit = TextEdit::insert(text.indexOf("\n\n#### B") + 1, "- After: [c](#c)\n");
+        const Snapshot round = before.edited(edit);
+        QCOMPARE(described(round), described(Snapshot::read(*SourceText::fromUtf8(round.text().toUtf8()))));
+        QCOMPARE(described(round.edited(edit.inverse(before.text()))), described(before));
     }
 
     void undoingAnEditGivesBackTheSameBytes()

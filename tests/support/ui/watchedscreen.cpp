@@ -19,7 +19,7 @@ namespace {
 
 constexpr int timeout = 90'000;
 constexpr unsigned long pause = 2; ///< between two looks, in milliseconds
-constexpr QRect middle(500, 250, 400, 400); ///< where each of the programs has its editor, and no panel or menu
+constexpr QRect middle(300, 120, 400, 300); ///< inside the smallest window, where each program has its editor and no panel or menu
 
 /// Small enough that looking costs next to nothing.
 QImage look()
@@ -74,10 +74,10 @@ QProcessEnvironment environmentIn(const QString &home, const QByteArray &display
     return environment;
 }
 
-/// Ends a program together with the processes that it started.
-void end(QProcess &process)
+/// Ends a program together with the processes that it started; \a group is its own.
+void end(QProcess &process, pid_t group)
 {
-    ::kill(-static_cast<pid_t>(process.processId()), SIGKILL);
+    ::kill(-group, SIGKILL);
     process.waitForFinished();
 }
 
@@ -115,15 +115,16 @@ std::optional<double> WatchedScreen::timeUntil(
     process.start(program, arguments);
     if (!process.waitForStarted())
         return {};
+    const auto group = static_cast<pid_t>(process.processId()); // it is 0 once the program has ended
     while (!shows(sight, qRgb(0, 0, 0))) {
         if (timer.elapsed() > timeout || process.waitForFinished(0)) {
-            end(process);
+            end(process, group);
             return {};
         }
         QThread::msleep(pause);
     }
     const double time = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    end(process);
+    end(process, group);
     return time;
 }
 

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QFETCH(const QString, picture);
         const SlidePainter painter(SlideStyle::make(false), {.shape = shape, .captions = place});
         QRandomGenerator random(7);
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < 20; ++round) {
             const Slide slide = frame(randomText(random, 1 + random.bounded(round % 10 == 0 ? 120 : 12)),
                 randomText(random, random.bounded(round % 7 == 0 ? 900 : 80) + 1), picture);
             QString wanted;
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void thePictureFillsTheSlideAndTheCaptionLiesOnIt()
     {
-        const SlidePainter painter(SlideStyle::make(false), {});
+        const SlidePainter painter(SlideStyle::make(false), {.captions = CaptionPlace::LowerThird});
         const Picture picture = Picture::read(redSquare);
         const QImage image = painter.image({640, 360}, frame("Ouch", "A brick.", "p.svg"), picture);
         QCOMPARE(image.pixelColor(5, 5), QColor(Qt::red));

@@ -59,7 +59,8 @@ inline void failOnWarnings()
 
 inline QList<StageScreen> twoScreens()
 {
-    return {{"laptop", {0, 0, 800, 600}, true}, {"projector", {800, 0, 800, 600}, false}};
+    const QRect asThePlatformHasIt(0, 0, 800, 800);
+    return {{"laptop", asThePlatformHasIt, true}, {"projector", asThePlatformHasIt, false}};
 }
 
 /// A presentation of the story on a document and with settings of its own.

@@ -74,6 +74,16 @@ private Q_SLOTS:
         QCOMPARE(timed.talk->secondsBehind(), -16);
     }
 
+    void aFramesTimeIsSharedByTheSlidesThatItTakes()
+    {
+        RehearsalRoom room;
+        room.edit("Another brick.", QByteArray("Another brick. ").repeated(200));
+        room.talk().refresh();
+        QVERIFY(room.talk().deck()[4].part == 2);
+        QCOMPARE(room.talk().plannedSeconds(), 35);
+        QVERIFY(room.talk().secondsOf(2) > 0 && room.talk().secondsOf(3) > 0 && room.talk().secondsOf(4) > 0);
+    }
+
     void aTargetStretchesThePlan()
     {
         Timed timed;

@@ -18,7 +18,7 @@ namespace throughline {
 
 namespace {
 
-const QString svgMimeType = QStringLiteral("image/svg+xml");
+constexpr QLatin1String svgMimeType("image/svg+xml");
 constexpr QSizeF mostOfImage{640, 480};
 constexpr int mostPixels = 2560; // a sketch holds it in its file
 constexpr double mostOfText = 900;

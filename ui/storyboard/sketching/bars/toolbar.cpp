@@ -8,13 +8,17 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <array>
 
 namespace throughline {
 
 namespace {
+
+constexpr int mostSide = 34;
+constexpr int leastSide = 24;
+constexpr int between = 2;
+constexpr int mostGap = Theme::gap;
 
 constexpr std::array<ToolInfo, 12> infos{{
     {ToolKind::Select, QT_TRANSLATE_NOOP("Tools", "Select"), "tool-select", Qt::Key_V},
@@ -55,24 +59,17 @@ ToolBar::ToolBar(const Theme &theme, QWidget *parent)
     , m_buttons(new QButtonGroup(this))
 {
     setAccessibleName(tr("Tools"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::gap);
-    layout->setSpacing(Theme::tight / 2);
+    setFixedWidth(mostSide + 2 * Theme::gap);
     for (const ToolInfo &info : infos) {
         auto *button = new QToolButton(this);
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setIconSize({Theme::largeIcon, Theme::largeIcon});
-        button->setFixedSize(Theme::roomy + Theme::gap, Theme::roomy + Theme::gap);
         button->setAccessibleName(nameOf(info));
         button->setToolTip(tr("%1 (%2)").arg(nameOf(info), QKeySequence(info.key).toString(QKeySequence::NativeText)));
         m_buttons->addButton(button, static_cast<int>(info.kind));
-        layout->addWidget(button);
-        if (endsFamily(info.kind))
-            layout->addSpacing(Theme::gap);
     }
-    layout->addStretch();
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int kind) { Q_EMIT toolChosen(static_cast<ToolKind>(kind)); });
     applyTheme(theme);
 }
@@ -89,6 +86,39 @@ void ToolBar::applyTheme(const Theme &theme)
         m_buttons->button(static_cast<int>(info.kind))
             ->setIcon(themedIcon(QString::fromLatin1(info.icon), theme.text, theme.faintText));
     update();
+}
+
+int ToolBar::heightFor(int side, int gap)
+{
+    int height = 2 * Theme::gap;
+    for (const ToolInfo &info : infos)
+        height += side + (endsFamily(info.kind) ? gap : 0);
+    return height;
+}
+
+QSize ToolBar::sizeHint() const
+{
+    return {width(), heightFor(mostSide, mostGap)};
+}
+
+QSize ToolBar::minimumSizeHint() const
+{
+    return {width(), heightFor(leastSide, 0)};
+}
+
+/// In a low window the buttons move together.
+void ToolBar::resizeEvent(QResizeEvent *)
+{
+    int gap = mostGap;
+    int side = mostSide;
+    while (side > leastSide && heightFor(side, gap) > height()) {
+        gap > 0 ? --gap : --side;
+    }
+    int top = Theme::gap;
+    for (const ToolInfo &info : infos) {
+        m_buttons->button(static_cast<int>(info.kind))->setGeometry(Theme::gap, top, mostSide - between, side - between);
+        top += side + (endsFamily(info.kind) ? gap : 0);
+    }
 }
 
 void ToolBar::paintEvent(QPaintEvent *)

@@ -34,14 +34,20 @@ public:
 
     void setTool(ToolKind kind);
     void applyTheme(const Theme &theme);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void toolChosen(throughline::ToolKind kind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Everything below each other, where a button is \a side pixels high and a gap between families \a gap.
+    static int heightFor(int side, int gap);
+
     Theme m_theme;
     QButtonGroup *m_buttons;
 };
