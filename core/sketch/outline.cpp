@@ -376,7 +376,11 @@ QList<Station> middleLine(const InkMark &ink)
 
 Path outline(const InkMark &ink)
 {
-    const QList<Station> line = middleLine(ink);
+    return outline(middleLine(ink));
+}
+
+Path outline(const QList<Station> &line)
+{
     if (line.isEmpty())
         return {};
     if (line.size() == 1)

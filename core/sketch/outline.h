@@ -10,6 +10,8 @@ namespace throughline {
 struct Station {
     QPointF middle;
     double radius = 0;
+
+    bool operator==(const Station &) const = default;
 };
 
 /// The stroke's middle line after smoothing, with radii from the pressure; from the speed where the pressure is always the same.
@@ -19,6 +21,8 @@ QList<Station> middleLine(const InkMark &ink);
 /// the stroke crosses itself. Takes time in proportion to the points; a stroke being drawn is simply outlined again. Empty only
 /// where there is no point.
 Path outline(const InkMark &ink);
+/// Of a stretch of a stroke, round at both ends; none where it is empty.
+Path outline(const QList<Station> &line);
 
 /// How far the smoothed line may run beside a point, besides the radius.
 double smoothingReach(Smoothing smoothing, double size);

@@ -250,16 +250,35 @@ QList<RootAttribute> ownRootAttributes(const QRectF &area, bool hasTitle)
     return own;
 }
 
-QByteArray writeSketch(const Sketch &raw)
+QByteArray writeSketch(const Sketch &sketch)
+{
+    return SketchWriter().write(sketch);
+}
+
+QByteArray SketchWriter::write(const Sketch &raw)
 {
     const Sketch sketch = normalised(raw);
+    const QList<Mark> &marks = sketch.marks;
+    const qsizetype common = std::min(m_marks.size(), marks.size());
+    QList<QByteArray> elements(marks.size());
+    qsizetype head = 0;
+    for (; head < common && m_marks[head] == marks[head]; ++head)
+        elements[head] = m_elements[head];
+    qsizetype tail = 0;
+    for (; tail < common - head && m_marks[m_marks.size() - 1 - tail] == marks[marks.size() - 1 - tail]; ++tail)
+        elements[marks.size() - 1 - tail] = m_elements[m_marks.size() - 1 - tail];
+    for (qsizetype i = head; i < marks.size() - tail; ++i)
+        elements[i] = std::visit([](const auto &kind) { return element(kind); }, marks[i]);
+    m_marks = marks;
+    m_elements = elements;
+
     QByteArray svg = rootTag(sketch) + '\n';
     if (!sketch.title.isEmpty())
         svg += Tag("title").attribute("id", "title").around(escaped(sketch.title), "title") + '\n';
     if (sketch.paper.isVisible())
         svg += paper(sketch);
-    for (const Mark &mark : sketch.marks)
-        svg += std::visit([](const auto &kind) { return element(kind); }, mark) + '\n';
+    for (const QByteArray &element : std::as_const(elements))
+        svg += element + '\n';
     return svg + "</svg>\n";
 }
 

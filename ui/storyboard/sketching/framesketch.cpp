@@ -4,7 +4,6 @@
 
 #include "core/edits/pictures.h"
 #include "core/sketch/svgreader.h"
-#include "core/sketch/svgwriter.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -187,7 +186,7 @@ bool FrameSketch::put(const Sketch &sketch, const QString &name)
     const Sketch kept = normalised(sketch);
     if (kept == m_sketch)
         return false;
-    const QByteArray bytes = writeSketch(kept);
+    const QByteArray bytes = m_writer.write(kept);
     const NewPicture picture{
         .bytes = bytes, .suffix = QStringLiteral("svg"), .alt = {}, .assetsFolder = m_document->assetsFolder()};
     const auto edit = setPicture(m_document->snapshot(), m_frame, picture);

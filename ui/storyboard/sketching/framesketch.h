@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sketch/sketch.h"
+#include "core/sketch/svgwriter.h"
 #include "ui/document/document.h"
 
 #include <optional>
@@ -52,6 +52,7 @@ private:
     std::optional<QByteArray> m_bytes; ///< that m_sketch was read from
     Sketch m_sketch;
     QString m_obstacle;
+    SketchWriter m_writer;
     /// The latest sketches beside their bytes, so that neither drawing nor undo has to read one.
     QList<std::pair<QByteArray, Sketch>> m_known;
 };

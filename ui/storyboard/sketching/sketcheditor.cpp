@@ -56,7 +56,6 @@ SketchEditor::SketchEditor(Document *document, Selection *selection, const Theme
     connectCanvas();
     addKeys();
     addArrangingKeys();
-    showShelf(true);
     setTool(ToolKind::Pen);
 }
 
@@ -183,7 +182,9 @@ void SketchEditor::showOnion()
 {
     const QList<int> all = frames();
     const qsizetype place = all.indexOf(frame());
-    const QString path = place > 0 ? m_document->snapshot().strategy().pictureOf(*m_document->snapshot().strategy().element(all[place - 1]).body) : QString();
+    const QString path = place > 0
+        ? m_document->snapshot().strategy().pictureOf(*m_document->snapshot().strategy().element(all[place - 1]).body)
+        : QString();
     m_bar->setOnionAvailable(!path.isEmpty());
     m_canvas->setUnderlay(m_bar->showsOnion() ? m_pictures.picture(m_document->snapshot().pictures(), path) : Picture());
 }
@@ -264,23 +265,19 @@ void SketchEditor::stepSize(int steps)
         chooseSize(DrawingStyle::steppedSize(kind, m_marks.styleOfSelection(m_canvas->style()).size(kind), steps));
 }
 
-void SketchEditor::showShelf(bool isWanted)
+void SketchEditor::showShelf(bool isShown)
 {
-    m_wantsShelf = isWanted;
-    placeShelf();
-}
-
-/// In a narrow pane the page comes first.
-void SketchEditor::placeShelf()
-{
-    const bool isShown = m_wantsShelf && width() >= leastWidthWithShelf;
     m_shelf->setVisible(isShown);
     m_bar->setShelfShown(isShown);
 }
 
-void SketchEditor::resizeEvent(QResizeEvent *)
+/// In a pane that becomes narrow the page comes first; the shelf is still there for who asks for it.
+void SketchEditor::resizeEvent(QResizeEvent *event)
 {
-    placeShelf();
+    const bool wasWide = event->oldSize().width() >= leastWidthWithShelf;
+    const bool isWide = width() >= leastWidthWithShelf;
+    if (wasWide != isWide || !event->oldSize().isValid())
+        showShelf(isWide);
 }
 
 // --- Keys ---

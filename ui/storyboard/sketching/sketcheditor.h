@@ -59,8 +59,7 @@ private:
     void showStyle();
     void showFrame();
     void showOnion();
-    void showShelf(bool isWanted);
-    void placeShelf();
+    void showShelf(bool isShown);
     void followSelection(Origin origin);
     void changeStyle(const std::function<void(DrawingStyle &, ToolKind)> &change);
     void chooseColour(Colour colour);
@@ -82,7 +81,6 @@ private:
     StyleBar *m_bar;
     StencilShelf *m_shelf;
     CaptionBar *m_caption;
-    bool m_wantsShelf = true;
     PictureCache m_pictures;
     std::map<int, std::function<void()>> m_keys; ///< by QKeyCombination::toCombined()
 };

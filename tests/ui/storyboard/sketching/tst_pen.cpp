@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/storyboard/sketching/sketchdesk.h"
 
+#include <cmath>
+
 using namespace throughline;
 
 class PenTest : public QObject {
@@ -62,6 +64,37 @@ private Q_SLOTS:
             desk.pen(QEvent::TabletMove, {double(x), 150}, 1);
         QVERIFY(desk.pixel({200, 150}) != paper);
         QVERIFY(desk.path().isEmpty());
+    }
+
+    void inkLooksTheSameWhileItIsDrawnAndAfter_data()
+    {
+        QTest::addColumn<int>("tool");
+        QTest::newRow("pen") << int(Qt::Key_B);
+        QTest::newRow("marker") << int(Qt::Key_M);
+    }
+
+    void inkLooksTheSameWhileItIsDrawnAndAfter()
+    {
+        QFETCH(const int, tool);
+        SketchDesk desk;
+        desk.key(tool);
+        const auto place = [](int i) { return QPointF(640 + 3.0 * (i % 160 - 80), 360 + 250 * std::sin(i * 0.05)); };
+        desk.pen(QEvent::TabletPress, place(0), 0.3);
+        for (int i = 1; i < 600; ++i) {
+            desk.pen(QEvent::TabletMove, place(i), 0.3 + 0.001 * i);
+            if (i % 20 == 0)
+                QCoreApplication::processEvents();
+        }
+        const QImage wet = desk.canvas->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        desk.pen(QEvent::TabletRelease, place(599), 0);
+        desk.pen(QEvent::TabletMove, place(599), 0, Qt::NoButton);
+        const QImage dry = desk.canvas->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        int different = 0;
+        for (int y = 0; y < wet.height(); ++y) {
+            for (int x = 0; x < wet.width(); ++x)
+                different += std::abs(qGray(wet.pixel(x, y)) - qGray(dry.pixel(x, y))) > 48;
+        }
+        QCOMPARE_LT(different, 60); // the edges of a stretch's end may differ by a shade
     }
 
     void movesWithoutPressureAreNoPartOfTheStroke()

@@ -22,6 +22,7 @@ constexpr double leastZoom = 0.1;
 constexpr double mostZoom = 32;
 constexpr double gridStep = 40; // of the sketch's units
 constexpr double promptSize = 30; // of the sketch's units
+constexpr double leastPrompt = 16; // pixels
 
 } // namespace
 
@@ -87,27 +88,27 @@ void SketchCanvas::updateArea(const QRectF &area)
     update(pixels);
 }
 
-void SketchCanvas::showDraft(const Mark &mark, const QRectF &touched)
+void SketchCanvas::showDraft(const Mark &mark)
 {
     if (!m_draft && isBlank())
         update(); // the prompt goes
+    if (const auto *ink = std::get_if<InkMark>(&mark))
+        updateArea(m_ink.show(*ink));
+    else
+        updateArea(m_draft ? bounds(*m_draft).united(bounds(mark)) : bounds(mark));
     m_draft = mark;
-    updateArea(touched);
 }
 
 void SketchCanvas::showPreview(const Sketch &sketch)
 {
-    m_isPreviewing = true;
     show(sketch);
 }
 
 void SketchCanvas::dropDraft()
 {
     if (m_draft)
-        updateArea(bounds(*m_draft).adjusted(-m_style.size(ToolKind::Marker), -m_style.size(ToolKind::Marker),
-            m_style.size(ToolKind::Marker), m_style.size(ToolKind::Marker)));
+        updateArea(m_ink.take().united(bounds(*m_draft)));
     m_draft.reset();
-    m_isPreviewing = false;
     show(sketch());
 }
 
@@ -173,6 +174,7 @@ void SketchCanvas::setView(const PageView &view)
 {
     m_view = view;
     m_page.setView(view, size(), devicePixelRatioF());
+    m_ink.setView(view, size(), devicePixelRatioF());
     if (m_words)
         m_words->setView(view);
     update();
@@ -296,7 +298,9 @@ void SketchCanvas::setStyle(const DrawingStyle &style)
 void SketchCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    m_page.setView(m_view, size(), devicePixelRatioF()); // another screen may have another one
+    // Another screen may have another ratio.
+    m_page.setView(m_view, size(), devicePixelRatioF());
+    m_ink.setView(m_view, size(), devicePixelRatioF());
     const QPixmap &page = m_page.pixmap();
     const double ratio = page.devicePixelRatio();
     const QRect dirty = event->rect();
@@ -304,10 +308,11 @@ void SketchCanvas::paintEvent(QPaintEvent *event)
     painter.drawPixmap(QRectF(dirty), page, source);
 
     painter.setRenderHint(QPainter::Antialiasing);
+    m_ink.paint(painter, dirty, m_view.toWidget(m_page.sketch().area));
     painter.save();
     painter.setTransform(m_view.transform());
     painter.setClipRect(m_page.sketch().area, Qt::IntersectClip);
-    if (m_draft)
+    if (m_draft && m_ink.isEmpty())
         paintMark(painter, *m_draft);
     paintGuides(painter);
     paintPrompt(painter);
@@ -349,7 +354,7 @@ void SketchCanvas::paintPrompt(QPainter &painter) const
     QColor colour = qColour(SketchColours::ink);
     colour.setAlphaF(0.45F);
     painter.setPen(colour);
-    painter.setFont(sketchFont(promptSize * area.width() / 1280));
+    painter.setFont(sketchFont(std::max(promptSize, leastPrompt / m_view.scale)));
     painter.drawText(area.adjusted(promptSize, 0, -promptSize, 0), Qt::AlignCenter | Qt::TextWordWrap, words);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/storyboard/sketching/canvas/pagelayer.h"
 #include "ui/storyboard/sketching/canvas/penguard.h"
+#include "ui/storyboard/sketching/canvas/wetink.h"
 #include "ui/storyboard/sketching/framesketch.h"
 #include "ui/storyboard/sketching/tools/tool.h"
 
@@ -97,7 +98,7 @@ protected:
 
 private:
     double unit() const override { return 1 / m_view.scale; }
-    void showDraft(const Mark &mark, const QRectF &touched) override;
+    void showDraft(const Mark &mark) override;
     void showPreview(const Sketch &sketch) override;
     void dropDraft() override;
     void updateOverlay() override;
@@ -147,7 +148,7 @@ private:
     Tool *m_gesture = nullptr; ///< whose gesture goes on
     Touch m_touch; ///< the latest of it
     std::optional<Mark> m_draft;
-    bool m_isPreviewing = false;
+    WetInk m_ink; ///< the draft where that is a stroke
     PenGuard m_pen;
     std::optional<QPointF> m_panned; ///< where the page is held
     bool m_isSpaceHeld = false;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/sketching/tools/dragtool.h"
 
-#include "core/sketch/shapes.h"
-
 #include <QLineF>
 
 #include <cmath>
@@ -32,12 +30,8 @@ void DragTool::move(const Touch &touch)
 {
     if (!m_shown && !isDragged(touch))
         return;
-    const Mark mark = spanned(m_start, touch);
-    QRectF touched = bounds(mark);
-    if (m_shown)
-        touched = touched.united(bounds(*m_shown));
-    m_shown = mark;
-    m_easel.showDraft(mark, touched);
+    m_shown = spanned(m_start, touch);
+    m_easel.showDraft(*m_shown);
 }
 
 void DragTool::release(const Touch &touch)

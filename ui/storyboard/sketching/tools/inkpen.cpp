@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/sketching/tools/inkpen.h"
 
-#include "core/sketch/outline.h"
-#include "core/sketch/shapes.h"
-
-#include <algorithm>
-
 namespace throughline {
 
 namespace {
-
-/// How many points before the newest one the smoothed line may still change at.
-constexpr qsizetype unsettled = 12;
 
 InkPoint pointOf(const Touch &touch)
 {
@@ -25,9 +17,8 @@ void InkPen::press(const Touch &touch)
 {
     m_ink = inkFor(m_kind, m_easel.style());
     m_ink.points = {pointOf(touch)};
-    m_isPressureKnown = false;
     m_shown = m_ink;
-    m_easel.showDraft(m_shown, bounds(Mark(m_shown)));
+    m_easel.showDraft(m_shown);
 }
 
 void InkPen::add(const Touch &touch)
@@ -50,29 +41,14 @@ InkMark InkPen::drawn(bool isStraight) const
     return ink;
 }
 
-QRectF InkPen::touchedArea(const InkMark &before, const InkMark &after)
-{
-    // A stroke's width comes from its speed until the pressure first changes.
-    const bool wasKnown = m_isPressureKnown;
-    m_isPressureKnown = wasKnown || after.points.last().pressure != after.points.first().pressure;
-    const bool isGrown = before.points.size() > 2 && after.points.size() >= before.points.size();
-    if (!isGrown || wasKnown != m_isPressureKnown)
-        return bounds(Mark(before)).united(bounds(Mark(after)));
-    InkMark tail = after;
-    tail.points = after.points.last(std::min(after.points.size(), unsettled));
-    const double reach = smoothingReach(after.smoothing, after.size) + after.size;
-    return bounds(Mark(tail)).adjusted(-reach, -reach, reach, reach);
-}
-
 void InkPen::move(const Touch &touch)
 {
     add(touch);
     InkMark ink = drawn(touch.modifiers.testFlag(Qt::ShiftModifier));
     if (ink.points.size() == m_shown.points.size() && ink.points.last() == m_shown.points.last())
         return;
-    const QRectF touched = touchedArea(m_shown, ink);
     m_shown = std::move(ink);
-    m_easel.showDraft(m_shown, touched);
+    m_easel.showDraft(m_shown);
 }
 
 void InkPen::release(const Touch &touch)

@@ -26,12 +26,10 @@ public:
 private:
     void add(const Touch &touch);
     InkMark drawn(bool isStraight) const;
-    QRectF touchedArea(const InkMark &before, const InkMark &after);
 
     ToolKind m_kind;
     InkMark m_ink; ///< every point as it came
     InkMark m_shown;
-    bool m_isPressureKnown = false;
 };
 
 } // namespace throughline

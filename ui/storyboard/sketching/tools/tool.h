@@ -35,8 +35,8 @@ public:
     virtual const QList<int> &selection() const = 0;
     virtual void select(const QList<int> &marks) = 0;
 
-    /// Shows a mark above the sketch; \a touched is where it differs from the draft before.
-    virtual void showDraft(const Mark &mark, const QRectF &touched) = 0;
+    /// Shows a mark above the sketch, in place of the draft before.
+    virtual void showDraft(const Mark &mark) = 0;
     /// Shows another sketch in place of the document's.
     virtual void showPreview(const Sketch &sketch) = 0;
     /// Shows the document's sketch again.

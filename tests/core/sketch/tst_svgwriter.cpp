@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sketch/svgwriter.h"
+
+#include "core/sketch/arranging.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace throughline;
+
+namespace {
+
+Mark randomMark(std::mt19937 &random)
+{
+    std::uniform_real_distribution<double> place(0, 700);
+    if (random() % 3 == 0)
+        return LineMark{{place(random), place(random)}, {place(random), place(random)}};
+    InkMark ink;
+    for (int i = 0; i < 5; ++i)
+        ink.points.append({place(random), place(random), 0.1 * i});
+    return ink;
+}
+
+Sketch changed(const Sketch &sketch, std::mt19937 &random)
+{
+    Sketch next = sketch;
+    const int mark = next.marks.isEmpty() ? 0 : static_cast<int>(random() % static_cast<unsigned>(next.marks.size()));
+    switch (random() % 6) {
+    case 0:
+        return removed(next, {mark});
+    case 1:
+        return moved(next, {mark}, {3, 4});
+    case 2:
+        return broughtToFront(next, {mark}).sketch;
+    case 3:
+        next.title += QStringLiteral("a");
+        return next;
+    default:
+        next.marks.insert(mark, randomMark(random));
+        return next;
+    }
+}
+
+} // namespace
+
+class SvgWriterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void aWriterThatRemembersWritesTheSameBytes()
+    {
+        std::mt19937 random(11);
+        SketchWriter writer;
+        Sketch sketch;
+        for (int step = 0; step < 300; ++step) {
+            sketch = changed(sketch, random);
+            QCOMPARE(writer.write(sketch), writeSketch(sketch));
+        }
+        QVERIFY(sketch.marks.size() > 20);
+    }
+};
+
+QTEST_GUILESS_MAIN(SvgWriterTest)
+#include "tst_svgwriter.moc"
