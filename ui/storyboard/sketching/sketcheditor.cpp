@@ -186,7 +186,12 @@ void SketchEditor::showOnion()
         ? m_document->snapshot().strategy().pictureOf(*m_document->snapshot().strategy().element(all[place - 1]).body)
         : QString();
     m_bar->setOnionAvailable(!path.isEmpty());
-    m_canvas->setUnderlay(m_bar->showsOnion() ? m_pictures.picture(m_document->snapshot().pictures(), path) : Picture());
+    const Pictures &pictures = m_document->snapshot().pictures();
+    const QByteArray bytes = m_bar->showsOnion() ? pictures.bytes(path) : QByteArray();
+    if (bytes == m_onion)
+        return;
+    m_onion = bytes;
+    m_canvas->setUnderlay(bytes.isEmpty() ? Picture() : m_pictures.picture(pictures, path));
 }
 
 void SketchEditor::followSelection(Origin origin)

@@ -154,6 +154,8 @@ void SketchCanvas::setUnderlay(const Picture &picture)
 
 void SketchCanvas::setPrompt(const QString &prompt)
 {
+    if (prompt == m_prompt)
+        return;
     m_prompt = prompt;
     update();
 }
