@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/slides.h"
 
-#include "core/model/values.h"
+#include "core/model/speaking.h"
 #include "core/syntax/plaintext.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,6 @@ namespace throughline {
 
 namespace {
 
-constexpr double spokenWordsPerSecond = 2.3; // about 140 a minute
 constexpr int shortestEstimate = 5; // seconds
 
 QString tr(const char *text)
@@ -156,12 +155,6 @@ private:
     int m_group = -1;
 };
 
-int wordsIn(QByteArrayView markdown)
-{
-    const QString words = plain(markdown);
-    return words.isEmpty() ? 0 : static_cast<int>(words.count(u' ')) + 1;
-}
-
 } // namespace
 
 std::vector<Slide> slidesOf(const Snapshot &snapshot, const SlideOptions &options)
@@ -171,13 +164,8 @@ std::vector<Slide> slidesOf(const Snapshot &snapshot, const SlideOptions &option
 
 int frameSeconds(const ElementBody &frame)
 {
-    const Field *lasts = frame.field(FieldKey::Lasts);
-    if (const auto seconds = lasts ? parseDuration(frame.value(*lasts)) : std::nullopt)
-        return *seconds;
-    int words = wordsIn(frame.section->view(frame.caption));
-    for (const TextRange &block : frame.prose)
-        words += wordsIn(frame.section->view(block));
-    return std::max(shortestEstimate, static_cast<int>(words / spokenWordsPerSecond));
+    const FrameTime time = timeOf(frame);
+    return time.isSet ? time.seconds : std::max(shortestEstimate, time.seconds);
 }
 
 } // namespace throughline

@@ -238,6 +238,9 @@ void Workspace::restore(const QSettings &settings)
     for (const auto &[side, name] : sides)
         show(side, settings.value(QStringLiteral("shown/") + QLatin1String(name), side != Side::Findings).toBool());
     m_source->setZoom(settings.value(QStringLiteral("zoom"), 0).toInt());
+    const int view = settings.value(QStringLiteral("board/view"), static_cast<int>(BoardView::Grid)).toInt();
+    m_storyboard->setView(static_cast<BoardView>(std::clamp(view, 0, static_cast<int>(BoardView::Outline))));
+    m_storyboard->setZoom(settings.value(QStringLiteral("board/zoom"), m_storyboard->zoom()).toDouble());
     const QString mode = settings.value(QStringLiteral("mode"), firstMode(m_document->snapshot().strategy())).toString();
     m_stage->show(mode == modeName(Stage::Mode::Vision) ? Stage::Mode::Vision : Stage::Mode::Text);
     m_stage->setSplit(settings.value(QStringLiteral("split"), false).toBool());
@@ -249,6 +252,8 @@ void Workspace::store(QSettings &settings) const
     for (const auto &[side, name] : sides)
         settings.setValue(QStringLiteral("shown/") + QLatin1String(name), isShown(side));
     settings.setValue(QStringLiteral("zoom"), m_source->zoom());
+    settings.setValue(QStringLiteral("board/view"), static_cast<int>(m_storyboard->view()));
+    settings.setValue(QStringLiteral("board/zoom"), m_storyboard->zoom());
     settings.setValue(QStringLiteral("mode"), modeName(m_stage->mode()));
     settings.setValue(QStringLiteral("split"), m_stage->isSplit());
     settings.setValue(QStringLiteral("across"), m_across->saveState());

@@ -110,7 +110,7 @@ private Q_SLOTS:
     void aFrameLastsAsItSaysOrAsItsWordsTake()
     {
         const Snapshot snapshot = read(plan);
-        QCOMPARE(frameSeconds(*snapshot.strategy().element(elementCalled(snapshot, "ouch")).body), 8);
+        QCOMPARE(frameSeconds(*snapshot.strategy().element(elementCalled(snapshot, "ouch")).body), 10);
         const auto isTurn = [](const Slide &slide) { return slide.title == "A game?"; };
         const std::vector<Slide> slides = slidesOf(snapshot, {});
         const auto turn = std::ranges::find_if(slides, isTurn);
