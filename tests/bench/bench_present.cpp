@@ -83,34 +83,31 @@ void measure(Document &document, QSettings &settings)
     Presentation presentation(&document, &selection, Theme::current(), &settings);
     PresentOptions options;
     options.fades = false;
+    options.isWindowed = true; // a platform without a screen fills the one that it has, which is small
     QElapsedTimer timer;
     timer.start();
     presentation.start(options);
-    presentation.arrange({{"laptop", QRect(QPoint(), QSize(1440, 900)), true}, {"projector", QRect({1440, 0}, screen), false}});
-    presentation.audience()->setGeometry(QRect({1440, 0}, screen));
+    presentation.audience()->resize(screen);
+    presentation.console()->resize(1440, 900);
     QApplication::processEvents();
     std::printf("  %-44s %7.2f ms\n", "start to both windows painted", milliseconds(timer));
 
     SlideSurface *surface = presentation.audience()->surface();
     std::vector<double> toAudience;
-    std::vector<double> toAll;
-    std::vector<double> ahead;
+    std::vector<double> toIdle;
     for (int i = 0; i < keys; ++i) {
-        timer.start();
         while (!surface->isNextReady())
             QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-        ahead.push_back(milliseconds(timer));
         QApplication::processEvents();
         timer.start();
         QTest::keyClick(presentation.console(), Qt::Key_PageDown); // the audience's window is painted before this returns
         toAudience.push_back(milliseconds(timer));
-        QApplication::sendPostedEvents();
-        QApplication::processEvents();
-        toAll.push_back(milliseconds(timer));
+        while (!surface->isNextReady())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        toIdle.push_back(milliseconds(timer));
     }
     print("key to the audience's slide painted", toAudience);
-    print("key to the console painted too", toAll);
-    print("the next slide drawn while idle", ahead);
+    print("key to the console and the next slide ready", toIdle);
     std::printf("  the audience's window was %d x %d\n", surface->width(), surface->height());
 }
 

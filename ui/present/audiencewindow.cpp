@@ -63,6 +63,12 @@ void AudienceWindow::setNotesShown(bool areShown)
     showNotes();
 }
 
+void AudienceWindow::zoomNotes(int steps)
+{
+    constexpr int points = 2; // a step
+    m_notes->zoomIn(points * steps);
+}
+
 void AudienceWindow::showNotes()
 {
     QStringList words{m_talk->narration(), m_talk->notes()};

@@ -20,6 +20,8 @@ public:
     SlideSurface *surface() const { return m_surface; }
     bool areNotesShown() const;
     void setNotesShown(bool areShown);
+    /// Type larger or smaller by one step.
+    void zoomNotes(int steps);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

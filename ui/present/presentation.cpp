@@ -233,9 +233,10 @@ void Presentation::perform(PresentAction action)
         m_talk->resetTimer();
         break;
     case PresentAction::BiggerNotes:
+        zoomNotes(1);
+        break;
     case PresentAction::SmallerNotes:
-        if (m_console)
-            m_console->notes()->zoom(action == PresentAction::BiggerNotes ? 1 : -1);
+        zoomNotes(-1);
         break;
     case PresentAction::SwapScreens:
         swapScreens();
@@ -250,6 +251,14 @@ void Presentation::perform(PresentAction action)
         back();
         break;
     }
+}
+
+void Presentation::zoomNotes(int steps)
+{
+    if (m_console)
+        m_console->notes()->zoom(steps);
+    else
+        m_audience->zoomNotes(steps);
 }
 
 /// Leaves what is on top: a page, a number half typed, a tool, a zoom, a cover; at last the talk.

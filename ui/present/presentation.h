@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void handleKey(QKeyEvent *event);
     void back();
+    void zoomNotes(int steps);
     void toggleOverview();
     void toggleKeys();
     void showOver(QWidget *page);

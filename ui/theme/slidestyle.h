@@ -60,7 +60,7 @@ struct StageStyle {
     QColor pen{0xff, 0x3b, 0x30};
     QColor shade{0, 0, 0, 178}; ///< around a spotlight
     QColor surround{Qt::black}; ///< beside a slide of another shape
-    QColor notesGround{0x14, 0x15, 0x1f, 236}; ///< over the slide, where there is one screen
+    QColor notesGround{0x14, 0x15, 0x1f}; ///< over the slide, where there is one screen
     QColor notesInk{0xf4, 0xf4, 0xf7};
     static constexpr qreal laserRadius = 9; ///< pixels
     static constexpr qreal penWidth = 0.006; ///< of the slide's height

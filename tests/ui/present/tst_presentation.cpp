@@ -349,6 +349,9 @@ private Q_SLOTS:
         auto *notes = room.audience()->findChild<QPlainTextEdit *>();
         QVERIFY(notes->isVisible());
         QCOMPARE(notes->toPlainText(), "Words that are spoken.\n\nPause here.");
+        const qreal size = notes->font().pointSizeF();
+        QTest::keyClick(room.audience(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(notes->font().pointSizeF() > size);
         QTest::keyClick(room.audience(), Qt::Key_N);
         QVERIFY(!notes->isVisible());
         room.presentation.arrange(twoScreens());
