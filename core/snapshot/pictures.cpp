@@ -40,6 +40,8 @@ QByteArray Pictures::bytes(const QString &path) const
 
 QByteArray Pictures::original(const QString &path) const
 {
+    if (const auto kept = m_originals.find(path); kept != m_originals.end())
+        return *kept;
     if (!m_disk || !m_disk->source.read)
         return {};
     const QMutexLocker lock(&m_disk->mutex);
@@ -55,8 +57,11 @@ QByteArray Pictures::original(const QString &path) const
 Pictures Pictures::edited(const std::vector<PictureChange> &changes) const
 {
     Pictures next = *this;
-    for (const PictureChange &change : changes)
+    for (const PictureChange &change : changes) {
+        if (!m_changed.contains(change.path))
+            next.m_originals.insert(change.path, original(change.path));
         next.m_changed.insert(change.path, change.bytes);
+    }
     return next;
 }
 
@@ -73,6 +78,7 @@ Pictures Pictures::rebased(PictureSource source) const
 {
     Pictures next(std::move(source));
     next.m_changed = m_changed;
+    next.m_originals = m_originals;
     return next;
 }
 

@@ -32,7 +32,7 @@ public:
     bool exists(const QString &path) const;
     /// Null where there is none.
     QByteArray bytes(const QString &path) const;
-    /// What the source has, whatever edits have made of it.
+    /// What the source had when the picture was first edited; of one that wasn't, what it has now.
     QByteArray original(const QString &path) const;
     /// What edits have made, by path; null bytes: gone.
     const QHash<QString, QByteArray> &changed() const { return m_changed; }
@@ -47,6 +47,7 @@ private:
     struct Disk;
     std::shared_ptr<Disk> m_disk;
     QHash<QString, QByteArray> m_changed;
+    QHash<QString, QByteArray> m_originals; ///< of those in m_changed
 };
 
 /// One step of the document's state: its text, its pictures or both.
