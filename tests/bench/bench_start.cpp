@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -119,6 +120,8 @@ int main(int argc, char **argv)
     const QString document = home.filePath(QStringLiteral("plan.strategy.md"));
     if (!writeFile(document, largeStrategy(items)))
         return 2;
+    QSettings(home.filePath(QStringLiteral(".config/throughline/throughline.conf")), QSettings::IniFormat)
+        .setValue(QStringLiteral("mode"), QStringLiteral("text"));
 
     std::vector<Program> starting = programs();
     measure(starting, screen, WatchedScreen::Sight::Window, {}, home.path());
