@@ -81,8 +81,9 @@ Command helpCommand()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{checkCommand(),     showCommand(),       traceCommand(),      exportCommand(), editCommand(),    newCommand(),
-                                    templatesCommand(), presentCommand(), screenshotCommand(), completionCommand(), manCommand(),    versionCommand(), helpCommand()};
+    static const QList<Command> all{checkCommand(), showCommand(), traceCommand(), exportCommand(), editCommand(), newCommand(),
+        templatesCommand(), presentCommand(), screenshotCommand(), completionCommand(), manCommand(), versionCommand(),
+        helpCommand()};
     return all;
 }
 

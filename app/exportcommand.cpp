@@ -106,9 +106,8 @@ Result<void> exportSlides(const Request &request)
         if (!own.isEmpty() && QFileInfo(path).canonicalFilePath() == own)
             return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name other files to export to").arg(path));
     }
-    return writeSlides(request.file.snapshot, image, [&request](int number, int of, const QByteArray &png) {
-        return writeInto(slidePath(request.output, number, of), png);
-    });
+    return writeSlides(request.file.snapshot, image,
+        [&request](int number, int of, const QByteArray &png) { return writeInto(slidePath(request.output, number, of), png); });
 }
 
 Result<void> copyPictures(const Request &request)
@@ -140,11 +139,11 @@ Result<ExitStatus> run(const Arguments &arguments)
     if (!size)
         return std::unexpected(size.error());
     const Request request{.file = *std::move(file),
-                          .format = format,
-                          .output = arguments.value("o", defaultOutput(input, format)),
-                          .isDraft = arguments.has("draft"),
-                          .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4),
-                          .size = *size};
+        .format = format,
+        .output = arguments.value("o", defaultOutput(input, format)),
+        .isDraft = arguments.has("draft"),
+        .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4),
+        .size = *size};
     const QString own = QFileInfo(input).canonicalFilePath();
     if (!own.isEmpty() && QFileInfo(request.output).canonicalFilePath() == own)
         return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name another file to export to").arg(request.output));
@@ -163,19 +162,21 @@ Result<ExitStatus> run(const Arguments &arguments)
 Command exportCommand()
 {
     return {.name = "export",
-            .synopsis = "FILE --to pdf|storyboard-png|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter] [--size WxH]",
-            .summary = tr("write a strategy as PDF, pictures of its slides, Markdown, HTML, CSV or JSON"),
-            .details = tr("Without -o the result stands beside FILE. A final PDF is refused while a roadmap item has no why.\n"
-                          "storyboard-png writes a picture for each slide into the folder OUT, or to OUT with the slide's number for %d."),
-            .options = {{"to", "FORMAT", tr("pdf, storyboard-png, md, html, csv or json"), {"pdf", "storyboard-png", "md", "html", "csv", "json"}},
-                        {"o", "OUT", tr("where to write; - for standard output"), {}},
-                        {"draft", {}, tr("stamp the PDF as a draft, which may have untraced items"), {}},
-                        {"paper", "PAPER", tr("a4 or letter"), {"a4", "letter"}},
-                        {"size", "WxH", tr("of each slide's picture, 1920x1080 unless told"), {}}},
-            .leastArguments = 1,
-            .mostArguments = 1,
-            .needsWindow = true,
-            .run = run};
+        .synopsis = "FILE --to pdf|storyboard-png|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter] [--size WxH]",
+        .summary = tr("write a strategy as PDF, pictures of its slides, Markdown, HTML, CSV or JSON"),
+        .details
+        = tr("Without -o the result stands beside FILE. A final PDF is refused while a roadmap item has no why.\n"
+             "storyboard-png writes a picture for each slide into the folder OUT, or to OUT with the slide's number for %d."),
+        .options = {{"to", "FORMAT", tr("pdf, storyboard-png, md, html, csv or json"),
+                        {"pdf", "storyboard-png", "md", "html", "csv", "json"}},
+            {"o", "OUT", tr("where to write; - for standard output"), {}},
+            {"draft", {}, tr("stamp the PDF as a draft, which may have untraced items"), {}},
+            {"paper", "PAPER", tr("a4 or letter"), {"a4", "letter"}},
+            {"size", "WxH", tr("of each slide's picture, 1920x1080 unless told"), {}}},
+        .leastArguments = 1,
+        .mostArguments = 1,
+        .needsWindow = true,
+        .run = run};
 }
 
 } // namespace throughline

@@ -20,7 +20,8 @@ QString tr(const char *text)
 Result<void> drawSlide(const Arguments &arguments, QSize size)
 {
     if (arguments.positional().isEmpty())
-        return failure(ErrorCode::Usage, tr("say which strategy's slide to draw: throughline screenshot FILE --mode present -o PNG"));
+        return failure(
+            ErrorCode::Usage, tr("say which strategy's slide to draw: throughline screenshot FILE --mode present -o PNG"));
     const auto number = parseSlideNumber(arguments.value("from", "1"));
     if (!number)
         return std::unexpected(number.error());
@@ -42,7 +43,11 @@ Result<ExitStatus> run(const Arguments &arguments)
     const QString file = arguments.positional().value(0);
     if (arguments.value("mode") == QStringLiteral("present"))
         return drawSlide(arguments, *size).transform([] { return ExitStatus::Fine; });
-    return takeScreenshot({.file = file, .mode = arguments.value("mode", "text"), .size = *size, .isDark = arguments.has("dark"), .output = arguments.value("o")})
+    return takeScreenshot({.file = file,
+                              .mode = arguments.value("mode", "text"),
+                              .size = *size,
+                              .isDark = arguments.has("dark"),
+                              .output = arguments.value("o")})
         .transform([] { return ExitStatus::Fine; });
 }
 
@@ -51,16 +56,14 @@ Result<ExitStatus> run(const Arguments &arguments)
 Command screenshotCommand()
 {
     return {.name = "screenshot",
-            .synopsis = "[FILE] --mode vision|text|present [--size WxH] [--dark] [--from N] -o PNG",
-            .summary = tr("draw the workbench into a picture; without FILE the start page"),
-            .options = {{"mode", "MODE", tr("vision, text, or present for a slide of the storyboard"), {"vision", "text", "present"}},
-                        {"size", "WxH", tr("the window's size, 1440x900 unless told"), {}},
-                        {"dark", {}, tr("in dark colours"), {}},
-                        {"from", "N", tr("which slide, counted from 1"), {}},
-                        {"o", "PNG", tr("where to write"), {}}},
-            .mostArguments = 1,
-            .needsWindow = true,
-            .run = run};
+        .synopsis = "[FILE] --mode vision|text|present [--size WxH] [--dark] [--from N] -o PNG",
+        .summary = tr("draw the workbench into a picture; without FILE the start page"),
+        .options = {{"mode", "MODE", tr("vision, text, or present for a slide of the storyboard"), {"vision", "text", "present"}},
+            {"size", "WxH", tr("the window's size, 1440x900 unless told"), {}}, {"dark", {}, tr("in dark colours"), {}},
+            {"from", "N", tr("which slide, counted from 1"), {}}, {"o", "PNG", tr("where to write"), {}}},
+        .mostArguments = 1,
+        .needsWindow = true,
+        .run = run};
 }
 
 } // namespace throughline

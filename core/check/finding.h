@@ -42,12 +42,12 @@ enum class FindingCode : quint8 {
 /// Something that the document leaves open or gets wrong, where it does.
 struct Finding {
     FindingCode code;
-    int section = 0;   ///< index into Syntax::sections
-    int element = -1;  ///< index into Strategy::elements, -1 where it is about none
-    int field = -1;    ///< index into ElementBody::fields, -1 where it is about none
-    int link = -1;     ///< index into Section::links, -1 where it is about none
-    int other = -1;    ///< a second element that the message names, where otherIsElement() says so; else which group or problem
-    TextRange range;   ///< relative to the section
+    int section = 0; ///< index into Syntax::sections
+    int element = -1; ///< index into Strategy::elements, -1 where it is about none
+    int field = -1; ///< index into ElementBody::fields, -1 where it is about none
+    int link = -1; ///< index into Section::links, -1 where it is about none
+    int other = -1; ///< a second element that the message names, where otherIsElement() says so; else which group or problem
+    TextRange range; ///< relative to the section
 
     bool operator==(const Finding &) const = default;
 };

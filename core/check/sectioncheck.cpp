@@ -44,7 +44,8 @@ void SectionCheck::run(int section, std::vector<Finding> &findings)
         const auto &problems = m_strategy.frontMatter().problems;
         for (std::size_t i = 0; i < problems.size(); ++i) {
             const bool isVersion = !m_strategy.frontMatter().isVersionKnown() && i == 0;
-            report(isVersion ? FindingCode::UnknownVersion : FindingCode::UnreadableValue, problems[i].range, -1, -1, static_cast<int>(i));
+            report(isVersion ? FindingCode::UnknownVersion : FindingCode::UnreadableValue, problems[i].range, -1, -1,
+                static_cast<int>(i));
         }
     }
     if (m_text->hasHeading)
@@ -57,7 +58,8 @@ void SectionCheck::run(int section, std::vector<Finding> &findings)
 
 void SectionCheck::report(FindingCode code, TextRange range, int field, int link, int other)
 {
-    m_findings->push_back({.code = code, .section = m_section, .element = m_element, .field = field, .link = link, .other = other, .range = range});
+    m_findings->push_back(
+        {.code = code, .section = m_section, .element = m_element, .field = field, .link = link, .other = other, .range = range});
 }
 
 void SectionCheck::checkHeading()
@@ -204,16 +206,14 @@ void SectionCheck::checkAfter()
 
 bool SectionCheck::isLinkedFrom(FieldKey key, ElementKind kind) const
 {
-    return std::ranges::any_of(m_trace.to(m_element), [&](const TraceLink &link) {
-        return link.key == key && m_strategy.element(link.from).kind() == kind;
-    });
+    return std::ranges::any_of(m_trace.to(m_element),
+        [&](const TraceLink &link) { return link.key == key && m_strategy.element(link.from).kind() == kind; });
 }
 
 bool SectionCheck::hasLink(FieldKey key, ElementKind kind) const
 {
-    return std::ranges::any_of(m_trace.from(m_element), [&](const TraceLink &link) {
-        return link.key == key && m_strategy.element(link.to).kind() == kind;
-    });
+    return std::ranges::any_of(m_trace.from(m_element),
+        [&](const TraceLink &link) { return link.key == key && m_strategy.element(link.to).kind() == kind; });
 }
 
 void SectionCheck::checkBet()

@@ -10,8 +10,7 @@
 namespace throughline {
 
 /// Finds what is open or wrong in one section after the other.
-class SectionCheck
-{
+class SectionCheck {
 public:
     SectionCheck(const Syntax &syntax, const Strategy &strategy, const Trace &trace, const PictureExists &pictureExists);
 

@@ -171,7 +171,8 @@ Result<Edit> duplicateElement(const Snapshot &snapshot, int element)
 Result<Removal> removeElement(const Snapshot &snapshot, int element)
 {
     const auto inbound = snapshot.trace().to(element);
-    return Removal{Edit(TextEdit::remove(snapshot.rangeOf(element)), removedPicture(snapshot, element)), {inbound.begin(), inbound.end()}};
+    return Removal{
+        Edit(TextEdit::remove(snapshot.rangeOf(element)), removedPicture(snapshot, element)), {inbound.begin(), inbound.end()}};
 }
 
 } // namespace throughline

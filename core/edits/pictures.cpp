@@ -191,7 +191,8 @@ std::vector<PictureChange> copiedPicture(const Snapshot &snapshot, int element, 
 {
     const ElementBody &body = bodyOf(snapshot, element);
     const QString old = pictureOf(snapshot, element);
-    if (old.isEmpty() || body.section->links[static_cast<std::size_t>(body.picture)].form == Link::Form::Reference || !isOurs(snapshot, old))
+    if (old.isEmpty() || body.section->links[static_cast<std::size_t>(body.picture)].form == Link::Form::Reference
+        || !isOurs(snapshot, old))
         return {};
     const QString path = freePath(snapshot, folderOf(old), title, old.section(u'.', -1));
     const Link &link = body.section->links[static_cast<std::size_t>(body.picture)];

@@ -21,8 +21,8 @@ Result<Edit> setPicture(const Snapshot &snapshot, int frame, const NewPicture &w
 /// Takes the picture out of the text, and its file too where it is a sketch that no other frame shows.
 Result<Edit> clearPicture(const Snapshot &snapshot, int frame);
 
-/// What becomes of the sketches named after elements when these are renamed, copied or removed: each takes the text edit that does it,
-/// and adds what the pictures need.
+/// What becomes of the sketches named after elements when these are renamed, copied or removed: each takes the text edit that does
+/// it, and adds what the pictures need.
 Edit renamedWithPicture(const Snapshot &snapshot, int element, const QString &title, const TextEdit &renaming);
 /// \a copy is the text of the copied section, which is called \a title, before it is inserted.
 std::vector<PictureChange> copiedPicture(const Snapshot &snapshot, int element, const QString &title, QByteArray *copy);

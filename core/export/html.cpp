@@ -162,8 +162,7 @@ QByteArray exportHtml(const Snapshot &snapshot)
     const QString title = snapshot.strategy().title().isEmpty() ? tr("Strategy") : snapshot.strategy().title();
     return "<!doctype html>\n<html lang=\"" + language.toHtmlEscaped().toUtf8() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>" + title.toHtmlEscaped().toUtf8()
-        + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main>\n" + bodyOf(snapshot)
-        + "</main>\n</body>\n</html>\n";
+        + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main>\n" + bodyOf(snapshot) + "</main>\n</body>\n</html>\n";
 }
 
 } // namespace throughline

@@ -62,7 +62,8 @@ struct SlideOptions {
 /// that the frames name, with the pains that they solve.
 std::vector<Slide> slidesOf(const Snapshot &snapshot, const SlideOptions &options);
 
-/// How long a frame's slide is shown, in seconds: as its field says, else as long as its words take to say, but some seconds at least.
+/// How long a frame's slide is shown, in seconds: as its field says, else as long as its words take to say, but some seconds at
+/// least.
 int frameSeconds(const ElementBody &frame);
 
 } // namespace throughline

@@ -35,8 +35,7 @@ struct Dated {
     QDate to; ///< invalid: open
 };
 
-class Layout
-{
+class Layout {
 public:
     Layout(const Snapshot &snapshot, const Timeline::LabelWidth &labelWidth)
         : m_strategy(snapshot.strategy())
@@ -87,7 +86,8 @@ void Layout::addColumns()
         first = std::min(first, dated.from);
         last = std::max({last, dated.from, dated.to.isValid() ? dated.to : dated.from});
     }
-    for (QDate day = quarterStart(first, yearStarts); day <= last && int(m_timeline.columns.size()) < mostColumns; day = day.addMonths(3))
+    for (QDate day = quarterStart(first, yearStarts); day <= last && int(m_timeline.columns.size()) < mostColumns;
+        day = day.addMonths(3))
         m_timeline.columns.push_back(column(day, yearStarts));
 }
 

@@ -15,16 +15,16 @@ namespace throughline {
 /// has as many rows as it takes that no two bars of it overlap.
 struct Timeline {
     struct Column {
-        QDate from;       ///< first day of the quarter
-        int year = 0;     ///< the fiscal year's name
+        QDate from; ///< first day of the quarter
+        int year = 0; ///< the fiscal year's name
         int quarter = 1;
     };
     struct Bar {
         int item = -1;
         double start = 0; ///< in columns from the left; a quarter's days share it evenly
-        double end = 0;   ///< after start
+        double end = 0; ///< after start
         double labelStart = 0; ///< start, or further left where the label would run off the right edge
-        int row = 0;      ///< within the lane
+        int row = 0; ///< within the lane
         bool isOpen = false; ///< it has no end, like "later": it runs off the right edge
         bool isMilestone = false;
     };
@@ -35,8 +35,8 @@ struct Timeline {
     };
 
     std::vector<Column> columns;
-    std::vector<Lane> lanes;      ///< in document order
-    std::vector<int> undated;     ///< items that the figure can't place
+    std::vector<Lane> lanes; ///< in document order
+    std::vector<int> undated; ///< items that the figure can't place
 
     bool isEmpty() const { return columns.empty(); }
 

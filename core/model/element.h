@@ -15,12 +15,12 @@ struct Field {
     FieldKey key = FieldKey::Unknown;
     bool isNested = false;
     bool isReadable = true; ///< as its type says; periods, which hang on the document's calendar, are judged by core/check
-    TextRange item;  ///< the list item's lines, marker included, last line end left out
-    TextRange name;  ///< the key as written
+    TextRange item; ///< the list item's lines, marker included, last line end left out
+    TextRange name; ///< the key as written
     TextRange value; ///< trimmed; empty where nothing follows the colon
     int firstLink = 0; ///< index into Section::links
     int linkCount = 0;
-    TextRange reason;  ///< what follows the last link, its leading comma or dash left out
+    TextRange reason; ///< what follows the last link, its leading comma or dash left out
 };
 
 /// What one section says as an element of a given kind: immutable, shared between snapshots, every range relative to its section.
@@ -29,11 +29,11 @@ struct ElementBody {
     ElementKind kind = ElementKind::Other;
     std::vector<Field> fields;
     std::vector<TextRange> fieldLists; ///< the bullet lists that hold the fields
-    int picture = -1;                  ///< frame: index into Section::links of the image that stands alone in a paragraph
-    TextRange caption;                 ///< frame: the first paragraph
+    int picture = -1; ///< frame: index into Section::links of the image that stands alone in a paragraph
+    TextRange caption; ///< frame: the first paragraph
     /// Paragraphs, lists and other blocks that are prose (for a frame: the narration), in order; notes and pictures left out.
     std::vector<TextRange> prose;
-    std::vector<TextRange> notes;      ///< frame: block quotes, markers included
+    std::vector<TextRange> notes; ///< frame: block quotes, markers included
 
     const Heading &heading() const { return section->headings.front(); }
     QString title() const { return QString::fromUtf8(heading().title); }

@@ -36,8 +36,7 @@ int monthOf(const QString &written)
     return 0;
 }
 
-class Reader
-{
+class Reader {
 public:
     explicit Reader(const Section &section)
         : m_section(section)
@@ -81,9 +80,10 @@ private:
         bool isNumber = false;
         m_result.version = text(node).toInt(&isNumber);
         if (!isNumber || !m_result.isVersionKnown())
-            report(node.Mark(), tr("This document says format version “%1”; this program reads version %2: some of it may be read wrongly")
-                                    .arg(text(node))
-                                    .arg(formatVersion));
+            report(node.Mark(),
+                tr("This document says format version “%1”; this program reads version %2: some of it may be read wrongly")
+                    .arg(text(node))
+                    .arg(formatVersion));
     }
 
     void readYearStart(const YAML::Node &node)

@@ -86,7 +86,9 @@ constexpr std::array<Synonym, 15> synonyms{{
     {"who feels it", FieldKey::FeltBy},
     {"solves pain", FieldKey::Solves},
     {"we would change our mind if", FieldKey::ChangeOurMindIf},
-    {"we\xE2\x80\x99" "d change our mind if", FieldKey::ChangeOurMindIf},
+    {"we\xE2\x80\x99"
+     "d change our mind if",
+        FieldKey::ChangeOurMindIf},
     {"review on", FieldKey::ReviewBy},
     {"metric", FieldKey::Measure},
     {"owner", FieldKey::Team},
@@ -134,7 +136,9 @@ const FieldRule *fieldRule(ElementKind kind, FieldKey key)
 const FieldRule *fieldRuleNamed(ElementKind kind, QByteArrayView name)
 {
     const QByteArrayView wanted = name.trimmed();
-    const auto isWanted = [wanted](QByteArrayView known) { return wanted.size() == known.size() && wanted.compare(known, Qt::CaseInsensitive) == 0; };
+    const auto isWanted = [wanted](QByteArrayView known) {
+        return wanted.size() == known.size() && wanted.compare(known, Qt::CaseInsensitive) == 0;
+    };
     const std::span<const FieldRule> rules = fieldRules(kind);
     const auto rule = std::ranges::find_if(rules, isWanted, &FieldRule::name);
     if (rule != rules.end())
@@ -195,7 +199,8 @@ QString kindNamePlural(ElementKind kind)
 
 QByteArrayView kindKey(ElementKind kind)
 {
-    static constexpr std::array<QByteArrayView, 9> keys{"frame", "market", "pain", "bet", "alternative", "tradeoff", "concern", "item", "other"};
+    static constexpr std::array<QByteArrayView, 9> keys{
+        "frame", "market", "pain", "bet", "alternative", "tradeoff", "concern", "item", "other"};
     return keys[static_cast<std::size_t>(kind)];
 }
 

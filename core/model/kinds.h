@@ -60,7 +60,7 @@ struct FieldRule {
     FieldKey key;
     ValueType type;
     QByteArrayView name; ///< as we write it: "Value now"
-    bool repeats;        ///< more than one makes sense
+    bool repeats; ///< more than one makes sense
     /// Link: the kinds of element that it should lead to; empty: any.
     std::array<ElementKind, 2> targets{ElementKind::Other, ElementKind::Other};
 };

@@ -34,20 +34,26 @@ const QList<PartSynonyms> &partTable()
 const QList<GroupSynonyms> &groupTable()
 {
     static const QList<GroupSynonyms> table{
-        {{Part::Vision, Act::Today, ElementKind::Frame}, {"Today", "the present", "now", "how things are", "the problem", "before"}},
-        {{Part::Vision, Act::Turn, ElementKind::Frame}, {"The turn", "turn", "the turning point", "turning point", "the product", "the change"}},
+        {{Part::Vision, Act::Today, ElementKind::Frame},
+            {"Today", "the present", "now", "how things are", "the problem", "before"}},
+        {{Part::Vision, Act::Turn, ElementKind::Frame},
+            {"The turn", "turn", "the turning point", "turning point", "the product", "the change"}},
         {{Part::Vision, Act::Tomorrow, ElementKind::Frame}, {"Tomorrow", "the future", "future", "how things will be", "after"}},
         {{Part::Framework, {}, ElementKind::Market},
-         {"Target market", "target markets", "market", "markets", "audience", "target audience", "customers", "target customers", "segments"}},
+            {"Target market", "target markets", "market", "markets", "audience", "target audience", "customers", "target customers",
+                "segments"}},
         {{Part::Framework, {}, ElementKind::Pain},
-         {"Pain points", "pain point", "pains", "pain", "problems", "problem", "customer problems", "needs", "jobs to be done"}},
+            {"Pain points", "pain point", "pains", "pain", "problems", "problem", "customer problems", "needs", "jobs to be done"}},
         {{Part::Framework, {}, ElementKind::Bet},
-         {"Strategic bets", "strategic bet", "bets", "bet", "differentiators", "differentiator", "strategic insights", "insights", "hypotheses"}},
+            {"Strategic bets", "strategic bet", "bets", "bet", "differentiators", "differentiator", "strategic insights",
+                "insights", "hypotheses"}},
         {{Part::Framework, {}, ElementKind::Alternative},
-         {"Alternatives", "alternative", "alternatives considered", "alternative approaches", "options considered", "what we are not doing"}},
-        {{Part::Framework, {}, ElementKind::TradeOff}, {"Trade-offs", "trade-off", "tradeoffs", "tradeoff", "trade offs", "it depends"}},
+            {"Alternatives", "alternative", "alternatives considered", "alternative approaches", "options considered",
+                "what we are not doing"}},
+        {{Part::Framework, {}, ElementKind::TradeOff},
+            {"Trade-offs", "trade-off", "tradeoffs", "tradeoff", "trade offs", "it depends"}},
         {{Part::Framework, {}, ElementKind::Concern},
-         {"Concerns", "concern", "stakeholder concerns", "stakeholders", "objections", "risks", "open questions"}},
+            {"Concerns", "concern", "stakeholder concerns", "stakeholders", "objections", "risks", "open questions"}},
     };
     return table;
 }
@@ -77,7 +83,8 @@ std::optional<GroupMeaning> groupNamed(Part part, const QString &heading, const 
     if (part == Part::Roadmap)
         return GroupMeaning{part, {}, ElementKind::Item};
     const QString wanted = known(heading, own);
-    const auto row = std::ranges::find_if(groupTable(), [&](const GroupSynonyms &s) { return s.meaning.part == part && has(s.names, wanted); });
+    const auto row = std::ranges::find_if(
+        groupTable(), [&](const GroupSynonyms &s) { return s.meaning.part == part && has(s.names, wanted); });
     return row == groupTable().end() ? std::nullopt : std::optional(row->meaning);
 }
 

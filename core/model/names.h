@@ -21,7 +21,8 @@ using OwnNames = QHash<QString, QString>;
 
 /// The part that a heading of level two names, by any synonym.
 Part partNamed(const QString &heading, const OwnNames &own);
-/// The act or the kind that a heading of level three in \a part names; nothing where no synonym knows it. Any name is a theme of the roadmap.
+/// The act or the kind that a heading of level three in \a part names; nothing where no synonym knows it. Any name is a theme of
+/// the roadmap.
 std::optional<GroupMeaning> groupNamed(Part part, const QString &heading, const OwnNames &own);
 
 /// The names that we write ourselves: of parts, or of the groups of a part.

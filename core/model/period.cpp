@@ -21,13 +21,9 @@ struct HorizonName {
     Horizon horizon;
 };
 
-constexpr std::array<HorizonName, 7> horizonNames{{{u"this quarter", Horizon::ThisQuarter},
-                                                   {u"next quarter", Horizon::NextQuarter},
-                                                   {u"next half", Horizon::NextHalf},
-                                                   {u"next year", Horizon::NextYear},
-                                                   {u"later", Horizon::Later},
-                                                   {u"now", Horizon::ThisQuarter},
-                                                   {u"next", Horizon::NextQuarter}}};
+constexpr std::array<HorizonName, 7> horizonNames{{{u"this quarter", Horizon::ThisQuarter}, {u"next quarter", Horizon::NextQuarter},
+    {u"next half", Horizon::NextHalf}, {u"next year", Horizon::NextYear}, {u"later", Horizon::Later},
+    {u"now", Horizon::ThisQuarter}, {u"next", Horizon::NextQuarter}}};
 
 QDate yearStart(int year, const Calendar &calendar)
 {

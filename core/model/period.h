@@ -13,8 +13,8 @@ namespace throughline {
 
 /// How a document counts time.
 struct Calendar {
-    int yearStarts = 1;   ///< first month of the fiscal year, 1 to 12; the year is named by the one it ends in
-    QDate starts;         ///< first day of "this quarter"; invalid where the document doesn't say
+    int yearStarts = 1; ///< first month of the fiscal year, 1 to 12; the year is named by the one it ends in
+    QDate starts; ///< first day of "this quarter"; invalid where the document doesn't say
 
     bool operator==(const Calendar &) const = default;
 };

@@ -46,7 +46,9 @@ bool hasSameLinks(const Section &a, const Section &b)
 
 bool hasSameDefinitions(const Section &a, const Section &b)
 {
-    const auto isSame = [&](const LinkDefinition &x, const LinkDefinition &y) { return x.label == y.label && a.view(x.destination) == b.view(y.destination); };
+    const auto isSame = [&](const LinkDefinition &x, const LinkDefinition &y) {
+        return x.label == y.label && a.view(x.destination) == b.view(y.destination);
+    };
     return std::ranges::equal(a.definitions, b.definitions, isSame);
 }
 

@@ -43,7 +43,8 @@ struct LinkTarget {
 /// What a step did to a strategy.
 struct StrategyChange {
     enum class Reach : quint8 {
-        Words, ///< every heading, id, link and field that another element reads is what it was: all that is derived from them still holds
+        Words, ///< every heading, id, link and field that another element reads is what it was: all that is derived from them still
+               ///< holds
         Links, ///< the groups are what they were; some elements and links changed
         All,
     };
@@ -60,7 +61,8 @@ class Strategy {
 public:
     Strategy() = default;
     static Strategy lower(const Syntax &syntax);
-    /// As lower(\a after), for the step from \a before by \a sections, reusing what it left alone. \a change is set to what else it did.
+    /// As lower(\a after), for the step from \a before by \a sections, reusing what it left alone. \a change is set to what else it
+    /// did.
     Strategy edited(const Syntax &before, const Syntax &after, const Splice &sections, StrategyChange *change) const;
 
     const FrontMatter &frontMatter() const { return *m_frontMatter; }

@@ -24,19 +24,16 @@ template <typename T> struct Word {
 template <typename T, std::size_t N> std::optional<T> valueOf(QStringView text, const std::array<Word<T>, N> &words)
 {
     const QStringView wanted = text.trimmed();
-    const auto found = std::ranges::find_if(words, [wanted](const Word<T> &w) { return wanted.compare(w.word, Qt::CaseInsensitive) == 0; });
+    const auto found
+        = std::ranges::find_if(words, [wanted](const Word<T> &w) { return wanted.compare(w.word, Qt::CaseInsensitive) == 0; });
     return found == words.end() ? std::nullopt : std::optional(found->value);
 }
 
-constexpr std::array<Word<Level>, 4> levels{{{u"low", Level::Low}, {u"medium", Level::Medium}, {u"mid", Level::Medium}, {u"high", Level::High}}};
-constexpr std::array<Word<ItemStatus>, 8> itemStatuses{{{u"planned", ItemStatus::Planned},
-                                                        {u"doing", ItemStatus::Doing},
-                                                        {u"in progress", ItemStatus::Doing},
-                                                        {u"started", ItemStatus::Doing},
-                                                        {u"done", ItemStatus::Done},
-                                                        {u"shipped", ItemStatus::Done},
-                                                        {u"dropped", ItemStatus::Dropped},
-                                                        {u"cancelled", ItemStatus::Dropped}}};
+constexpr std::array<Word<Level>, 4> levels{
+    {{u"low", Level::Low}, {u"medium", Level::Medium}, {u"mid", Level::Medium}, {u"high", Level::High}}};
+constexpr std::array<Word<ItemStatus>, 8> itemStatuses{{{u"planned", ItemStatus::Planned}, {u"doing", ItemStatus::Doing},
+    {u"in progress", ItemStatus::Doing}, {u"started", ItemStatus::Doing}, {u"done", ItemStatus::Done},
+    {u"shipped", ItemStatus::Done}, {u"dropped", ItemStatus::Dropped}, {u"cancelled", ItemStatus::Dropped}}};
 constexpr std::array<Word<ConcernStatus>, 3> concernStatuses{
     {{u"open", ConcernStatus::Open}, {u"heard", ConcernStatus::Heard}, {u"resolved", ConcernStatus::Resolved}}};
 constexpr std::array<Word<bool>, 4> yesNo{{{u"yes", true}, {u"no", false}, {u"true", true}, {u"false", false}}};
@@ -85,7 +82,8 @@ std::optional<Score> parseScore(QStringView text)
     score.value = trimmed.first(slash < 0 ? trimmed.size() : slash).trimmed().toInt(&isValue);
     if (slash >= 0)
         score.outOf = trimmed.sliced(slash + 1).trimmed().toInt(&isOutOf);
-    const bool isSensible = isValue && isOutOf && score.value >= 0 && score.outOf >= 1 && score.outOf <= mostOutOf && score.value <= score.outOf;
+    const bool isSensible
+        = isValue && isOutOf && score.value >= 0 && score.outOf >= 1 && score.outOf <= mostOutOf && score.value <= score.outOf;
     return isSensible ? std::optional(score) : std::nullopt;
 }
 

@@ -21,8 +21,7 @@ struct PictureChange {
 
 /// The pictures that a document names: those that were edited, over those that their source has. Immutable and cheap to copy, all
 /// bytes implicitly shared; one that the source has is read when it is first asked for.
-class Pictures
-{
+class Pictures {
 public:
     Pictures() = default;
     explicit Pictures(PictureSource source);

@@ -10,8 +10,7 @@
 namespace throughline {
 
 /// A strategy at one moment: its text, its pictures and everything derived from them. Immutable and cheap to copy.
-class Snapshot
-{
+class Snapshot {
 public:
     Snapshot();
     /// \a pictures answers for the document's folder; without it no picture is reported missing.
@@ -26,7 +25,8 @@ public:
     /// The same document where its pictures are in another folder.
     Snapshot rebased(PictureSource pictures) const;
 
-    /// True where every heading, id, link and field is the same one as in \a other, so that what is derived from them needs no update.
+    /// True where every heading, id, link and field is the same one as in \a other, so that what is derived from them needs no
+    /// update.
     bool hasShapeOf(const Snapshot &other) const { return traceId() == other.traceId(); }
 
     /// Counts the edits since the text was read.

@@ -14,8 +14,8 @@ inline QString storeText(const char *text)
     return QCoreApplication::translate("store", text);
 }
 
-/// What went wrong with \a file, in one sentence that names \a path and says what to do. \a otherwise is the code of failures without one of
-/// their own.
+/// What went wrong with \a file, in one sentence that names \a path and says what to do. \a otherwise is the code of failures
+/// without one of their own.
 Error diskError(const QFileDevice &file, const QString &path, ErrorCode otherwise);
 
 } // namespace throughline

@@ -43,10 +43,12 @@ Result<void> mayWrite(const QString &documentPath, const std::vector<PictureFile
     for (const PictureFile &picture : files) {
         const QString file = fileOf(documentPath, picture.path);
         if (!isBeside(documentPath, file))
-            return failure(ErrorCode::Refused, storeText("%1: lies outside the strategy's folder, where no picture is written").arg(picture.path));
+            return failure(ErrorCode::Refused,
+                storeText("%1: lies outside the strategy's folder, where no picture is written").arg(picture.path));
         if (!isSafeToWrite(file, picture))
             return failure(ErrorCode::ChangedOnDisk,
-                storeText("%1: holds a picture that isn't this strategy's, or was changed by another program; move it away, then save again")
+                storeText("%1: holds a picture that isn't this strategy's, or was changed by another program; move it away, then "
+                          "save again")
                     .arg(file));
     }
     return {};
@@ -87,7 +89,8 @@ PictureSource picturesBeside(const QString &documentPath)
         .read = [documentPath](const QString &picture) { return bytesOf(fileOf(documentPath, picture)); }};
 }
 
-Result<FileStamp> saveStrategy(const QString &path, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures)
+Result<FileStamp> saveStrategy(
+    const QString &path, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures)
 {
     if (expected != FileStamp{} && hasChangedOnDisk(path, expected))
         return saveFile(path, text, expected); // which says so, before any picture is written

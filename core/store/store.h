@@ -27,10 +27,12 @@ struct OpenedFile {
     FileStamp stamp;
 };
 
-/// Reads a strategy, `-` for standard input. Fails with NotFound, NotAFile, NoPermission, NotUtf8 or ReadFailed, in one sentence that names the file.
+/// Reads a strategy, `-` for standard input. Fails with NotFound, NotAFile, NoPermission, NotUtf8 or ReadFailed, in one sentence
+/// that names the file.
 Result<OpenedFile> openFile(const QString &path);
 
-/// Writes \a text over \a path at once or not at all: symbolic links followed, permissions kept, flushed to disk. Where the file isn't what
+/// Writes \a text over \a path at once or not at all: symbolic links followed, permissions kept, flushed to disk. Where the file
+/// isn't what
 /// \a expected says, fails with ChangedOnDisk and writes nothing; an empty stamp overwrites whatever is there.
 Result<FileStamp> saveFile(const QString &path, const SourceText &text, const FileStamp &expected = {});
 
@@ -53,13 +55,14 @@ PictureSource picturesBeside(const QString &documentPath);
 /// A picture to be written, by its path from the document's folder.
 struct PictureFile {
     QString path;
-    QByteArray bytes;    ///< null: the file goes
+    QByteArray bytes; ///< null: the file goes
     QByteArray expected; ///< what the file was when we last read or wrote it; null: it wasn't there
 };
 
-/// As saveFile(), with the pictures beside it: they are written before the text that names them, those that go are removed after it.
-/// Fails with Refused or ChangedOnDisk, and writes nothing, where a picture leads out of the document's folder or would replace a file that
-/// isn't what we expect.
-Result<FileStamp> saveStrategy(const QString &path, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures);
+/// As saveFile(), with the pictures beside it: they are written before the text that names them, those that go are removed after
+/// it. Fails with Refused or ChangedOnDisk, and writes nothing, where a picture leads out of the document's folder or would replace
+/// a file that isn't what we expect.
+Result<FileStamp> saveStrategy(
+    const QString &path, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures);
 
 } // namespace throughline

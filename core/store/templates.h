@@ -24,7 +24,8 @@ std::vector<Template> readTemplates();
 /// The one that is called \a id, or null.
 const Template *findTemplate(const std::vector<Template> &templates, const QString &id);
 
-/// Writes a copy of \a source to \a path and, beside it, of the pictures that come with it. Pictures that are there already stay as they are.
+/// Writes a copy of \a source to \a path and, beside it, of the pictures that come with it. Pictures that are there already stay as
+/// they are.
 Result<void> copyTemplate(const Template &source, const QString &path);
 
 } // namespace throughline

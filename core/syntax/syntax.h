@@ -15,7 +15,8 @@ public:
     Syntax() = default;
 
     static Syntax read(const SourceText &text);
-    /// Reads again only what \a edit touched. The result equals read() of the edited text. \a splice is set to what became of the sections.
+    /// Reads again only what \a edit touched. The result equals read() of the edited text. \a splice is set to what became of the
+    /// sections.
     Syntax edited(const TextEdit &edit, Splice *splice = nullptr) const;
 
     /// The text with one piece for each section.

@@ -84,10 +84,10 @@ Result<SourceText> SourceText::fromUtf8(const QByteArray &bytes)
     const SourceText valid(bad == 0 ? std::vector<QByteArray>{} : std::vector{bytes.first(bad)});
     const auto [line, column] = valid.positionOf(bad);
     return failure(ErrorCode::NotUtf8,
-                   QCoreApplication::translate("text", "line %1, column %2 (byte %3) isn't UTF-8 text: convert the file to UTF-8 first")
-                       .arg(line)
-                       .arg(column)
-                       .arg(bad + 1));
+        QCoreApplication::translate("text", "line %1, column %2 (byte %3) isn't UTF-8 text: convert the file to UTF-8 first")
+            .arg(line)
+            .arg(column)
+            .arg(bad + 1));
 }
 
 qsizetype SourceText::size() const

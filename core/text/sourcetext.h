@@ -17,8 +17,7 @@ class TextEdit;
 /// A document's bytes, immutable and cheap to copy: valid UTF-8, kept as consecutive pieces so that an edit makes anew only
 /// those it touches. The pieces are the sections that syntax cuts the text into; nothing outside core/syntax depends on where
 /// they begin.
-class SourceText
-{
+class SourceText {
 public:
     /// A line and a column as editors and compilers count them: from 1, columns in Unicode code points.
     struct Position {
@@ -31,8 +30,8 @@ public:
     struct Piece {
         QByteArray bytes;
         qsizetype start = 0; ///< offset of its first byte in the whole text
-        int firstLine = 0;   ///< how many line ends stand before it
-        int lineEnds = 0;    ///< how many it holds
+        int firstLine = 0; ///< how many line ends stand before it
+        int lineEnds = 0; ///< how many it holds
     };
 
     SourceText() = default;
@@ -40,7 +39,8 @@ public:
     static Result<SourceText> fromUtf8(const QByteArray &bytes);
     /// \a pieces are valid UTF-8 each, none is empty, and none ends within a CRLF.
     explicit SourceText(std::vector<QByteArray> pieces);
-    /// As it is, but with \a pieces in place of those in [first, first + removed): costs a walk over the pieces, not over their bytes.
+    /// As it is, but with \a pieces in place of those in [first, first + removed): costs a walk over the pieces, not over their
+    /// bytes.
     SourceText withPieces(int first, int removed, std::span<const QByteArray> pieces) const;
 
     qsizetype size() const;

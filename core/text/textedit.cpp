@@ -14,8 +14,8 @@ TextEdit::TextEdit(std::vector<Replacement> replacements)
     std::ranges::stable_sort(m_replacements, {}, [](const Replacement &r) { return r.range.start; });
     std::erase_if(m_replacements, [](const Replacement &r) { return r.range.isEmpty() && r.text.isEmpty(); });
     Q_ASSERT(std::ranges::adjacent_find(m_replacements, [](const Replacement &a, const Replacement &b) {
-                 return a.range.end > b.range.start;
-             }) == m_replacements.end());
+        return a.range.end > b.range.start;
+    }) == m_replacements.end());
 }
 
 TextEdit TextEdit::replace(TextRange range, QByteArray text)

@@ -21,8 +21,7 @@ struct Replacement {
 };
 
 /// A change of a text: replacements in ascending order that don't overlap, all counted in the text before the edit.
-class TextEdit
-{
+class TextEdit {
 public:
     /// Which side an offset keeps to when text is inserted exactly there.
     enum class Stick : quint8 { Before, After };

@@ -14,8 +14,7 @@ constexpr QByteArrayView stampWord = "reviewed ";
 constexpr qsizetype stampDigits = 8;
 
 /// FNV-1a over words, so that white space counts as one space. Source: Fowler, Noll, Vo.
-class Hash
-{
+class Hash {
 public:
     void add(QByteArrayView text)
     {
@@ -46,7 +45,8 @@ private:
 /// Links name other elements, which have fingerprints of their own: of a link field only the reason counts.
 bool carriesMeaning(const Field &field)
 {
-    return field.key != FieldKey::Status && field.key != FieldKey::When && field.key != FieldKey::ReviewBy && field.key != FieldKey::Lasts;
+    return field.key != FieldKey::Status && field.key != FieldKey::When && field.key != FieldKey::ReviewBy
+        && field.key != FieldKey::Lasts;
 }
 
 bool isHexDigit(char c)

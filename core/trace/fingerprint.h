@@ -6,8 +6,8 @@
 
 namespace throughline {
 
-/// What an element says, in eight hexadecimal digits: its normalised prose and the fields that carry meaning, not its title, status,
-/// dates or white space. FNV-1a, 32 bits: a change detector, no protection against forgery.
+/// What an element says, in eight hexadecimal digits: its normalised prose and the fields that carry meaning, not its title,
+/// status, dates or white space. FNV-1a, 32 bits: a change detector, no protection against forgery.
 QByteArray fingerprint(const ElementBody &body);
 
 /// The fingerprint in a link's title (`reviewed 3f9a1c2e`), or empty.

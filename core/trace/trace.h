@@ -10,18 +10,18 @@ namespace throughline {
 
 /// How far the whys of a roadmap item reach.
 enum class Traced : quint8 {
-    No,     ///< no why names a bet or a pain that exists
+    No, ///< no why names a bet or a pain that exists
     Partly, ///< a why resolves, but no chain goes on to a pain and a market
-    Full,   ///< at least one chain goes on, bet → pain → market
+    Full, ///< at least one chain goes on, bet → pain → market
 };
 
 /// A resolved link from one element to another.
 struct TraceLink {
-    int from = -1;      ///< element that has the field
-    int to = -1;        ///< element that it names
+    int from = -1; ///< element that has the field
+    int to = -1; ///< element that it names
     FieldKey key = FieldKey::Unknown;
-    int field = -1;     ///< index into ElementBody::fields of from
-    int link = -1;      ///< index into Section::links of from
+    int field = -1; ///< index into ElementBody::fields of from
+    int link = -1; ///< index into Section::links of from
 };
 
 struct Coverage {
@@ -33,8 +33,7 @@ struct Coverage {
 };
 
 /// The why graph: every resolved link between elements, forwards and backwards.
-class Trace
-{
+class Trace {
 public:
     static Trace of(const Strategy &strategy);
     /// As of(\a strategy), for a step with reach Links to it: reads the links of the elements that it concerns.

@@ -37,7 +37,8 @@ QList<Layer> layers()
         all.append({chain[i], chain.first(i)});
     for (const auto &folder : {u"core/layout"_s, u"core/export"_s, u"core/history"_s})
         all.append({folder, chain});
-    all.append({u"core/edits"_s, chain + QStringList{u"core/sketch"_s}}); // a sketch that we drew may be replaced, any other picture not
+    all.append(
+        {u"core/edits"_s, chain + QStringList{u"core/sketch"_s}}); // a sketch that we drew may be replaced, any other picture not
     for (const auto &folder : {u"core/sketch"_s, u"core/store"_s})
         all.append({folder, early});
 

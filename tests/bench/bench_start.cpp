@@ -42,7 +42,9 @@ std::vector<Program> programs()
 {
     return {{.name = "throughline", .executable = qEnvironmentVariable("THROUGHLINE_PROGRAM")},
         {.name = "bare window", .executable = QCoreApplication::applicationFilePath(), .arguments = {QStringLiteral("bare")}},
-        {.name = "kate", .executable = installed("kate"), .arguments = {QStringLiteral("--block"), QStringLiteral("--new"), QStringLiteral("--startanon")}},
+        {.name = "kate",
+            .executable = installed("kate"),
+            .arguments = {QStringLiteral("--block"), QStringLiteral("--new"), QStringLiteral("--startanon")}},
         {.name = "ghostwriter", .executable = installed("ghostwriter"), .hangsOnLargeText = true}};
 }
 

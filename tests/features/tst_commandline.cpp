@@ -351,7 +351,8 @@ private Q_SLOTS:
     {
         const QByteArray help = run({"help"}).output;
         const QByteArray man = run({"man"}).output;
-        for (const QString command : {"check", "show", "trace", "export", "edit", "new", "templates", "present", "screenshot", "completion"}) {
+        for (const QString command :
+            {"check", "show", "trace", "export", "edit", "new", "templates", "present", "screenshot", "completion"}) {
             QVERIFY2(help.contains("\n  " + command.toUtf8() + ' '), qPrintable(command));
             QVERIFY2(man.contains(".SS throughline " + command.toUtf8()), qPrintable(command));
             QVERIFY(run({command, "--help"}).output.startsWith("Usage: throughline " + command.toUtf8()));

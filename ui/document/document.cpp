@@ -117,7 +117,8 @@ std::vector<PictureFile> Document::picturesToSave(bool isElsewhere) const
         return files;
     }
     for (auto changed = pictures.changed().cbegin(); changed != pictures.changed().cend(); ++changed) {
-        const QByteArray expected = m_savedPictures.contains(changed.key()) ? m_savedPictures[changed.key()] : pictures.original(changed.key());
+        const QByteArray expected
+            = m_savedPictures.contains(changed.key()) ? m_savedPictures[changed.key()] : pictures.original(changed.key());
         if (expected != *changed || expected.isNull() != changed->isNull())
             files.push_back({changed.key(), *changed, expected});
     }
@@ -128,7 +129,9 @@ Result<void> Document::saveTo(const QString &path, const FileStamp &expected)
 {
     const bool isElsewhere = QFileInfo(path).absolutePath() != QFileInfo(m_path).absolutePath() || m_path.isEmpty();
     const std::vector<PictureFile> pictures = picturesToSave(isElsewhere);
-    return saveStrategy(path, m_snapshot.text(), expected, pictures).transform([&](const FileStamp &stamp) { noteSaved(path, stamp); });
+    return saveStrategy(path, m_snapshot.text(), expected, pictures).transform([&](const FileStamp &stamp) {
+        noteSaved(path, stamp);
+    });
 }
 
 void Document::noteSaved(const QString &path, const FileStamp &stamp)

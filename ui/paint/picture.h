@@ -12,10 +12,9 @@ class QPainter;
 
 namespace throughline {
 
-/// The bytes of a picture's file, read so that they can be drawn: a sketch of ours as the canvas draws it, other SVG as vectors too,
-/// anything else that Qt reads as an image. A value, cheap to copy.
-class Picture
-{
+/// The bytes of a picture's file, read so that they can be drawn: a sketch of ours as the canvas draws it, other SVG as vectors
+/// too, anything else that Qt reads as an image. A value, cheap to copy.
+class Picture {
 public:
     Picture() = default;
     /// Total: bytes that can't be read give a null picture.
@@ -41,8 +40,7 @@ private:
 };
 
 /// Pictures of a document as read before: reading one again is only needed when its bytes are others.
-class PictureCache
-{
+class PictureCache {
 public:
     /// Null where the document has no such picture or it can't be read.
     Picture picture(const Pictures &pictures, const QString &path);

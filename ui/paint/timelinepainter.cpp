@@ -14,7 +14,8 @@ TimelinePainter::TimelinePainter(Snapshot snapshot, TimelineLook look, qreal wid
     : m_snapshot(std::move(snapshot))
     , m_look(std::move(look))
     , m_width(width)
-    , m_timeline(Timeline::of(m_snapshot, [this](int item, int columns) { return (labelWidth(item) + m_look.barHeight * 2) * columns / m_width; }))
+    , m_timeline(Timeline::of(
+          m_snapshot, [this](int item, int columns) { return (labelWidth(item) + m_look.barHeight * 2) * columns / m_width; }))
 {
 }
 
@@ -25,7 +26,8 @@ qreal TimelinePainter::x(double columns) const
 
 QString TimelinePainter::label(int item) const
 {
-    return QFontMetricsF(m_look.font).elidedText(m_snapshot.strategy().element(item).body->title(), Qt::ElideRight, m_width - m_look.rowHeight);
+    return QFontMetricsF(m_look.font)
+        .elidedText(m_snapshot.strategy().element(item).body->title(), Qt::ElideRight, m_width - m_look.rowHeight);
 }
 
 qreal TimelinePainter::labelWidth(int item) const
@@ -89,7 +91,8 @@ void TimelinePainter::paintBar(QPainter &painter, const Timeline::Bar &bar) cons
 {
     const QFontMetricsF metrics(m_look.font);
     const bool isTraced = m_snapshot.trace().traced(bar.item) != Traced::No;
-    const QRectF body(x(bar.start) + 1, m_look.rowHeight - m_look.barHeight - 3, std::max(x(bar.end) - x(bar.start) - 2, 2.0), m_look.barHeight);
+    const QRectF body(
+        x(bar.start) + 1, m_look.rowHeight - m_look.barHeight - 3, std::max(x(bar.end) - x(bar.start) - 2, 2.0), m_look.barHeight);
     painter.setPen(isTraced ? m_look.ink : m_look.untraced);
     painter.setFont(m_look.font);
     painter.drawText(QPointF(x(bar.labelStart) + 1, body.top() - metrics.descent() - 0.5), label(bar.item));
@@ -106,7 +109,8 @@ void TimelinePainter::paintDiamond(QPainter &painter, QPointF middle) const
     const qreal half = m_look.barHeight * 0.8;
     painter.setPen(QPen(m_look.ground, 0.75));
     painter.setBrush(m_look.ink);
-    painter.drawPolygon(QPolygonF({middle + QPointF(0, -half), middle + QPointF(half, 0), middle + QPointF(0, half), middle + QPointF(-half, 0)}));
+    painter.drawPolygon(
+        QPolygonF({middle + QPointF(0, -half), middle + QPointF(half, 0), middle + QPointF(0, half), middle + QPointF(-half, 0)}));
 }
 
 void TimelinePainter::paintLegend(QPainter &painter) const
@@ -125,7 +129,8 @@ void TimelinePainter::paintLegend(QPainter &painter) const
     const auto show = [&](const QColor &colour, const QPen &outline, const QString &word) {
         painter.setPen(outline);
         painter.setBrush(colour);
-        painter.drawRoundedRect(QRectF(left, middle - m_look.barHeight / 2, m_look.barHeight * 3, m_look.barHeight), m_look.barHeight / 2, m_look.barHeight / 2);
+        painter.drawRoundedRect(QRectF(left, middle - m_look.barHeight / 2, m_look.barHeight * 3, m_look.barHeight),
+            m_look.barHeight / 2, m_look.barHeight / 2);
         say(word);
     };
     show(m_look.planned, Qt::NoPen, QCoreApplication::translate("Timeline", "planned"));

@@ -29,8 +29,7 @@ struct TimelineLook {
 };
 
 /// Draws a timeline in horizontal slices, so that a page may end between any two.
-class TimelinePainter
-{
+class TimelinePainter {
 public:
     TimelinePainter(Snapshot snapshot, TimelineLook look, qreal width);
 

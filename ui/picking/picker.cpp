@@ -76,8 +76,7 @@ void Picker::place()
 void Picker::fit()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
-    setFixedHeight(
-        m_input->sizeHint().height() + rows * DetailRow::height + 3 * Theme::gap + 2 * frameWidth() + Theme::tight);
+    setFixedHeight(m_input->sizeHint().height() + rows * DetailRow::height + 3 * Theme::gap + 2 * frameWidth() + Theme::tight);
 }
 
 void Picker::narrow()

@@ -36,8 +36,7 @@ struct Page {
 
 /// Fills pages with blocks from top to bottom. Nothing is cut off: what doesn't fit moves to the next page, and a block breaks
 /// between its strips. Pages are kept until all are known, so that each can say how many there are.
-class Composer
-{
+class Composer {
 public:
     Composer(QSizeF paper, PageStyle style);
 

@@ -21,7 +21,8 @@ constexpr qreal keyShare = 0.25; ///< of a list of fields, for their names
 /// A word or a figure by nature, so that two of them share a line in every element alike.
 bool isTerse(const FieldRule &rule)
 {
-    return rule.key == FieldKey::Team || (rule.type != ValueType::Text && rule.type != ValueType::Link && rule.key != FieldKey::When);
+    return rule.key == FieldKey::Team
+        || (rule.type != ValueType::Text && rule.type != ValueType::Link && rule.key != FieldKey::When);
 }
 
 /// \a picture as large as \a bounds allow; no height where it can't be read.
@@ -68,7 +69,10 @@ PageBlock ElementBlocks::heading(const QString &title, TextRole role, int outlin
 PageBlock ElementBlocks::paragraph(const TextRuns &runs, TextRole role, qreal width) const
 {
     const TextStyle style = m_page.text(role);
-    return {.strips = typeset(runs, style, m_page, width), .before = style.before, .after = style.after, .keepsWithNext = style.keepsWithNext};
+    return {.strips = typeset(runs, style, m_page, width),
+        .before = style.before,
+        .after = style.after,
+        .keepsWithNext = style.keepsWithNext};
 }
 
 std::vector<PageBlock> ElementBlocks::prose(const QString &markdown, qreal width, TextRole role) const
@@ -152,7 +156,8 @@ ElementBlocks::Fact ElementBlocks::fact(int element, const Field &field, qreal w
     const QString name = rule ? QString::fromUtf8(rule->name) : body.section->string(field.name);
     Fact fact{.name = name, .value = value(element, field)};
     const QString plain = body.value(field);
-    fact.isShort = rule && isTerse(*rule) && field.linkCount == 0 && textWidth(plain, style) < width / 2 - keys && textWidth(name, style) < keys - m_page.gap;
+    fact.isShort = rule && isTerse(*rule) && field.linkCount == 0 && textWidth(plain, style) < width / 2 - keys
+        && textWidth(name, style) < keys - m_page.gap;
     fact.key = typeset({{name}}, keyStyle, m_page, keys - m_page.gap);
     fact.strips = typeset(fact.value, style, m_page, fact.isShort ? width / 2 - keys : width - keys);
     return fact;
@@ -164,7 +169,8 @@ PageBlock ElementBlocks::fields(int element, qreal width) const
     const TextStyle style = m_page.text(TextRole::Small);
     const qreal keys = width * keyShare;
     PageBlock block{.before = style.before, .after = m_page.gap, .isWhole = true};
-    const auto append = [&block](std::vector<Strip> strips) { block.strips.insert(block.strips.end(), strips.begin(), strips.end()); };
+    const auto append
+        = [&block](std::vector<Strip> strips) { block.strips.insert(block.strips.end(), strips.begin(), strips.end()); };
     if (body.kind == ElementKind::Item && m_snapshot.trace().traced(element) == Traced::No)
         append(typeset({noWhy()}, style, m_page, width));
     std::vector<Fact> facts;
@@ -193,7 +199,8 @@ std::vector<Strip> ElementBlocks::picture(int frame, QSizeF bounds) const
     const Strip strip = path.isEmpty() ? Strip() : pictureStrip(Picture::read(m_snapshot.pictures().bytes(path)), bounds);
     if (strip.height > 0)
         return {strip};
-    return typeset({{.text = body.section->string(link.text), .isItalic = true}}, m_page.text(TextRole::Small), m_page, bounds.width());
+    return typeset(
+        {{.text = body.section->string(link.text), .isItalic = true}}, m_page.text(TextRole::Small), m_page, bounds.width());
 }
 
 } // namespace throughline

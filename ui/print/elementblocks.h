@@ -9,12 +9,12 @@
 namespace throughline {
 
 /// Sets a strategy's elements as blocks: headings that links find, fields, prose, pictures.
-class ElementBlocks
-{
+class ElementBlocks {
 public:
     ElementBlocks(const Snapshot &snapshot, const PageStyle &page);
 
-    /// A heading of \a role. \a id is the name under which links find it, \a outlineLevel its depth in the outline; both may be none.
+    /// A heading of \a role. \a id is the name under which links find it, \a outlineLevel its depth in the outline; both may be
+    /// none.
     PageBlock heading(const QString &title, TextRole role, int outlineLevel, const QString &id, qreal width) const;
     PageBlock paragraph(const TextRuns &runs, TextRole role, qreal width) const;
     std::vector<PageBlock> prose(const QString &markdown, qreal width, TextRole role = TextRole::Body) const;
@@ -38,7 +38,10 @@ public:
     std::vector<PageBlock> sectionProse(int section, qreal width) const;
     /// What a link of the document leads to, as LinkArea::target; empty where it leads nowhere.
     QString resolve(const QString &target) const;
-    ResolveTarget resolver() const { return [this](const QString &target) { return resolve(target); }; }
+    ResolveTarget resolver() const
+    {
+        return [this](const QString &target) { return resolve(target); };
+    }
     /// The name under which links find the heading of \a section.
     QString resolveSection(int section) const;
 

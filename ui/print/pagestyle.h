@@ -15,7 +15,7 @@ struct TextStyle {
     QFont font;
     QColor colour;
     qreal leading = 0; ///< from baseline to baseline
-    qreal before = 0;  ///< space above, dropped at the top of a page
+    qreal before = 0; ///< space above, dropped at the top of a page
     qreal after = 0;
     bool keepsWithNext = false;
 };

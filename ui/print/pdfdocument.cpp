@@ -41,15 +41,15 @@ void drawAround(QPainter &painter, const Composer &composer, int index, bool isD
     const TextStyle small = style.text(TextRole::Running);
     const qreal left = style.margins.left();
     const qreal right = left + composer.width();
-    const auto drawRight = [&](const QString &text, qreal y) {
-        drawLine(painter, text, {right - textWidth(text, small) - 1, y}, composer);
-    };
+    const auto drawRight
+        = [&](const QString &text, qreal y) { drawLine(painter, text, {right - textWidth(text, small) - 1, y}, composer); };
     if (isDraft)
         drawRight(tr("Draft"), style.runningBaseline - small.leading);
     if (page.runningHead.isEmpty())
         return;
     drawLine(painter, page.runningHead, {left, style.runningBaseline - small.leading}, composer);
-    drawRight(QStringLiteral("%1 / %2").arg(index + 1).arg(composer.pages().size()), composer.paper().height() - style.runningBaseline);
+    drawRight(
+        QStringLiteral("%1 / %2").arg(index + 1).arg(composer.pages().size()), composer.paper().height() - style.runningBaseline);
 }
 
 void drawPage(QPainter &painter, const Page &page)

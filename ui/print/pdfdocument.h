@@ -10,7 +10,7 @@ namespace throughline {
 
 struct PdfOptions {
     QPageSize paper = QPageSize(QPageSize::A4);
-    bool isDraft = false;            ///< stamped on each page
+    bool isDraft = false; ///< stamped on each page
     /// Told how much is done, 0 to 1; false cancels.
     std::function<bool(double)> progress;
 };

@@ -23,8 +23,7 @@ Handle words(const QString &text)
     return Handle::newUnicodeString(text.toStdString());
 }
 
-class Finisher
-{
+class Finisher {
 public:
     Finisher(QPDF &pdf, const Composer &composer)
         : m_pdf(pdf)
@@ -222,7 +221,8 @@ try {
     const auto bytes = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
 } catch (const std::exception &error) {
-    return failure(ErrorCode::WriteFailed, QCoreApplication::translate("PdfDocument", "The PDF could not be put together: %1").arg(QString::fromUtf8(error.what())));
+    return failure(ErrorCode::WriteFailed,
+        QCoreApplication::translate("PdfDocument", "The PDF could not be put together: %1").arg(QString::fromUtf8(error.what())));
 }
 
 } // namespace throughline

@@ -47,7 +47,8 @@ QString marker(const QTextBlock &block)
     return isOrdered ? list->itemText(block) : QStringLiteral("•");
 }
 
-PageBlock proseBlock(const QTextBlock &text, const TextStyle &style, const PageStyle &page, qreal width, const ResolveTarget &resolve)
+PageBlock proseBlock(
+    const QTextBlock &text, const TextStyle &style, const PageStyle &page, qreal width, const ResolveTarget &resolve)
 {
     const int quotes = text.blockFormat().intProperty(QTextFormat::BlockQuoteLevel);
     const int depth = (text.textList() ? text.textList()->format().indent() : 0) + quotes;
@@ -66,9 +67,8 @@ PageBlock proseBlock(const QTextBlock &text, const TextStyle &style, const PageS
         if (!sign.empty())
             strip.add(sign.front(), {indent - indentStep + 2, 0});
         if (quotes > 0)
-            strip.drawings.push_back([height = strip.height, colour = page.rule](QPainter &painter) {
-                painter.fillRect(QRectF(1, 0, 2, height), colour);
-            });
+            strip.drawings.push_back([height = strip.height, colour = page.rule](
+                                         QPainter &painter) { painter.fillRect(QRectF(1, 0, 2, height), colour); });
         block.strips.push_back(std::move(strip));
     }
     return block;
@@ -76,7 +76,8 @@ PageBlock proseBlock(const QTextBlock &text, const TextStyle &style, const PageS
 
 } // namespace
 
-std::vector<PageBlock> proseBlocks(const QString &markdown, TextRole role, const PageStyle &page, qreal width, const ResolveTarget &resolve)
+std::vector<PageBlock> proseBlocks(
+    const QString &markdown, TextRole role, const PageStyle &page, qreal width, const ResolveTarget &resolve)
 {
     QTextDocument document;
     document.setUndoRedoEnabled(false);

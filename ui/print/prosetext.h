@@ -11,7 +11,8 @@ namespace throughline {
 using ResolveTarget = std::function<QString(const QString &)>;
 
 /// Reads \a markdown and sets it as blocks of \a role: emphasis, code, links, lists, quotes, without any raw mark.
-std::vector<PageBlock> proseBlocks(const QString &markdown, TextRole role, const PageStyle &page, qreal width, const ResolveTarget &resolve);
+std::vector<PageBlock> proseBlocks(
+    const QString &markdown, TextRole role, const PageStyle &page, qreal width, const ResolveTarget &resolve);
 
 /// The words of one line of Markdown, formatted.
 TextRuns inlineRuns(const QString &markdown, const ResolveTarget &resolve);

@@ -24,8 +24,7 @@ std::vector<int> itemsOf(const Strategy &strategy)
     return items;
 }
 
-class RoadmapTable
-{
+class RoadmapTable {
 public:
     RoadmapTable(Composer &composer, const Snapshot &snapshot, const ElementBlocks &blocks)
         : m_composer(composer)
@@ -69,9 +68,8 @@ private:
     {
         Strip strip;
         strip.height = m_style.gap;
-        strip.drawings.push_back([width = m_composer.width(), y = m_style.gap / 2, thickness, colour](QPainter &painter) {
-            painter.fillRect(QRectF(0, y, width, thickness), colour);
-        });
+        strip.drawings.push_back([width = m_composer.width(), y = m_style.gap / 2, thickness, colour](
+                                     QPainter &painter) { painter.fillRect(QRectF(0, y, width, thickness), colour); });
         return strip;
     }
 
@@ -89,7 +87,9 @@ private:
         const QString title = m_snapshot.strategy().element(item).body->title();
         const TextRun name{.text = title, .target = u'#' + m_blocks.id(item), .colour = m_style.ink};
         PageBlock block{.isWhole = true};
-        block.strips = cells({{name}, m_blocks.plainField(item, FieldKey::When), m_blocks.whys(item), m_blocks.plainField(item, FieldKey::Status)}, m_text);
+        block.strips = cells(
+            {{name}, m_blocks.plainField(item, FieldKey::When), m_blocks.whys(item), m_blocks.plainField(item, FieldKey::Status)},
+            m_text);
         block.strips.push_back(rule(0.5, m_style.rule));
         return block;
     }
@@ -104,11 +104,19 @@ private:
 
 TimelineLook lookOf(const PageStyle &style)
 {
-    return {.font = style.text(TextRole::Running).font, .ink = style.ink, .muted = style.muted, .rule = style.rule, .ground = style.paper, .planned = style.planned,
-            .doing = style.accent, .done = style.muted, .untraced = style.warning};
+    return {.font = style.text(TextRole::Running).font,
+        .ink = style.ink,
+        .muted = style.muted,
+        .rule = style.rule,
+        .ground = style.paper,
+        .planned = style.planned,
+        .doing = style.accent,
+        .done = style.muted,
+        .untraced = style.warning};
 }
 
-PageBlock laneBlock(const std::shared_ptr<const TimelinePainter> &painter, std::size_t lane, const ElementBlocks &blocks, const QString &name, qreal width, const PageStyle &style)
+PageBlock laneBlock(const std::shared_ptr<const TimelinePainter> &painter, std::size_t lane, const ElementBlocks &blocks,
+    const QString &name, qreal width, const PageStyle &style)
 {
     const Timeline::Lane &bars = painter->timeline().lanes[lane];
     TextStyle nameStyle = style.text(TextRole::Eyebrow);
@@ -119,7 +127,8 @@ PageBlock laneBlock(const std::shared_ptr<const TimelinePainter> &painter, std::
     for (int row = 0; row < bars.rows; ++row) {
         Strip strip;
         strip.height = painter->look().rowHeight;
-        strip.drawings.push_back([painter, lane, row](QPainter &paint) { painter->paintRow(paint, painter->timeline().lanes[lane], row); });
+        strip.drawings.push_back(
+            [painter, lane, row](QPainter &paint) { painter->paintRow(paint, painter->timeline().lanes[lane], row); });
         for (const Timeline::Bar &bar : bars.bars)
             if (bar.row == row)
                 strip.links.push_back({painter->area(bar), u'#' + blocks.id(bar.item)});

@@ -18,8 +18,7 @@ QString tr(const char *text)
 
 constexpr double pictureShare = 0.42; ///< of the width, for a frame's picture beside its words
 
-class StrategyPages
-{
+class StrategyPages {
 public:
     StrategyPages(Composer &composer, const Snapshot &snapshot, const StepDone &step)
         : m_composer(composer)
@@ -115,7 +114,8 @@ void StrategyPages::addGroup(int index)
 {
     const Group &group = strategy().groups()[static_cast<std::size_t>(index)];
     if (!group.name.isEmpty()) {
-        m_composer.add(m_blocks.heading(group.name, TextRole::Group, 2, ElementBlocks::sectionId(group.section), m_composer.width()));
+        m_composer.add(
+            m_blocks.heading(group.name, TextRole::Group, 2, ElementBlocks::sectionId(group.section), m_composer.width()));
         add(m_blocks.sectionProse(group.section, m_composer.width()));
     }
     for (int i = 0; i < group.elementCount; ++i) {

@@ -19,7 +19,8 @@ QFont runFont(const TextRun &run, const QFont &base)
     if (run.isItalic)
         font.setItalic(true);
     if (run.isCode)
-        font.setFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
+        font.setFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),
+            QStringLiteral("monospace")});
     return font;
 }
 

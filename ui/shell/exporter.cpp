@@ -85,8 +85,8 @@ void Exporter::exportAs(ExportFormat format)
 Result<QByteArray> Exporter::pdf(bool isDraft) const
 {
     const auto progress = m_dialogs->startProgress(tr("Making the PDF…"));
-    return writePdf(m_document->snapshot(),
-        {.isDraft = isDraft, .progress = [&progress](double share) { return progress->report(share); }});
+    return writePdf(
+        m_document->snapshot(), {.isDraft = isDraft, .progress = [&progress](double share) { return progress->report(share); }});
 }
 
 Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, bool isDraft) const

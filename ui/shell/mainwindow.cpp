@@ -3,9 +3,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/widgetdialogs.h"
+#include "ui/picking/linkpicker.h"
 #include "ui/present/presentation.h"
 #include "ui/shell/filedesk.h"
-#include "ui/picking/linkpicker.h"
 #include "ui/shell/menubook.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusbar.h"

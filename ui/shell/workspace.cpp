@@ -214,8 +214,9 @@ void Workspace::settle()
 void Workspace::focusNext(bool isForward)
 {
     std::vector<QWidget *> stops;
-    for (QWidget *stop : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_storyboard), static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_findings),
-             static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_ribbon), static_cast<QWidget *>(m_status)}) {
+    for (QWidget *stop : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_storyboard), static_cast<QWidget *>(m_source),
+             static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_ribbon),
+             static_cast<QWidget *>(m_status)}) {
         if (stop && stop->isVisible())
             stops.push_back(stop);
     }

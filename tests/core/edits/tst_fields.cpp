@@ -123,7 +123,8 @@ private Q_SLOTS:
         const QByteArray mixed = edited(item("- Why: [A game](#a-game)\n- After: [Second](#second)\n" + other), confirm);
         QVERIFY2(mixed.contains("(#a-game \"reviewed ") && mixed.contains("(#second)"), mixed);
         QVERIFY(edited(item("- After: [Second](#second)\n" + other), confirm).startsWith("<“Launch” has no link to confirm"));
-        QVERIFY(edited(item("- Why: [x][g]\n\n[g]: #a-game\n"), confirm).startsWith("<The links of “Launch” lead through definitions"));
+        QVERIFY(
+            edited(item("- Why: [x][g]\n\n[g]: #a-game\n"), confirm).startsWith("<The links of “Launch” lead through definitions"));
     }
 
     void aConfirmedWhyIsSuspectOnceItsTargetSaysSomethingElse()

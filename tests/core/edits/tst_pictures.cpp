@@ -23,8 +23,10 @@ QByteArray sketch()
 PictureSource folder()
 {
     static const QHash<QString, QByteArray> files{{QStringLiteral("plan.assets/ouch.svg"), sketch()},
-        {QStringLiteral("plan.assets/mess.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"}, {QStringLiteral("photo.png"), "PNG"}};
-    return {.exists = [](const QString &path) { return files.contains(path); }, .read = [](const QString &path) { return files.value(path); }};
+        {QStringLiteral("plan.assets/mess.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"},
+        {QStringLiteral("photo.png"), "PNG"}};
+    return {.exists = [](const QString &path) { return files.contains(path); },
+        .read = [](const QString &path) { return files.value(path); }};
 }
 
 Snapshot snapshotOf(const QByteArray &text)
@@ -51,8 +53,9 @@ QByteArray outcome(const Snapshot &before, const Result<Edit> &edit)
     return text;
 }
 
-const QByteArray story = "# S\n\n## Vision\n\n### Today\n\n#### Ouch\n\n![A foot](plan.assets/ouch.svg)\n\nA brick.\n\n#### Mess\n\n"
-                         "![Toys](plan.assets/mess.svg)\n\n#### Empty\n\nWords.\n";
+const QByteArray story
+    = "# S\n\n## Vision\n\n### Today\n\n#### Ouch\n\n![A foot](plan.assets/ouch.svg)\n\nA brick.\n\n#### Mess\n\n"
+      "![Toys](plan.assets/mess.svg)\n\n#### Empty\n\nWords.\n";
 
 } // namespace
 
@@ -65,8 +68,10 @@ private Q_SLOTS:
     void aFirstPictureIsNamedAfterItsFrame()
     {
         const Snapshot before = snapshotOf(story);
-        const auto edit = setPicture(before, elementCalled(before, "empty"), {sketch(), QStringLiteral("svg"), {}, QStringLiteral("other.assets")});
-        QCOMPARE(outcome(before, edit), QByteArray(story).replace("#### Empty\n", "#### Empty\n\n![Empty](plan.assets/empty.svg)\n")
+        const auto edit = setPicture(
+            before, elementCalled(before, "empty"), {sketch(), QStringLiteral("svg"), {}, QStringLiteral("other.assets")});
+        QCOMPARE(outcome(before, edit),
+            QByteArray(story).replace("#### Empty\n", "#### Empty\n\n![Empty](plan.assets/empty.svg)\n")
                 + "+ plan.assets/empty.svg\n");
     }
 
@@ -75,8 +80,9 @@ private Q_SLOTS:
         const Snapshot before = snapshotOf("# S\n## Vision\n### Today\n#### My (first) frame\n");
         const auto edit = setPicture(before, 0, {sketch(), QStringLiteral("svg"), {}, QStringLiteral("my plan.assets")});
         QCOMPARE(outcome(before, edit),
-            QByteArray("# S\n## Vision\n### Today\n#### My (first) frame\n![My (first) frame](my%20plan.assets/my-first-frame.svg)\n"
-                       "+ my plan.assets/my-first-frame.svg\n"));
+            QByteArray(
+                "# S\n## Vision\n### Today\n#### My (first) frame\n![My (first) frame](my%20plan.assets/my-first-frame.svg)\n"
+                "+ my plan.assets/my-first-frame.svg\n"));
     }
 
     void ourSketchIsDrawnOver()
@@ -107,7 +113,8 @@ private Q_SLOTS:
     {
         const Snapshot before = snapshotOf(story);
         const auto edit = renameElement(before, elementCalled(before, "ouch"), QStringLiteral("That hurts"));
-        QCOMPARE(outcome(before, edit), QByteArray(story).replace("#### Ouch", "#### That hurts").replace("ouch.svg", "that-hurts.svg")
+        QCOMPARE(outcome(before, edit),
+            QByteArray(story).replace("#### Ouch", "#### That hurts").replace("ouch.svg", "that-hurts.svg")
                 + "- plan.assets/ouch.svg\n+ plan.assets/that-hurts.svg\n");
         const auto other = renameElement(before, elementCalled(before, "mess"), QStringLiteral("Chaos"));
         QCOMPARE(outcome(before, other), QByteArray(story).replace("#### Mess", "#### Chaos"));

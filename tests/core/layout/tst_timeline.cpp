@@ -18,8 +18,7 @@ Timeline timelineOf(const QByteArray &whens, const QByteArray &frontMatter = {})
 
 } // namespace
 
-class TimelineTest : public QObject
-{
+class TimelineTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -72,7 +72,8 @@ private Q_SLOTS:
         row("a field just begun", "- When: 2027\n- \n", "When = 2027");
         row("a key without its colon yet", "- When: 2027\n- Te\n- Why: x\n", "When = 2027\n? = \nWhy = x");
         row("two items without a colon are prose", "- When: 2027\n- One\n- Two\n", "", "- When: 2027\n- One\n- Two");
-        row("a sentence without a colon makes prose", "- When: 2027\n- This is no key but a sentence\n", "", "- When: 2027\n- This is no key but a sentence");
+        row("a sentence without a colon makes prose", "- When: 2027\n- This is no key but a sentence\n", "",
+            "- When: 2027\n- This is no key but a sentence");
         row("fields after prose", "Words.\n\n- When: 2027\n", "When = 2027", "Words.");
     }
 

@@ -93,7 +93,8 @@ private Q_SLOTS:
         sketch.title = u"Up & away"_s;
         sketch.marks.append(LineMark{{10, 20}, {30.005, 20}, ArrowHeads::None, {206, 70, 60, 102}, 4});
         QCOMPARE(writeSketch(sketch).constData(),
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" data-throughline=\"sketch\" width=\"1280\" height=\"720\" viewBox=\"0 0 1280 720\" role=\"img\" "
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" data-throughline=\"sketch\" width=\"1280\" height=\"720\" viewBox=\"0 0 "
+            "1280 720\" role=\"img\" "
             "aria-labelledby=\"title\">\n"
             "<title id=\"title\">Up &amp; away</title>\n"
             "<rect data-mark=\"paper\" x=\"0\" y=\"0\" width=\"1280\" height=\"720\" fill=\"#fffdf8\"/>\n"

@@ -34,8 +34,7 @@ QList<QByteArray> examplesOf(const QByteArray &specification)
 
 } // namespace
 
-class CommonMarkTest : public QObject
-{
+class CommonMarkTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

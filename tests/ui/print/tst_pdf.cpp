@@ -73,8 +73,7 @@ void keep(const QByteArray &pdf)
 
 } // namespace
 
-class PdfTest : public QObject
-{
+class PdfTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -168,8 +167,9 @@ void PdfTest::thePdfHasNoFault()
 
 void PdfTest::linksThroughDefinitionsAreRead()
 {
-    const QString words = wordsOf(pdfOf(snapshotOf("# Plan\n\nSee [this][b].\n\n<!-- secret\n## Roadmap\n-->\n\n## Framework\n### Bets\n#### A bet\n"
-                                                   "## Roadmap\n### Now\n#### Launch\n- Why: [the bet][b]\n\n[b]: #a-bet\n")));
+    const QString words = wordsOf(
+        pdfOf(snapshotOf("# Plan\n\nSee [this][b].\n\n<!-- secret\n## Roadmap\n-->\n\n## Framework\n### Bets\n#### A bet\n"
+                         "## Roadmap\n### Now\n#### Launch\n- Why: [the bet][b]\n\n[b]: #a-bet\n")));
     QVERIFY2(words.contains(u"Seethis.") && words.contains(u"thebet") && !words.contains(u'['), qPrintable(words));
     QVERIFY2(!words.contains(u"secret"), qPrintable(words));
 }
@@ -196,7 +196,8 @@ void PdfTest::aDraftSaysSoOnEachPage()
 void PdfTest::wordsAreNeverCutOff()
 {
     const QString longWord = QString(400, u'x') + u"end"_s;
-    const QString words = wordsOf(pdfOf(snapshotOf(("# T\n\n## Roadmap\n\n### A\n\n#### " + longWord + "\n\n- When: 2027 Q1\n").toUtf8())));
+    const QString words
+        = wordsOf(pdfOf(snapshotOf(("# T\n\n## Roadmap\n\n### A\n\n#### " + longWord + "\n\n- When: 2027 Q1\n").toUtf8())));
     // In the table, above the item and in the list of what has no why; only the figure shortens it.
     QVERIFY2(words.count(u'x') >= 3 * 400, qPrintable(words));
 }

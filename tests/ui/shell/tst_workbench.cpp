@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/bench.h"
+#include "ui/picking/picker.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/inspector/growingedit.h"
 #include "ui/shell/menubook.h"
-#include "ui/picking/picker.h"
 #include "ui/shell/ribbonchip.h"
 #include "ui/shell/startcard.h"
 #include "ui/shell/startpage.h"
