@@ -6,6 +6,7 @@
 #include "ui/shell/inspector/growingedit.h"
 #include "ui/shell/menubook.h"
 #include "ui/shell/ribbonchip.h"
+#include "ui/shell/stage.h"
 #include "ui/shell/startcard.h"
 #include "ui/shell/startpage.h"
 
@@ -132,6 +133,33 @@ private Q_SLOTS:
         QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier);
         pick(QStringLiteral("prntbox"));
         QCOMPARE(bench.selected(), QStringLiteral("Print the box"));
+    }
+
+    void modesAreSwitchedAndPutSideBySideByKeys()
+    {
+        Bench bench(plan);
+        Stage *stage = bench.window.workspace()->stage();
+        QVERIFY(stage->isShown(Stage::Mode::Text) && !stage->isShown(Stage::Mode::Vision));
+        QTest::keyClick(&bench.window, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(stage->isShown(Stage::Mode::Vision) && !stage->isShown(Stage::Mode::Text));
+        QTest::keyClick(&bench.window, Qt::Key_Backslash, Qt::ControlModifier);
+        QVERIFY(stage->isShown(Stage::Mode::Vision) && stage->isShown(Stage::Mode::Text));
+        QTest::keyClick(&bench.window, Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(stage->mode(), Stage::Mode::Text);
+        QVERIFY(stage->isShown(Stage::Mode::Vision));
+        QTest::keyClick(&bench.window, Qt::Key_Backslash, Qt::ControlModifier);
+        QVERIFY(!stage->isShown(Stage::Mode::Vision));
+    }
+
+    void whatTheStoryboardDoesNotShowOpensTheText()
+    {
+        Bench bench(plan);
+        Stage *stage = bench.window.workspace()->stage();
+        stage->show(Stage::Mode::Vision);
+        QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier);
+        pick(QStringLiteral("prntbox"));
+        QCOMPARE(bench.selected(), QStringLiteral("Print the box"));
+        QCOMPARE(stage->mode(), Stage::Mode::Text);
     }
 
     void undoTakesBackWhateverMadeTheEdit()
