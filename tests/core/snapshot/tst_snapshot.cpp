@@ -99,9 +99,10 @@ private Q_SLOTS:
 
     void anOrderThatGoesRoundIsFoundByAllItConcerns()
     {
-        const QByteArray text = "## Roadmap\n\n#### A\n- When: 2027 Q1\n\n#### B\n- After: [a](#a)\n\n#### C\n- After: [b](#b)\n";
+        const QByteArray text = "## Roadmap\n\n#### A\n- When: 2027 Q1\n\n#### B\n- After: [a](#a)\n\n#### C\n- After: [b](#b)\n\n"
+                                "#### D\n- After: [c](#c)\n";
         const Snapshot before = Snapshot::read(*SourceText::fromUtf8(text));
-        const TextEdit edit = TextEdit::insert(text.indexOf("\n\n#### B") + 1, "- After: [c](#c)\n");
+        const TextEdit edit = TextEdit::insert(text.indexOf("\n\n#### B") + 1, "- After: [d](#d)\n");
         const Snapshot round = before.edited(edit);
         QCOMPARE(described(round), described(Snapshot::read(*SourceText::fromUtf8(round.text().toUtf8()))));
         QCOMPARE(described(round.edited(edit.inverse(before.text()))), described(before));
