@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/project.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString root = QStringLiteral(THROUGHLINE_SOURCE_DIR "/");
+const QString root = throughline::inProject({});
 
 /// `^` is the start of any line. (No raw strings here: moc loses its way in them.)
 QRegularExpression pattern(const char *text)

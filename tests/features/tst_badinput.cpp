@@ -1,33 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
+using namespace throughline;
+
 namespace {
-
-constexpr int longest = 60000; // ms for one command, with the sanitizers on a busy machine
-
-struct Run {
-    int status = -1; ///< -1: crashed or didn't end
-    QByteArray output;
-    QByteArray error;
-};
-
-Run run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("THROUGHLINE_PROGRAM"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    const bool hasEnded = process.waitForFinished(longest) && process.exitStatus() == QProcess::NormalExit;
-    return {hasEnded ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 const QByteArray plan
     = "# Plan\n\n## Framework\n### Bets\n#### A game\n\n## Roadmap\n### Games\n#### Launch\n- Why: [A game](#a-game)\n";

@@ -1,39 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+#include "tests/support/project.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <memory>
 
+using namespace throughline;
+
 namespace {
-
-struct Run {
-    int status = -1;
-    QByteArray output;
-    QByteArray error;
-};
-
-Run run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("THROUGHLINE_PROGRAM"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        process.readAllStandardError()};
-}
 
 QString sample()
 {
-    return QStringLiteral(THROUGHLINE_SOURCE_DIR "/resources/samples/tidy-quest/tidy-quest.strategy.md");
+    return inProject("resources/samples/tidy-quest/tidy-quest.strategy.md");
 }
 
 QByteArray contents(const QString &path)

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+#include "tests/support/project.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -7,24 +10,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace throughline;
+
 namespace {
-
-struct Run {
-    int status = -1;
-    QByteArray error;
-};
-
-Run run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("THROUGHLINE_PROGRAM"), arguments);
-    process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardError()};
-}
 
 QString sample()
 {
-    return QStringLiteral(THROUGHLINE_SOURCE_DIR "/resources/samples/tidy-quest/tidy-quest.strategy.md");
+    return inProject("resources/samples/tidy-quest/tidy-quest.strategy.md");
 }
 
 constexpr int slidesOfSample = 14; // title, three acts, nine frames, closing

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/project.h"
 #include "tests/support/reading.h"
 
 #include "core/trace/fingerprint.h"
@@ -179,8 +180,7 @@ private Q_SLOTS:
     void samplesHaveNoErrors()
     {
         int count = 0;
-        QDirIterator files(QStringLiteral(THROUGHLINE_SOURCE_DIR "/resources/samples"), {QStringLiteral("*.md")}, QDir::Files,
-            QDirIterator::Subdirectories);
+        QDirIterator files(inProject("resources/samples"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -3,6 +3,7 @@
 #include "core/edits/fixes.h"
 #include "core/export/json.h"
 #include "tests/support/jsonschema.h"
+#include "tests/support/project.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,7 +16,7 @@ namespace {
 
 QByteArray source(const QString &path)
 {
-    QFile file(QStringLiteral(THROUGHLINE_SOURCE_DIR "/") + path);
+    QFile file(inProject(path));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/svgreader.h"
 #include "core/sketch/svgwriter.h"
+#include "tests/support/project.h"
 #include "tests/support/randomsketch.h"
 
 #include <QDirIterator>
@@ -166,8 +167,7 @@ private Q_SLOTS:
     void everySamplePictureSurvives()
     {
         int count = 0;
-        for (QDirIterator walk(QStringLiteral(THROUGHLINE_SOURCE_DIR "/resources/samples"), {u"*.svg"_s}, QDir::Files,
-                 QDirIterator::Subdirectories);
+        for (QDirIterator walk(inProject("resources/samples"), {u"*.svg"_s}, QDir::Files, QDirIterator::Subdirectories);
             walk.hasNext(); ++count) {
             QFile file(walk.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
+#include "tests/support/project.h"
 #include "ui/print/pdfdocument.h"
 
 #include "tests/support/largestrategy.h"
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString samples = QStringLiteral(THROUGHLINE_SOURCE_DIR "/resources/samples/tidy-quest/");
+const QString samples = inProject("resources/samples/tidy-quest/");
 
 Snapshot snapshotOf(const QByteArray &bytes)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/project.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/outlinepanel.h"
@@ -19,7 +20,7 @@ namespace {
 
 QByteArray sample()
 {
-    QFile file(QStringLiteral(THROUGHLINE_SOURCE_DIR "/resources/samples/rota/rota.strategy.md"));
+    QFile file(inProject("resources/samples/rota/rota.strategy.md"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
