@@ -60,7 +60,7 @@ struct Command {
     int mostArguments = 0; ///< -1: any number
     bool needsWindow = false; ///< draws, so that it needs the GUI library, but no display
     bool needsDisplay = false; ///< shows windows; needsWindow too
-    std::function<Result<ExitStatus>(const Arguments &)> run;
+    std::function<Result<ExitStatus>(const Arguments &)> run = {}; ///< none where it needs a window: the workbench adds it
 };
 
 const QList<Command> &commands();

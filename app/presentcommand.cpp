@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandlist.h"
-#include "app/output.h"
-#include "ui/present/runpresentation.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 
 namespace throughline {
 
@@ -13,18 +11,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("app", text);
-}
-
-Result<ExitStatus> run(const Arguments &arguments)
-{
-    const auto number = parseSlideNumber(arguments.value("from", "1"));
-    if (!number)
-        return std::unexpected(number.error());
-    PresentOptions options;
-    options.slide = *number - 1;
-    options.isWindowed = arguments.has("windowed");
-    options.isRehearsal = arguments.has("rehearse");
-    return runPresentation(*qApp, arguments.positional().front(), options).transform([] { return ExitStatus::Fine; });
 }
 
 } // namespace
@@ -43,8 +29,7 @@ Command presentCommand()
         .leastArguments = 1,
         .mostArguments = 1,
         .needsWindow = true,
-        .needsDisplay = true,
-        .run = run};
+        .needsDisplay = true};
 }
 
 } // namespace throughline

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
+#include "app/workbench/drawing.h"
+#include "core/export/exports.h"
+#include "core/store/store.h"
+#include "ui/print/pdfdocument.h"
+#include "ui/print/slideimages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app", text);
+}
+
+constexpr QLatin1StringView storyboard("storyboard-png");
+
+/// What an export is asked to do.
+struct Request {
+    ReadStrategy file;
+    QString format;
+    QString output; ///< "-" for standard output
+    bool isDraft = false;
+    QPageSize paper;
+    QSize size;
+
+    QDir folder() const { return file.name == QStringLiteral("-") ? QDir() : QFileInfo(file.name).absoluteDir(); }
+};
+
+QString defaultOutput(const QString &input, const QString &format)
+{
+    if (input == QStringLiteral("-"))
+        return input;
+    const QFileInfo info(input);
+    QString base = info.fileName();
+    for (const QString &suffix : {QStringLiteral(".strategy.md"), QStringLiteral(".md"), QStringLiteral(".markdown")}) {
+        if (base.endsWith(suffix, Qt::CaseInsensitive)) {
+            base.chop(suffix.size());
+            break;
+        }
+    }
+    const QString name = format == QStringLiteral("md") ? base + QStringLiteral(".export.md")
+        : format == storyboard                          ? base + QStringLiteral(".storyboard")
+                                                        : base + u'.' + format;
+    return info.dir().filePath(name);
+}
+
+/// A final export of a strategy with untraced items is refused; the items are named.
+bool mayBeFinal(const QString &name, const Snapshot &snapshot)
+{
+    bool isTraced = true;
+    for (const Finding &finding : snapshot.findings()) {
+        if (finding.code != FindingCode::NoWhy)
+            continue;
+        isTraced = false;
+        const int line = snapshot.text().positionOf(snapshot.rangeOf(finding).start).line;
+        printError(name + u':' + QString::number(line) + QStringLiteral(": ") + snapshot.messageOf(finding));
+    }
+    if (!isTraced)
+        printError(tr("%1: a final PDF wants a why for each roadmap item: add them, or export with --draft").arg(name));
+    return isTraced;
+}
+
+Result<QByteArray> bytesOf(const Request &request)
+{
+    const Snapshot &snapshot = request.file.snapshot;
+    if (request.format == QStringLiteral("pdf"))
+        return writePdf(snapshot, {.paper = request.paper, .isDraft = request.isDraft, .progress = {}});
+    if (request.format == QStringLiteral("html"))
+        return exportHtml(snapshot);
+    if (request.format == QStringLiteral("csv"))
+        return exportCsv(snapshot);
+    if (request.format == QStringLiteral("json"))
+        return exportJson(snapshot);
+    const bool isStream = request.output == QStringLiteral("-");
+    return exportMarkdown(
+        snapshot, isStream ? QString() : QFileInfo(request.output).completeBaseName() + QStringLiteral(".assets"));
+}
+
+/// Where the slide with \a number goes: into a folder, or where a pattern says.
+QString slidePath(const QString &output, int number, int count)
+{
+    const QString digits = QString::number(number).rightJustified(QString::number(count).size(), u'0');
+    if (const qsizetype mark = output.lastIndexOf(QStringLiteral("%d")); mark >= 0)
+        return QString(output).replace(mark, 2, digits);
+    return QDir(output).filePath(tr("slide-%1.png").arg(digits));
+}
+
+/// One picture for each slide, none of them over the strategy itself.
+Result<void> exportSlides(const Request &request)
+{
+    if (request.output == QStringLiteral("-"))
+        return failure(ErrorCode::Usage, tr("a storyboard is several pictures: name a folder, or a file such as slide-%d.png"));
+    const SlideImageRequest image{.size = request.size};
+    const QString own = QFileInfo(request.file.name).canonicalFilePath();
+    const int count = slideCount(request.file.snapshot, image);
+    for (int number = 1; number <= count; ++number) {
+        const QString path = slidePath(request.output, number, count);
+        if (!own.isEmpty() && QFileInfo(path).canonicalFilePath() == own)
+            return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name other files to export to").arg(path));
+    }
+    return writeSlides(request.file.snapshot, image,
+        [&request](int number, int of, const QByteArray &png) { return writeInto(slidePath(request.output, number, of), png); });
+}
+
+Result<void> copyPictures(const Request &request)
+{
+    if (request.format != QStringLiteral("md") || request.output == QStringLiteral("-"))
+        return {};
+    const QFileInfo output(request.output);
+    const QDir beside(output.absoluteDir().filePath(output.completeBaseName() + QStringLiteral(".assets")));
+    for (const auto &[picture, copy] : picturesOf(request.file.snapshot)) {
+        const QString source = request.folder().filePath(picture);
+        if (!QFileInfo::exists(source))
+            continue;
+        if (const auto copied = copyInto(source, beside.filePath(copy)); !copied)
+            return copied;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ExitStatus> runExport(const Arguments &arguments)
+{
+    if (!arguments.has("to"))
+        return failure(ErrorCode::Usage, tr("say what to export to: --to pdf, storyboard-png, md, html, csv or json"));
+    const QString input = arguments.positional().front();
+    auto file = readStrategy(input);
+    if (!file)
+        return std::unexpected(file.error());
+    const QString format = arguments.value("to");
+    const auto size = parseSize(arguments.value("size", "1920x1080"));
+    if (!size)
+        return std::unexpected(size.error());
+    const Request request{.file = *std::move(file),
+        .format = format,
+        .output = arguments.value("o", defaultOutput(input, format)),
+        .isDraft = arguments.has("draft"),
+        .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4),
+        .size = *size};
+    const QString own = QFileInfo(input).canonicalFilePath();
+    if (!own.isEmpty() && QFileInfo(request.output).canonicalFilePath() == own)
+        return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name another file to export to").arg(request.output));
+    if (format == QStringLiteral("pdf") && !request.isDraft && !mayBeFinal(input, request.file.snapshot))
+        return ExitStatus::Findings;
+    if (format == storyboard)
+        return exportSlides(request).transform([] { return ExitStatus::Fine; });
+    return bytesOf(request)
+        .and_then([&](const QByteArray &bytes) { return print(bytes, request.output); })
+        .and_then([&] { return copyPictures(request); })
+        .transform([] { return ExitStatus::Fine; });
+}
+
+} // namespace throughline

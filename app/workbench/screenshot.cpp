@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screenshot.h"
+#include "app/output.h"
+#include "app/workbench/drawing.h"
+#include "ui/print/slideimages.h"
+
+#include <QCoreApplication>
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app", text);
+}
+
+/// The slide as the audience sees it on a screen of \a size.
+Result<void> drawSlide(const Arguments &arguments, QSize size)
+{
+    if (arguments.positional().isEmpty())
+        return failure(
+            ErrorCode::Usage, tr("say which strategy's slide to draw: throughline screenshot FILE --mode present -o PNG"));
+    const auto number = parseSlideNumber(arguments.value("from", "1"));
+    if (!number)
+        return std::unexpected(number.error());
+    const auto file = readStrategy(arguments.positional().front());
+    if (!file)
+        return std::unexpected(file.error());
+    return slidePng(file->snapshot, *number, {.size = size, .isDark = arguments.has("dark")}).and_then([&](const QByteArray &png) {
+        return print(png, arguments.value("o"));
+    });
+}
+
+} // namespace
+
+Result<ExitStatus> runScreenshot(const Arguments &arguments)
+{
+    if (!arguments.has("o"))
+        return failure(ErrorCode::Usage, tr("say where to write the picture: -o FILE.png"));
+    const auto size = parseSize(arguments.value("size", "1440x900"));
+    if (!size)
+        return std::unexpected(size.error());
+    const QString file = arguments.positional().value(0);
+    if (arguments.value("mode") == QStringLiteral("present"))
+        return drawSlide(arguments, *size).transform([] { return ExitStatus::Fine; });
+    return takeScreenshot({.file = file,
+                              .mode = arguments.value("mode", "text"),
+                              .size = *size,
+                              .isDark = arguments.has("dark"),
+                              .output = arguments.value("o")})
+        .transform([] { return ExitStatus::Fine; });
+}
+
+} // namespace throughline
