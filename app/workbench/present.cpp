@@ -8,15 +8,6 @@
 
 namespace throughline {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
-
-} // namespace
-
 Result<ExitStatus> runPresent(const Arguments &arguments)
 {
     const auto number = parseSlideNumber(arguments.value("from", "1"));

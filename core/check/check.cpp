@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/check.h"
 
+#include "core/base/atonce.h"
 #include "core/check/sectioncheck.h"
 
 #include <algorithm>
@@ -30,10 +31,21 @@ Finding moved(Finding finding, int section, const Splice &elements)
 
 std::vector<Finding> check(const Syntax &syntax, const Strategy &strategy, const Trace &trace, const PictureExists &pictureExists)
 {
+    constexpr int worthTwo = 500;
+    const auto findingsOf = [&](int first, int end) {
+        std::vector<Finding> findings;
+        SectionCheck check(syntax, strategy, trace, pictureExists);
+        for (int section = first; section < end; ++section)
+            check.run(section, findings);
+        return findings;
+    };
+    const int count = static_cast<int>(syntax.sections().size());
+    if (count < worthTwo)
+        return findingsOf(0, count);
     std::vector<Finding> findings;
-    SectionCheck sections(syntax, strategy, trace, pictureExists);
-    for (int section = 0; section < std::ssize(syntax.sections()); ++section)
-        sections.run(section, findings);
+    std::vector<Finding> others;
+    bothAtOnce([&] { findings = findingsOf(0, count / 2); }, [&] { others = findingsOf(count / 2, count); });
+    findings.insert(findings.end(), others.begin(), others.end());
     return findings;
 }
 

@@ -10,7 +10,7 @@
 
 namespace throughline {
 
-/// Tells whether the file of a picture is there, by its path as the document writes it.
+/// Tells whether the file of a picture is there, by its path as the document writes it. Two threads may ask at the same time.
 using PictureExists = std::function<bool(const QString &path)>;
 
 /// Every finding, in document order.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/strategy.h"
 
+#include "core/base/atonce.h"
 #include "core/syntax/linkparts.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ public:
             if (m_sections[i]->hasHeading)
                 add(static_cast<int>(i), *m_sections[i]);
         }
-        m_result.m_fragments = std::make_shared<Fragments>(m_sections);
+        lowerElements();
         return std::move(m_result);
     }
 
@@ -164,15 +165,38 @@ private:
         ++group.elementCount;
         m_result.m_elementOfSection[static_cast<std::size_t>(section)] = static_cast<int>(m_result.m_elements.size());
         m_result.m_elements.push_back(
-            {section, static_cast<int>(m_result.m_groups.size()) - 1, group.kind, bodyOf(section, group.kind)});
+            {section, static_cast<int>(m_result.m_groups.size()) - 1, group.kind, knownBody(section, group.kind)});
     }
 
-    std::shared_ptr<const ElementBody> bodyOf(int section, ElementKind kind) const
+    /// What stays of the strategy before the change; null where the element is to be lowered.
+    std::shared_ptr<const ElementBody> knownBody(int section, ElementKind kind) const
     {
-        const SectionPtr &text = m_sections[static_cast<std::size_t>(section)];
-        if (const int known = elementBefore(section); known >= 0 && m_before->element(known).kind() == kind)
-            return m_before->element(known).body;
-        return std::make_shared<const ElementBody>(lowerElement(text, kind));
+        const int known = elementBefore(section);
+        return known >= 0 && m_before->element(known).kind() == kind ? m_before->element(known).body : nullptr;
+    }
+
+    /// Each element is lowered by itself, and the fragments ask for none of them.
+    void lowerElements()
+    {
+        constexpr std::size_t worthTwo = 500;
+        std::vector<Element> &elements = m_result.m_elements;
+        SharedRange all(elements.size());
+        const auto lower = [&](std::size_t e) {
+            if (!elements[e].body)
+                elements[e].body
+                    = std::make_shared<const ElementBody>(lowerElement(m_sections[index(elements[e].section)], elements[e].ofKind));
+        };
+        const auto findFragments = [this] { m_result.m_fragments = std::make_shared<Fragments>(m_sections); };
+        if (m_before || elements.size() < worthTwo) {
+            findFragments();
+            return all.take(lower);
+        }
+        bothAtOnce(
+            [&] {
+                findFragments();
+                all.take(lower);
+            },
+            [&] { all.take(lower); });
     }
 
     /// The element that \a section was before the change, or -1.

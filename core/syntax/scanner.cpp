@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/scanner.h"
 
+#include "core/base/atonce.h"
 #include "core/syntax/anchor.h"
 #include "core/syntax/blockparser.h"
 #include "core/syntax/inlines.h"
@@ -10,6 +11,7 @@
 #include "core/syntax/slug.h"
 
 #include <algorithm>
+#include <span>
 
 namespace throughline {
 
@@ -159,6 +161,45 @@ private:
     BlockParser m_parser{m_found};
 };
 
+/// The sections that start in [from, end), where \a from is the start of one.
+std::vector<SectionPtr> sectionsFrom(QByteArrayView text, qsizetype from, qsizetype end)
+{
+    std::vector<SectionPtr> sections;
+    SectionReader reader;
+    while (from < end) {
+        auto section = std::make_shared<const Section>(reader.read(text, from));
+        from += section->text.size();
+        sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+/// Where behind \a from a line looks like a section's heading; the end of \a text where none does.
+qsizetype likelyHeading(QByteArrayView text, qsizetype from)
+{
+    const qsizetype found = text.indexOf("\n##", from);
+    return found < 0 ? text.size() : found + 1;
+}
+
+/// Continues \a sections, which end at \a at, with those of \a others, which begin at \a start: from the first place at which both
+/// begin one. Until there is one, they are read.
+void goOn(QByteArrayView text, qsizetype at, std::vector<SectionPtr> &sections, qsizetype start, std::span<const SectionPtr> others)
+{
+    SectionReader reader;
+    while (at < text.size()) {
+        while (!others.empty() && start < at) {
+            start += others.front()->text.size();
+            others = others.subspan(1);
+        }
+        if (start == at) {
+            sections.insert(sections.end(), others.begin(), others.end());
+            return;
+        }
+        sections.push_back(std::make_shared<const Section>(reader.read(text, at)));
+        at += sections.back()->text.size();
+    }
+}
+
 } // namespace
 
 Section readSection(QByteArrayView text, qsizetype offset)
@@ -168,13 +209,20 @@ Section readSection(QByteArrayView text, qsizetype offset)
 
 std::vector<SectionPtr> readSections(QByteArrayView text)
 {
+    constexpr qsizetype worthTwo = 1 << 18; // bytes
+    if (text.size() < worthTwo)
+        return sectionsFrom(text, 0, text.size());
+    // The second half is read at the same time from what looks like a heading. Nothing before a section's start bears on it, so
+    // that all is well as soon as the first half arrives at one that the second half began at; else the place was within a block.
+    const qsizetype middle = likelyHeading(text, text.size() / 2);
     std::vector<SectionPtr> sections;
-    SectionReader reader;
-    for (qsizetype at = 0; at < text.size();) {
-        auto section = std::make_shared<const Section>(reader.read(text, at));
+    std::vector<SectionPtr> others;
+    bothAtOnce([&] { sections = sectionsFrom(text, 0, middle); }, [&] { others = sectionsFrom(text, middle, text.size()); });
+    qsizetype at = 0;
+    for (const SectionPtr &section : sections)
         at += section->text.size();
-        sections.push_back(std::move(section));
-    }
+    sections.reserve(sections.size() + others.size());
+    goOn(text, at, sections, middle, others);
     return sections;
 }
 

@@ -160,6 +160,36 @@ private Q_SLOTS:
         QCOMPARE(section->level(), 1);
     }
 
+    void aLongTextIsReadInHalvesAsInOne_data()
+    {
+        QTest::addColumn<QByteArray>("middle");
+        const QByteArray half = "#### A\n- When: 2027\n\nWords.\n\n"; // both halves are much longer than what stands between
+        QTest::newRow("headings") << half;
+        QTest::newRow("a fence that goes on") << "```\n" + half.repeated(6000) + "```\n";
+        QTest::newRow("a fence that never ends") << "```\n" + half.repeated(12000);
+        QTest::newRow("a comment") << "<!--\n" + half.repeated(6000) + "-->\n\n";
+        QTest::newRow("anchors") << ("<a id=\"a\"></a>\n\n" + half).repeated(6000);
+        QTest::newRow("headings in an item") << "- a\n\n" + QByteArray("  #### B\n").repeated(20000) + "\n";
+        QTest::newRow("no heading behind the middle") << QByteArray("Words and words.\n\n").repeated(30000);
+    }
+    void aLongTextIsReadInHalvesAsInOne()
+    {
+        QFETCH(QByteArray, middle);
+        const QByteArray around = QByteArray("## Part\n\nText.\n\n#### B\n").repeated(8000);
+        const QByteArray text = around + middle + around;
+        std::vector<SectionPtr> sections = readSections(text);
+        qsizetype at = 0;
+        std::size_t i = 0;
+        for (; at < text.size() && i < sections.size(); ++i) {
+            const Section alone = readSection(text, at);
+            QCOMPARE(sections[i]->text, alone.text);
+            QCOMPARE(sections[i]->blocks.size(), alone.blocks.size());
+            at += alone.text.size();
+        }
+        QCOMPARE(at, text.size());
+        QCOMPARE(i, sections.size());
+    }
+
     /// Each took seconds or a stack where a step of reading looked back over what it had read.
     void hugeNonsenseIsReadInTime_data()
     {

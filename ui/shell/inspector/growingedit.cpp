@@ -5,6 +5,9 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QTextCursor>
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -30,16 +33,31 @@ void GrowingEdit::show(const QString &text)
         replace(text);
 }
 
+/// Only what differs is replaced: laying out a long text anew for each key that is typed elsewhere would be felt there.
 void GrowingEdit::replace(const QString &text)
 {
-    if (text == m_shown && toPlainText() == text)
-        return;
+    const QString before = toPlainText();
     m_shown = text;
+    if (text == before)
+        return;
+    if (text.contains(u'\r')) // which positions here don't count
+        return setPlainText(text);
+    qsizetype start = std::ranges::mismatch(before, text).in1 - before.begin();
+    if (start > 0 && before[start - 1].isHighSurrogate())
+        --start;
+    const qsizetype shorter = std::min(before.size(), text.size()) - start;
+    qsizetype same = 0;
+    while (same < shorter && before[before.size() - 1 - same] == text[text.size() - 1 - same])
+        ++same;
+    if (same > 0 && text[text.size() - same].isLowSurrogate())
+        --same;
     const int position = textCursor().position();
-    setPlainText(text);
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(std::min<int>(position, static_cast<int>(text.size())));
-    setTextCursor(cursor);
+    QTextCursor changed(document());
+    changed.setPosition(static_cast<int>(start));
+    changed.setPosition(static_cast<int>(before.size() - same), QTextCursor::KeepAnchor);
+    changed.insertText(text.sliced(start, text.size() - same - start));
+    changed.setPosition(std::min<int>(position, static_cast<int>(text.size())));
+    setTextCursor(changed);
 }
 
 int GrowingEdit::wantedHeight() const
