@@ -53,6 +53,8 @@ QByteArray withIds(const QByteArray &html, const Snapshot &exported)
     for (const SectionPtr &section : exported.syntax().sections())
         std::ranges::transform(section->headings, std::back_inserter(slugs), &Heading::slug);
     const std::vector<QByteArray> ids = uniqueSlugs(slugs);
+    if (ids.empty())
+        return html;
     auto id = ids.begin();
     QByteArray result;
     qsizetype at = 0;
@@ -106,6 +108,14 @@ QString withHarmlessHtml(const QString &html)
     return result += QStringView(html).sliced(at);
 }
 
+/// A long text that has neither links nor what was HTML isn't turned into another encoding and back to find that out.
+QByteArray madeSafe(const QByteArray &html)
+{
+    if (!html.contains("href=\"") && !html.contains("src=\"") && !html.contains("&lt;"))
+        return html;
+    return withHarmlessHtml(withSafeLinks(QString::fromUtf8(html))).toUtf8();
+}
+
 QByteArray mimeType(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -123,6 +133,8 @@ QByteArray asData(const QString &path, const QByteArray &bytes)
 QByteArray withPictures(const QByteArray &html, const std::vector<NamedPicture> &pictures, const Pictures &files)
 {
     static const QByteArray mark = "src=\"picture:";
+    if (pictures.empty())
+        return html;
     QByteArray result;
     qsizetype at = 0;
     for (qsizetype found = html.indexOf(mark); found >= 0; found = html.indexOf(mark, at)) {
@@ -147,10 +159,11 @@ QByteArray bodyOf(const Snapshot &snapshot)
         {.destination = [&](const NamedPicture &each) { return "picture:" + QByteArray::number(numbers.value(each.path)); },
             .isWithoutHtml = true});
     QByteArray body;
+    body.reserve(markdown.size() + markdown.size() / 8);
     md_html(markdown.constData(), static_cast<MD_SIZE>(markdown.size()), append, &body,
         MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOHTML, 0);
     body = withIds(body, Snapshot::read(*SourceText::fromUtf8(markdown)));
-    return withPictures(withHarmlessHtml(withSafeLinks(QString::fromUtf8(body))).toUtf8(), pictures, snapshot.pictures());
+    return withPictures(madeSafe(body), pictures, snapshot.pictures());
 }
 
 } // namespace

@@ -153,7 +153,9 @@ private:
             at = change.range.end;
         }
         written += section.string({at, section.text.size()});
-        return written.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+        if (written.contains(u'\r'))
+            written.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+        return written;
     }
 
     std::vector<Change> pictureChanges(const Section &section)
@@ -176,9 +178,9 @@ private:
     static void replaceHtml(const Section &section, std::vector<Change> &changes)
     {
         for (const Block &block : section.blocks) {
-            const QString html = section.string(block.range).trimmed();
             if (block.kind != BlockKind::Html || block.parent >= 0)
                 continue;
+            const QString html = section.string(block.range).trimmed();
             const bool isComment
                 = html.startsWith(QStringLiteral("<!--")) && html.indexOf(QStringLiteral("-->")) + 3 >= html.size();
             const bool isAnchor = !section.anchor.isEmpty() && block.range.contains(section.anchorRange);
