@@ -3,6 +3,7 @@
 #include "core/edits/fixes.h"
 
 #include "core/base/nearest.h"
+#include "core/edits/candidates.h"
 #include "core/edits/writing.h"
 #include "core/model/names.h"
 #include "core/trace/fingerprint.h"
@@ -26,16 +27,6 @@ QString tr(const char *text)
 std::size_t index(int i)
 {
     return static_cast<std::size_t>(i);
-}
-
-/// How many words of \a a, longer than three letters, are in \a b.
-int sharedWords(const QString &a, const QString &b)
-{
-    const QStringList words = b.toLower().split(u' ', Qt::SkipEmptyParts);
-    int shared = 0;
-    for (const QString &word : a.toLower().split(u' ', Qt::SkipEmptyParts))
-        shared += word.size() > 3 && words.contains(word);
-    return shared;
 }
 
 /// Collects the fixes of one finding; edits that are refused aren't offered.
@@ -102,16 +93,8 @@ private:
     /// Elements of \a kind, those whose words \a title shares first.
     std::vector<int> ranked(ElementKind kind, const QString &title) const
     {
-        std::vector<std::pair<int, int>> scored;
-        for (int e = 0; e < std::ssize(m_strategy.elements()); ++e) {
-            const ElementBody &body = *m_strategy.element(e).body;
-            if (body.kind == kind)
-                scored.emplace_back(-sharedWords(title, body.title() + u' ' + body.proseText()), e);
-        }
-        std::ranges::stable_sort(scored, {}, &std::pair<int, int>::first);
-        scored.resize(std::min(scored.size(), mostSuggestions));
-        std::vector<int> elements;
-        std::ranges::transform(scored, std::back_inserter(elements), &std::pair<int, int>::second);
+        std::vector<int> elements = likeliestFirst(m_strategy, std::span(&kind, 1), title);
+        elements.resize(std::min(elements.size(), mostSuggestions));
         return elements;
     }
 

@@ -3,6 +3,9 @@
 #include "core/edits/places.h"
 
 #include "core/edits/writing.h"
+#include "core/model/names.h"
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -19,6 +22,14 @@ QString ownName(const Strategy &strategy, const QString &canonical)
 {
     const QString own = strategy.frontMatter().names.key(canonical.toLower()); // kept in lower case
     return own.isEmpty() ? canonical : own.left(1).toUpper() + own.mid(1);
+}
+
+QString groupForNew(const Strategy &strategy, ElementKind kind)
+{
+    const auto group = std::ranges::find(strategy.groups(), kind, &Group::kind);
+    if (group != strategy.groups().end())
+        return group->name;
+    return canonicalGroupName(kind, kind == ElementKind::Frame ? std::optional(Act::Today) : std::nullopt);
 }
 
 int partSection(const Snapshot &snapshot, Part part)

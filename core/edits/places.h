@@ -11,6 +11,10 @@ namespace throughline {
 /// A part's or group's heading in this document's own words.
 QString ownName(const Strategy &strategy, const QString &canonical);
 
+/// The heading of level three under which a new element of \a kind belongs: the first for its kind, else the one that we would
+/// make.
+QString groupForNew(const Strategy &strategy, ElementKind kind);
+
 /// The section of the first heading that names \a part, or -1.
 int partSection(const Snapshot &snapshot, Part part);
 /// The last section that belongs to the part that begins at \a partSection.

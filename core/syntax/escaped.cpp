@@ -13,6 +13,16 @@ bool isWordCharacter(const QString &text, qsizetype at)
     return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
 }
 
+/// Whether signs at the end of a heading would close it.
+bool isClosing(const QString &text, qsizetype at)
+{
+    if (at != text.size() - 1)
+        return false;
+    while (at > 0 && text[at - 1] == u'#')
+        --at;
+    return at == 0 || text[at - 1] == u' ';
+}
+
 bool mustEscape(const QString &text, qsizetype at)
 {
     const QChar c = text[at];
@@ -23,8 +33,8 @@ bool mustEscape(const QString &text, qsizetype at)
         return end > at + 1
             && std::all_of(text.begin() + at + 1, text.begin() + end, [](QChar x) { return x.isLetterOrNumber() || x == u'#'; });
     }
-    if (c == u'#') // at the end of a heading it would close it
-        return at == text.size() - 1 && (at == 0 || text[at - 1] == u' ');
+    if (c == u'#')
+        return isClosing(text, at);
     if (c == u'~')
         return (at > 0 && text[at - 1] == u'~') || (at + 1 < text.size() && text[at + 1] == u'~');
     return QStringView(u"\\`*[]<").contains(c);

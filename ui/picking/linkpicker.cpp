@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picking/linkpicker.h"
 
-#include "core/edits/edits.h"
-#include "core/model/names.h"
+#include "core/edits/reasons.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
@@ -58,25 +57,16 @@ private:
         edit ? m_document->apply(*edit, tr("Link")) : m_refused(edit.error().message);
     }
 
-    /// Makes the element, then links it; the known end keeps its id, whatever the insertion moved.
     void create(const QString &title) const
     {
-        const Snapshot before = m_document->snapshot();
+        const Snapshot &snapshot = m_document->snapshot();
         const ElementKind kind = m_missing.kinds.front();
-        const auto edit = addElement(
-            before, {.kind = kind, .group = groupForNew(before.strategy(), kind), .title = title, .fields = {}, .prose = {}});
-        if (!edit)
-            return m_refused(edit.error().message);
-        m_document->undoStack()->beginMacro(tr("Create “%1”").arg(title));
-        m_document->apply(*edit, tr("Create"));
-        const auto known = m_document->snapshot().strategy().find(before.strategy().id(m_missing.element));
-        const int made = m_document->snapshot().elementAt(edit->mapped(edit->span().end) - 1);
-        if (known >= 0 && made >= 0) {
-            LinkPicker self = *this;
-            self.m_missing.element = known;
-            self.link(made);
-        }
-        m_document->undoStack()->endMacro();
+        const auto edit = m_missing.isSource
+            ? giveReason(snapshot, m_missing.element, m_missing.key, {.title = title, .kind = kind, .words = {}})
+            : addElementWithReason(snapshot,
+                  {.kind = kind, .group = groupForNew(snapshot.strategy(), kind), .title = title, .fields = {}, .prose = {}},
+                  m_missing.key, {.element = m_missing.element, .title = {}, .words = {}});
+        edit ? m_document->apply(*edit, tr("Create “%1”").arg(title)) : m_refused(edit.error().message);
     }
 
     QPointer<Document> m_document;
@@ -85,14 +75,6 @@ private:
 };
 
 } // namespace
-
-QString groupForNew(const Strategy &strategy, ElementKind kind)
-{
-    const auto group = std::ranges::find(strategy.groups(), kind, &Group::kind);
-    if (group != strategy.groups().end())
-        return group->name;
-    return canonicalGroupName(kind, kind == ElementKind::Frame ? std::optional(Act::Today) : std::nullopt);
-}
 
 std::vector<Choice> elementChoices(
     const Snapshot &snapshot, const std::vector<ElementKind> &kinds, const Theme &theme, const std::function<void(int)> &choose)

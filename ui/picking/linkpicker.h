@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot/snapshot.h"
+#include "core/edits/places.h"
 #include "ui/document/document.h"
 #include "ui/picking/picker.h"
 
@@ -17,9 +17,6 @@ struct MissingLink {
 
     bool operator==(const MissingLink &) const = default;
 };
-
-/// The group where a new element of \a kind belongs: the first for its kind, else the one that we would make.
-QString groupForNew(const Strategy &strategy, ElementKind kind);
 
 /// Every element of \a kinds (all where empty), ready to be picked.
 std::vector<Choice> elementChoices(const Snapshot &snapshot, const std::vector<ElementKind> &kinds, const Theme &theme,
