@@ -74,14 +74,24 @@ void Interview::askAll()
 void Interview::askOnly(const Snapshot &snapshot, int item)
 {
     m_only = m_current = snapshot.strategy().id(item);
-    if (const auto question = questionOf(snapshot, item))
-        takeSkipBack(snapshot, question->asked); // asked for by name
+    if (const auto question = questionOf(snapshot, item)) // asked for by name: not skipped any more
+        std::erase_if(m_skipped, [id = snapshot.strategy().id(question->asked)](const Skip &s) { return s.asked == id; });
+}
+
+void Interview::turnTo(const Snapshot &snapshot, int item)
+{
+    m_current = snapshot.strategy().id(item);
+}
+
+bool Interview::isSkipped(const QByteArray &asked) const
+{
+    return std::ranges::contains(m_skipped, asked, &Skip::asked);
 }
 
 bool Interview::isToBeAsked(const Snapshot &snapshot, const WhyQuestion &question) const
 {
     const Strategy &strategy = snapshot.strategy();
-    return !m_skipped.contains(strategy.id(question.asked)) && (!m_only || strategy.id(question.item) == *m_only);
+    return !isSkipped(strategy.id(question.asked)) && (!m_only || strategy.id(question.item) == *m_only);
 }
 
 std::optional<WhyQuestion> Interview::next(const Snapshot &snapshot)
@@ -99,21 +109,24 @@ std::optional<WhyQuestion> Interview::next(const Snapshot &snapshot)
     return {};
 }
 
-void Interview::skip(const Snapshot &snapshot, int element)
+void Interview::skip(const Snapshot &snapshot, const WhyQuestion &question)
 {
-    m_skipped.insert(snapshot.strategy().id(element));
+    m_skipped.push_back({snapshot.strategy().id(question.asked), snapshot.strategy().id(question.item)});
 }
 
-void Interview::takeSkipBack(const Snapshot &snapshot, int element)
+void Interview::takeSkipBack()
 {
-    m_skipped.remove(snapshot.strategy().id(element));
+    if (m_skipped.empty())
+        return;
+    m_current = m_skipped.back().item;
+    m_skipped.pop_back();
 }
 
 int Interview::skippedItems(const Snapshot &snapshot) const
 {
     return static_cast<int>(std::ranges::count_if(openItems(snapshot), [&](int item) {
         const auto question = questionOf(snapshot, item);
-        return question && m_skipped.contains(snapshot.strategy().id(question->asked));
+        return question && isSkipped(snapshot.strategy().id(question->asked));
     }));
 }
 
@@ -122,10 +135,8 @@ void Interview::follow(const Snapshot &before, const TextEdit &edit, const Snaps
     const auto now = [&](const QByteArray &id) { return followed(id, before, edit, after); };
     m_only = m_only.transform(now);
     m_current = m_current.transform(now);
-    QSet<QByteArray> skipped;
-    for (const QByteArray &id : std::as_const(m_skipped))
-        skipped.insert(now(id));
-    m_skipped = skipped;
+    for (Skip &skip : m_skipped)
+        skip = {now(skip.asked), now(skip.item)};
 }
 
 } // namespace throughline

@@ -4,8 +4,6 @@
 
 #include "core/edits/reasons.h"
 
-#include <QSet>
-
 namespace throughline {
 
 /// What the chain from a roadmap item up to a market lacks next, as a question. Elements are indices into the snapshot's.
@@ -34,12 +32,15 @@ public:
     void askAll();
     /// Asks \a item only.
     void askOnly(const Snapshot &snapshot, int item);
+    /// Goes on with \a item, if it lacks something.
+    void turnTo(const Snapshot &snapshot, int item);
 
     /// The question to put now; nothing where nobody is left to ask. Stays with an item until its chain is complete or skipped.
     std::optional<WhyQuestion> next(const Snapshot &snapshot);
-    /// Doesn't ask what \a element is for any more, for whichever item the question comes up.
-    void skip(const Snapshot &snapshot, int element);
-    void takeSkipBack(const Snapshot &snapshot, int element);
+    /// Doesn't put \a question any more, for whichever item it comes up.
+    void skip(const Snapshot &snapshot, const WhyQuestion &question);
+    /// Puts the question again that was skipped last.
+    void takeSkipBack();
     void askSkippedAgain() { m_skipped.clear(); }
     /// How many open items aren't asked because of what was skipped.
     int skippedItems(const Snapshot &snapshot) const;
@@ -48,11 +49,17 @@ public:
     void follow(const Snapshot &before, const TextEdit &edit, const Snapshot &after);
 
 private:
+    struct Skip {
+        QByteArray asked;
+        QByteArray item; ///< on whose behalf
+    };
+
+    bool isSkipped(const QByteArray &asked) const;
     bool isToBeAsked(const Snapshot &snapshot, const WhyQuestion &question) const;
 
     std::optional<QByteArray> m_only;
     std::optional<QByteArray> m_current; ///< the item asked last
-    QSet<QByteArray> m_skipped;
+    std::vector<Skip> m_skipped;
 };
 
 } // namespace throughline

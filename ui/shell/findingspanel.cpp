@@ -61,6 +61,16 @@ QWidget *FindingsPanel::makeHeader()
     name->setFont(theme().strong);
     layout->addWidget(name);
     layout->addStretch();
+    m_ask = new QToolButton(header);
+    m_ask->setObjectName(QStringLiteral("ask-why"));
+    m_ask->setText(tr("Why? interview"));
+    m_ask->setToolTip(tr("Asks for each missing why in turn (Ctrl+Shift+W)"));
+    m_ask->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ask->setIcon(themedIcon(QStringLiteral("why"), theme().accent));
+    m_ask->setAutoRaise(true);
+    layout->addWidget(m_ask);
+    layout->addSpacing(Theme::pad);
+    connect(m_ask, &QToolButton::clicked, this, [this] { Q_EMIT whyWanted(-1); });
     const std::pair<Severity, QString> choices[]
         = {{Severity::Info, tr("All")}, {Severity::Warning, tr("Warnings and errors")}, {Severity::Error, tr("Errors")}};
     for (const auto &[least, words] : choices) {
@@ -79,6 +89,7 @@ QWidget *FindingsPanel::makeHeader()
 void FindingsPanel::applyTheme(const Theme &theme)
 {
     m_model->setTheme(theme);
+    m_ask->setIcon(themedIcon(QStringLiteral("why"), theme.accent));
     Panel::applyTheme(theme);
 }
 
@@ -91,6 +102,8 @@ void FindingsPanel::showFrom(Severity least)
 void FindingsPanel::refresh()
 {
     m_model->setSnapshot(snapshot());
+    const Coverage coverage = snapshot().trace().coverage();
+    m_ask->setVisible(coverage.fully < coverage.items);
     settle();
 }
 
@@ -139,7 +152,11 @@ void FindingsPanel::showFixes(const QModelIndex &index, QPoint where)
     for (const Fix &fix : fixes)
         menu->addAction(
             themedIcon(QStringLiteral("fix"), theme().accent), fix.title, this, [this, fix] { perform(fix.edit, fix.title); });
-    if (fixes.empty())
+    const bool isWhy = finding->code == FindingCode::NoWhy || finding->code == FindingCode::ShallowWhy;
+    if (isWhy)
+        menu->addAction(themedIcon(QStringLiteral("why"), theme().accent), tr("Ask why…"), this,
+            [this, item = finding->element] { Q_EMIT whyWanted(item); });
+    if (fixes.empty() && !isWhy)
         menu->addAction(tr("Only you can tell how to mend this"))->setEnabled(false);
     menu->addSeparator();
     menu->addAction(tr("Go there"), this, [this, at = QPersistentModelIndex(index)] { goThere(at); });

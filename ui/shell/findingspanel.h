@@ -10,6 +10,7 @@
 class QButtonGroup;
 class QLabel;
 class QStackedLayout;
+class QToolButton;
 class QTreeView;
 
 namespace throughline {
@@ -47,6 +48,7 @@ private:
     QLabel *m_empty;
     QStackedLayout *m_pages;
     QButtonGroup *m_filter;
+    QToolButton *m_ask = nullptr;
     std::pair<int, int> m_place; ///< rows of the subject and the finding that were current
 };
 

@@ -84,6 +84,7 @@ void Inspector::makeHeader()
         if (m_element >= 0 && !perform(renameElement(snapshot(), m_element, title), tr("Rename")))
             m_title->replace(titleOf(m_element));
     });
+    connect(m_findings, &FindingCards::whyWanted, this, [this] { Q_EMIT whyWanted(m_element); });
     connect(m_findings, &FindingCards::fixChosen, this,
         [this](const QString &title, const TextEdit &edit) { document()->apply(edit, title, this); });
 }

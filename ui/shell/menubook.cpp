@@ -139,6 +139,9 @@ void MenuBook::fillElement()
     add(m_element, tr("Move d&own"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), {},
         outline([](OutlinePanel *o) { o->moveSelected(1); }));
     m_element->addSeparator();
+    add(m_element, tr("&Why? interview"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), QStringLiteral("why"),
+        [w] { w->m_workspace->askWhy(); });
+    m_element->addSeparator();
     add(m_element, tr("Re&move…"), {}, {}, outline([](OutlinePanel *o) { o->removeSelected(); }));
 }
 

@@ -192,6 +192,10 @@ void OutlinePanel::showMenu(QPoint where)
     if (kind != ElementKind::Other)
         menu->addAction(tr("New %1").arg(kindName(kind)), this, [this, kind] { addNew(kind); });
     if (isElement) {
+        const int element = m_model->elementAt(row);
+        if (kind == ElementKind::Item && snapshot().trace().traced(element) != Traced::Full)
+            menu->addAction(themedIcon(QStringLiteral("why"), theme().accent), tr("Ask why…"), this,
+                [this, element] { Q_EMIT whyWanted(element); });
         menu->addSeparator();
         menu->addAction(tr("Rename…"), this, &OutlinePanel::renameSelected);
         menu->addAction(tr("Duplicate"), this, &OutlinePanel::duplicateSelected);

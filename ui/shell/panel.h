@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// An edit that can't be made, and why, in words for the user.
     void refused(const QString &reason);
+    /// The why interview, of one item or (-1) of all.
+    void whyWanted(int item);
 
 protected:
     /// The document is another one, or says something else.

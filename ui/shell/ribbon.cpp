@@ -50,8 +50,18 @@ void Ribbon::press(std::size_t place)
     const auto chosen = m_chain.places[place];
     if (chosen.element >= 0)
         return selection()->selectElement(chosen.element, this);
+    const bool isReason = chosen.kind == ElementKind::Market || chosen.kind == ElementKind::Pain || chosen.kind == ElementKind::Bet;
+    if (const int item = openItem(); chosen.gap && isReason && item >= 0)
+        return Q_EMIT whyWanted(item);
     if (chosen.gap)
         pickLink(document(), *chosen.gap, theme(), this, [this](const QString &why) { Q_EMIT refused(why); });
+}
+
+int Ribbon::openItem() const
+{
+    const int element = selection()->element();
+    const bool isItem = element >= 0 && strategy().element(element).kind() == ElementKind::Item;
+    return isItem && snapshot().trace().traced(element) != Traced::Full ? element : -1;
 }
 
 /// The thread between the chips: solid where the link is, dashed where it isn't.

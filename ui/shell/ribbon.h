@@ -27,6 +27,8 @@ protected:
 
 private:
     void press(std::size_t place);
+    /// The selected element, where it is an item whose chain is missing something.
+    int openItem() const;
 
     ThroughChain m_chain;
     std::vector<RibbonChip *> m_chips;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "ui/interview/interviewer.h"
+#include "ui/interview/interviewsheet.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/moderail.h"
@@ -71,6 +73,7 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
     , m_source(new SourcePane(document, selection, theme, this))
     , m_inspector(new Inspector(document, selection, theme, this))
     , m_ribbon(new Ribbon(document, selection, theme, this))
+    , m_interviewer(new Interviewer(document, this))
     , m_status(new StatusBar(document, selection, theme, this))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
@@ -115,8 +118,10 @@ void Workspace::layOut()
 
 void Workspace::join()
 {
-    for (Panel *panel : {static_cast<Panel *>(m_outline), static_cast<Panel *>(m_inspector), static_cast<Panel *>(m_ribbon)})
+    for (Panel *panel : {static_cast<Panel *>(m_outline), static_cast<Panel *>(m_inspector), static_cast<Panel *>(m_ribbon)}) {
         connect(panel, &Panel::refused, m_status, &StatusBar::say);
+        connect(panel, &Panel::whyWanted, this, &Workspace::askWhy);
+    }
     connect(m_storyboard, &StoryboardPane::refused, m_status, &StatusBar::say);
     connect(m_outline, &OutlinePanel::activated, this, &Workspace::focusEditor);
     connect(m_status, &StatusBar::findingsClicked, this, &Workspace::showFindings);
@@ -134,6 +139,7 @@ FindingsPanel *Workspace::findings()
     m_down->setSizes({m_down->height() - Theme::bottomPanel, Theme::bottomPanel});
     m_down->restoreState(m_downSizes);
     connect(m_findings, &Panel::refused, m_status, &StatusBar::say);
+    connect(m_findings, &Panel::whyWanted, this, &Workspace::askWhy);
     connect(m_findings, &FindingsPanel::activated, this, &Workspace::focusEditor);
     return m_findings;
 }
@@ -144,6 +150,8 @@ void Workspace::applyTheme(const Theme &theme)
     m_rail->applyTheme(theme);
     m_storyboard->applyTheme(theme);
     m_source->applyTheme(theme);
+    if (m_interview)
+        m_interview->applyTheme(theme);
     for (Panel *panel : findChildren<Panel *>())
         panel->applyTheme(theme);
 }
@@ -184,6 +192,19 @@ void Workspace::showFindings(Severity least)
     show(Side::Findings, true);
     m_findings->showFrom(least);
     m_findings->setFocus();
+}
+
+void Workspace::askWhy(int item)
+{
+    settle();
+    const bool isOpen = m_interview && m_interview->isVisible();
+    if (item >= 0)
+        m_interviewer->askOnly(item);
+    else if (!isOpen)
+        m_interviewer->askAll(m_selection->element());
+    if (!m_interview)
+        m_interview = new InterviewSheet(m_interviewer, m_selection, m_theme, m_stage);
+    m_interview->open();
 }
 
 void Workspace::focusEditor()

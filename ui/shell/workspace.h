@@ -15,6 +15,8 @@ namespace throughline {
 
 class FindingsPanel;
 class Inspector;
+class InterviewSheet;
+class Interviewer;
 class ModeRail;
 class OutlinePanel;
 class Panel;
@@ -45,6 +47,9 @@ public:
     bool isShown(Side side) const;
     void show(Side side, bool isShown);
     void showFindings(Severity least);
+    /// Opens the why interview: of \a item, or of all that lack something, the selected one first. Leads back to it where it is
+    /// open.
+    void askWhy(int item = -1);
     /// Gives the keyboard to the pane in use; to the text where only that shows what is selected.
     void focusEditor();
     /// Takes what is still being typed anywhere into the document.
@@ -79,6 +84,8 @@ private:
     Inspector *m_inspector;
     FindingsPanel *m_findings = nullptr;
     Ribbon *m_ribbon;
+    Interviewer *m_interviewer;
+    InterviewSheet *m_interview = nullptr;
     StatusBar *m_status;
     QSplitter *m_across;
     QSplitter *m_down;

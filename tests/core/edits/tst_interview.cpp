@@ -61,6 +61,8 @@ public:
     bool answer(const char *title) { return answer(Reason{.title = QString::fromUtf8(title), .words = {}}); }
     bool pick(const QByteArray &id) { return answer(Reason{.element = elementCalled(snapshot, id), .title = {}, .words = {}}); }
 
+    void skip(const QByteArray &item) { interview.skip(snapshot, *questionOf(snapshot, elementCalled(snapshot, item))); }
+
     void undo()
     {
         const Snapshot before = snapshot;
@@ -139,7 +141,7 @@ private Q_SLOTS:
     void itStaysWithAnItemUntilItIsDone()
     {
         Talk talk("## Roadmap\n#### One\n#### Two\n");
-        talk.interview.skip(talk.snapshot, elementCalled(talk.snapshot, "one"));
+        talk.skip("one");
         QCOMPARE(talk.asks(), QByteArray("two: Why > bet"));
         talk.interview.askSkippedAgain();
         QCOMPARE(talk.asks(), QByteArray("two: Why > bet"));
@@ -151,17 +153,29 @@ private Q_SLOTS:
     {
         Talk talk("## Framework\n### Bets\n#### A game\n## Roadmap\n#### One\n- Why: [A game](#a-game)\n#### Two\n- Why: [A "
                   "game](#a-game)\n");
-        talk.interview.skip(talk.snapshot, talk.interview.next(talk.snapshot)->asked);
+        talk.interview.skip(talk.snapshot, *talk.interview.next(talk.snapshot));
         QCOMPARE(talk.asks(), QByteArray("-"));
         QCOMPARE(talk.interview.skippedItems(talk.snapshot), 2);
         talk.interview.askSkippedAgain();
         QCOMPARE(talk.asks(), QByteArray("a-game: Solves > pain"));
     }
 
+    void aSkippedQuestionIsPutAgain()
+    {
+        Talk talk("## Roadmap\n#### One\n#### Two\n#### Three\n");
+        talk.skip("one");
+        talk.skip("two");
+        QCOMPARE(talk.asks(), QByteArray("three: Why > bet"));
+        talk.interview.takeSkipBack();
+        QCOMPARE(talk.asks(), QByteArray("two: Why > bet"));
+        talk.interview.turnTo(talk.snapshot, elementCalled(talk.snapshot, "three"));
+        QCOMPARE(talk.asks(), QByteArray("three: Why > bet"));
+    }
+
     void oneItemIsAskedAlone()
     {
         Talk talk("## Roadmap\n#### One\n#### Two\n");
-        talk.interview.skip(talk.snapshot, elementCalled(talk.snapshot, "two"));
+        talk.skip("two");
         talk.interview.askOnly(talk.snapshot, elementCalled(talk.snapshot, "two"));
         QCOMPARE(talk.asks(), QByteArray("two: Why > bet"));
         QVERIFY(talk.answer("A game") && talk.answer("Mess") && talk.answer("Parents"));
@@ -173,7 +187,7 @@ private Q_SLOTS:
     void itFollowsRenamesAndRemovals()
     {
         Talk talk("## Roadmap\n#### One\n#### Two\n#### Three\n");
-        talk.interview.skip(talk.snapshot, elementCalled(talk.snapshot, "one"));
+        talk.skip("one");
         QCOMPARE(talk.asks(), QByteArray("two: Why > bet"));
         talk.apply(renameElement(talk.snapshot, elementCalled(talk.snapshot, "one"), QStringLiteral("First"))->text);
         talk.apply(renameElement(talk.snapshot, elementCalled(talk.snapshot, "two"), QStringLiteral("Second"))->text);
@@ -214,7 +228,7 @@ private Q_SLOTS:
                 } else if (!question) {
                     talk.interview.askSkippedAgain();
                 } else if (roll == 1) {
-                    talk.interview.skip(talk.snapshot, question->asked);
+                    talk.interview.skip(talk.snapshot, *question);
                 } else if (roll < 5) {
                     const auto likely = likelyAnswers(talk.snapshot, *question);
                     if (!likely.empty())
@@ -247,7 +261,7 @@ private Q_SLOTS:
                 const QByteArray asked = talk.asks();
                 const QByteArray before = talk.snapshot.text().toUtf8();
                 if (!talk.answer(qPrintable(QStringLiteral("Answer %1").arg(step)))) {
-                    talk.interview.skip(talk.snapshot, question->asked);
+                    talk.interview.skip(talk.snapshot, *question);
                     continue;
                 }
                 QVERIFY2(talk.asks() != asked, (before + "\n----\n" + talk.snapshot.text().toUtf8()).constData());

@@ -112,7 +112,9 @@ private Q_SLOTS:
         QCOMPARE(chips.size(), 5);
         QVERIFY(!chips[2]->isFilled());
         QTest::mouseClick(chips[2], Qt::LeftButton);
-        pick(QStringLiteral("game not"));
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("game not"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(bench.text().endsWith(QStringLiteral("- Why: [A game, not a tool](#a-game-not-a-tool)\n")));
         QVERIFY(chips[2]->isFilled());
         QVERIFY(chips[0]->isFilled());

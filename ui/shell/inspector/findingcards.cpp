@@ -85,6 +85,14 @@ void FindingCards::addCard(const Card &card, std::size_t index)
         connect(button, &QPushButton::clicked, this, [this, index, i] { mend(index, i); });
         column->addWidget(button);
     }
+    if (card.finding.code == FindingCode::NoWhy || card.finding.code == FindingCode::ShallowWhy) {
+        auto *ask = new QPushButton(themedIcon(QStringLiteral("why"), m_theme.accent), tr("Ask why…"), m_content);
+        ask->setObjectName(QStringLiteral("ask-why"));
+        ask->setToolTip(tr("Question by question, until a market is reached"));
+        ask->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(ask, &QPushButton::clicked, this, &FindingCards::whyWanted);
+        column->addWidget(ask);
+    }
     line->addLayout(column, 1);
     static_cast<QVBoxLayout *>(m_content->layout())->addLayout(line);
 }

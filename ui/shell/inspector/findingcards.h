@@ -24,6 +24,8 @@ public:
     bool isEmpty() const { return m_cards.empty(); }
 
 Q_SIGNALS:
+    /// The interview would ask for what is missing.
+    void whyWanted();
     void fixChosen(const QString &title, const throughline::TextEdit &edit);
 
 private:
