@@ -259,6 +259,8 @@ void OutlinePanel::addNew(ElementKind kind)
     constexpr int mostTries = 1000;
     m_filter->clear();
     NewElement wanted = placeForNew(kind);
+    if (kind == ElementKind::Item)
+        return Q_EMIT itemWanted(wanted);
     const QString title = tr("New %1").arg(kindName(kind));
     wanted.title = title;
     auto edit = throughline::addElement(snapshot(), wanted);

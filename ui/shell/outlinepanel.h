@@ -24,7 +24,8 @@ public:
     void applyTheme(const Theme &theme) override;
     void focusFilter();
 
-    /// A new element of \a kind after the selected one where that is of the same kind, else where its kind stands; to be named.
+    /// A new element of \a kind after the selected one where that is of the same kind, else where its kind stands; to be named. Of
+    /// an item the why is asked first.
     void addNew(ElementKind kind);
     /// Another one like the selected element.
     void addLikeSelected();
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The element was activated: the user wants to write there.
     void activated();
+    /// A roadmap item there, whose title and why are to be asked for.
+    void itemWanted(const throughline::NewElement &place);
 
 protected:
     void refresh() override;

@@ -4,6 +4,7 @@
 
 #include "ui/interview/interviewer.h"
 #include "ui/interview/interviewsheet.h"
+#include "ui/picking/newitemsheet.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/moderail.h"
@@ -123,6 +124,7 @@ void Workspace::join()
         connect(panel, &Panel::whyWanted, this, &Workspace::askWhy);
     }
     connect(m_storyboard, &StoryboardPane::refused, m_status, &StatusBar::say);
+    connect(m_outline, &OutlinePanel::itemWanted, this, &Workspace::createItem);
     connect(m_outline, &OutlinePanel::activated, this, &Workspace::focusEditor);
     connect(m_status, &StatusBar::findingsClicked, this, &Workspace::showFindings);
     connect(m_status, &StatusBar::coverageClicked, this, [this] { showFindings(Severity::Error); });
@@ -152,6 +154,8 @@ void Workspace::applyTheme(const Theme &theme)
     m_source->applyTheme(theme);
     if (m_interview)
         m_interview->applyTheme(theme);
+    if (m_newItem)
+        m_newItem->applyTheme(theme);
     for (Panel *panel : findChildren<Panel *>())
         panel->applyTheme(theme);
 }
@@ -197,6 +201,8 @@ void Workspace::showFindings(Severity least)
 void Workspace::askWhy(int item)
 {
     settle();
+    if (m_newItem)
+        m_newItem->close();
     const bool isOpen = m_interview && m_interview->isVisible();
     if (item >= 0)
         m_interviewer->askOnly(item);
@@ -205,6 +211,16 @@ void Workspace::askWhy(int item)
     if (!m_interview)
         m_interview = new InterviewSheet(m_interviewer, m_selection, m_theme, m_stage);
     m_interview->open();
+}
+
+void Workspace::createItem(const NewElement &place)
+{
+    settle();
+    delete m_newItem;
+    if (m_interview)
+        m_interview->close();
+    m_newItem = new NewItemSheet(m_document, m_selection, place, m_theme, m_stage);
+    m_newItem->open();
 }
 
 void Workspace::focusEditor()

@@ -6,6 +6,7 @@
 #include "ui/document/selection.h"
 #include "ui/theme/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSettings;
@@ -13,11 +14,13 @@ class QSplitter;
 
 namespace throughline {
 
+struct NewElement;
 class FindingsPanel;
 class Inspector;
 class InterviewSheet;
 class Interviewer;
 class ModeRail;
+class NewItemSheet;
 class OutlinePanel;
 class Panel;
 class Ribbon;
@@ -50,6 +53,8 @@ public:
     /// Opens the why interview: of \a item, or of all that lack something, the selected one first. Leads back to it where it is
     /// open.
     void askWhy(int item = -1);
+    /// Asks for the title and the why of a new item at \a place.
+    void createItem(const NewElement &place);
     /// Gives the keyboard to the pane in use; to the text where only that shows what is selected.
     void focusEditor();
     /// Takes what is still being typed anywhere into the document.
@@ -86,6 +91,7 @@ private:
     Ribbon *m_ribbon;
     Interviewer *m_interviewer;
     InterviewSheet *m_interview = nullptr;
+    QPointer<NewItemSheet> m_newItem;
     StatusBar *m_status;
     QSplitter *m_across;
     QSplitter *m_down;

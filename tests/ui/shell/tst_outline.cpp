@@ -163,7 +163,10 @@ private Q_SLOTS:
         OutlineBench bench;
         bench.select(QStringLiteral("Launch"));
         QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        bench.name(QStringLiteral("Test"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Test"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("game"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(bench.titles(), (QStringList{"A game", "Launch", "Test", "Print", "Sell"}));
         QCOMPARE(bench.selected(), QStringLiteral("Test"));
     }
@@ -171,8 +174,7 @@ private Q_SLOTS:
     void theFirstElementMakesItsPart_data()
     {
         QTest::addColumn<ElementKind>("kind");
-        for (const ElementKind kind :
-            {ElementKind::Frame, ElementKind::Market, ElementKind::Pain, ElementKind::Bet, ElementKind::Item})
+        for (const ElementKind kind : {ElementKind::Frame, ElementKind::Market, ElementKind::Pain, ElementKind::Bet})
             QTest::newRow(kindKey(kind).data()) << kind;
     }
 
@@ -194,7 +196,7 @@ private Q_SLOTS:
         OutlineBench bench;
         QTest::keyClicks(bench.window.workspace()->outline()->findChild<QLineEdit *>(), QStringLiteral("sell"));
         QVERIFY(!bench.rowOf(QStringLiteral("Launch")).isValid());
-        bench.window.workspace()->outline()->addNew(ElementKind::Item);
+        bench.window.workspace()->outline()->addNew(ElementKind::Bet);
         QVERIFY(bench.tree->currentIndex().data().toString().startsWith(QStringLiteral("New")));
     }
 };
