@@ -4,6 +4,7 @@
 
 #include "core/base/nearest.h"
 #include "core/edits/candidates.h"
+#include "core/edits/suspects.h"
 #include "core/edits/writing.h"
 #include "core/model/names.h"
 #include "core/trace/fingerprint.h"
@@ -59,7 +60,7 @@ public:
             offerTargets();
             break;
         case FindingCode::SuspectWhy:
-            offer(tr("Confirm: it still holds"), confirmWhys(m_snapshot, m_finding.element));
+            offerToConfirm();
             break;
         case FindingCode::AfterCycle:
             offerToWaitNoMore();
@@ -104,6 +105,14 @@ private:
         for (const int target : ranked(kind, title))
             offer(
                 tr("Link it to “%1”").arg(m_strategy.element(target).body->title()), linkElement(m_snapshot, element, key, target));
+    }
+
+    void offerToConfirm()
+    {
+        offer(tr("Confirm: it still holds"), confirmWhys(m_snapshot, m_finding.element));
+        const auto all = std::ranges::count(m_snapshot.findings(), FindingCode::SuspectWhy, &Finding::code);
+        if (all > 1)
+            offer(tr("Confirm all %1 suspect whys").arg(all), confirmSuspects(m_snapshot));
     }
 
     void offerLongerChain()

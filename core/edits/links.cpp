@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/edits.h"
+#include "core/edits/suspects.h"
 #include "core/edits/writing.h"
 #include "core/trace/fingerprint.h"
 
@@ -105,7 +106,10 @@ Result<TextEdit> unlinkElement(const Snapshot &snapshot, int element, FieldKey k
     return TextEdit::remove(place.at(gone));
 }
 
-Result<TextEdit> confirmWhys(const Snapshot &snapshot, int element)
+namespace {
+
+/// \a target -1: all of them.
+Result<TextEdit> confirmed(const Snapshot &snapshot, int element, int target)
 {
     const Place place(snapshot, element);
     std::vector<Replacement> replacements;
@@ -113,7 +117,7 @@ Result<TextEdit> confirmWhys(const Snapshot &snapshot, int element)
     bool hasInline = false;
     for (const TraceLink &link : snapshot.trace().from(element)) {
         const Link &written = place.section.links[index(link.link)];
-        if (link.key == FieldKey::After) // an order, not a reason
+        if (link.key == FieldKey::After || (target >= 0 && link.to != target)) // After is an order, not a reason
             continue;
         hasWhy = true;
         if (written.form != Link::Form::Inline) // its title belongs to a definition that others share
@@ -134,6 +138,18 @@ Result<TextEdit> confirmWhys(const Snapshot &snapshot, int element)
             tr("The links of “%1” lead through definitions, which others share: write one as [words](#id) to confirm it")
                 .arg(place.body.title()));
     return TextEdit(std::move(replacements));
+}
+
+} // namespace
+
+Result<TextEdit> confirmWhys(const Snapshot &snapshot, int element)
+{
+    return confirmed(snapshot, element, -1);
+}
+
+Result<TextEdit> confirmWhy(const Snapshot &snapshot, int element, int target)
+{
+    return confirmed(snapshot, element, target);
 }
 
 } // namespace throughline

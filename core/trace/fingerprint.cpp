@@ -42,19 +42,18 @@ private:
     quint32 m_value = fnvOffset;
 };
 
-/// Links name other elements, which have fingerprints of their own: of a link field only the reason counts.
-bool carriesMeaning(const Field &field)
-{
-    return field.key != FieldKey::Status && field.key != FieldKey::When && field.key != FieldKey::ReviewBy
-        && field.key != FieldKey::Lasts;
-}
-
 bool isHexDigit(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
 }
 
 } // namespace
+
+bool carriesMeaning(const Field &field)
+{
+    return field.key != FieldKey::Status && field.key != FieldKey::When && field.key != FieldKey::ReviewBy
+        && field.key != FieldKey::Lasts;
+}
 
 QByteArray fingerprint(const ElementBody &body)
 {

@@ -10,6 +10,10 @@ namespace throughline {
 /// status, dates or white space. FNV-1a, 32 bits: a change detector, no protection against forgery.
 QByteArray fingerprint(const ElementBody &body);
 
+/// Whether a fingerprint covers \a field. Links name other elements, which have fingerprints of their own: of a link field only the
+/// reason counts.
+bool carriesMeaning(const Field &field);
+
 /// The fingerprint in a link's title (`reviewed 3f9a1c2e`), or empty.
 QByteArray stampOf(const Section &section, const Link &link);
 

@@ -14,6 +14,9 @@ class EditCommand : public QUndoCommand {
 public:
     EditCommand(Document *document, const Edit &edit, const QString &name, Origin origin, UndoStep step);
 
+    /// What leads back.
+    const Edit &inverse() const { return m_inverse; }
+
     void redo() override;
     void undo() override;
     int id() const override { return m_step == UndoStep::Own ? -1 : 1; }

@@ -156,6 +156,12 @@ void FindingsPanel::showFixes(const QModelIndex &index, QPoint where)
     if (isWhy)
         menu->addAction(themedIcon(QStringLiteral("why"), theme().accent), tr("Ask why…"), this,
             [this, item = finding->element] { Q_EMIT whyWanted(item); });
+    if (finding->code == FindingCode::SuspectWhy)
+        menu->addAction(
+            themedIcon(QStringLiteral("why"), theme().accent), tr("What changed…"), this, [this, element = finding->element] {
+                selection()->selectElement(element, this);
+                Q_EMIT suspectsWanted();
+            });
     if (fixes.empty() && !isWhy)
         menu->addAction(tr("Only you can tell how to mend this"))->setEnabled(false);
     menu->addSeparator();

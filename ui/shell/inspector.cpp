@@ -85,6 +85,7 @@ void Inspector::makeHeader()
             m_title->replace(titleOf(m_element));
     });
     connect(m_findings, &FindingCards::whyWanted, this, [this] { Q_EMIT whyWanted(m_element); });
+    connect(m_findings, &FindingCards::suspectsWanted, this, &Panel::suspectsWanted);
     connect(m_findings, &FindingCards::fixChosen, this,
         [this](const QString &title, const TextEdit &edit) { document()->apply(edit, title, this); });
 }

@@ -141,6 +141,10 @@ void MenuBook::fillElement()
     m_element->addSeparator();
     add(m_element, tr("&Why? interview"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), QStringLiteral("why"),
         [w] { w->m_workspace->askWhy(); });
+    add(m_element, tr("Review suspect whys"), {}, {}, [w] { w->m_workspace->reviewSuspects(); });
+    add(m_element, tr("Confirm its whys"), {}, QStringLiteral("check"), [w] { w->m_workspace->confirmWhys(); });
+    add(m_element, tr("Confirm all suspect whys"), {}, {}, [w] { w->m_workspace->confirmAllWhys(); });
+    add(m_element, tr("Chec&k-in…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), {}, [w] { w->m_workspace->checkIn(); });
     m_element->addSeparator();
     add(m_element, tr("Re&move…"), {}, {}, outline([](OutlinePanel *o) { o->removeSelected(); }));
 }

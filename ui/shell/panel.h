@@ -25,6 +25,8 @@ Q_SIGNALS:
     void refused(const QString &reason);
     /// The why interview, of one item or (-1) of all.
     void whyWanted(int item);
+    /// What changed since the whys of the selected element were confirmed.
+    void suspectsWanted();
 
 protected:
     /// The document is another one, or says something else.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "core/edits/suspects.h"
+#include "ui/interview/checkinsheet.h"
 #include "ui/interview/interviewer.h"
 #include "ui/interview/interviewsheet.h"
+#include "ui/interview/suspectsheet.h"
 #include "ui/picking/newitemsheet.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/shell/inspector.h"
@@ -122,6 +125,7 @@ void Workspace::join()
     for (Panel *panel : {static_cast<Panel *>(m_outline), static_cast<Panel *>(m_inspector), static_cast<Panel *>(m_ribbon)}) {
         connect(panel, &Panel::refused, m_status, &StatusBar::say);
         connect(panel, &Panel::whyWanted, this, &Workspace::askWhy);
+        connect(panel, &Panel::suspectsWanted, this, &Workspace::reviewSuspects);
     }
     connect(m_storyboard, &StoryboardPane::refused, m_status, &StatusBar::say);
     connect(m_outline, &OutlinePanel::itemWanted, this, &Workspace::createItem);
@@ -142,6 +146,7 @@ FindingsPanel *Workspace::findings()
     m_down->restoreState(m_downSizes);
     connect(m_findings, &Panel::refused, m_status, &StatusBar::say);
     connect(m_findings, &Panel::whyWanted, this, &Workspace::askWhy);
+    connect(m_findings, &Panel::suspectsWanted, this, &Workspace::reviewSuspects);
     connect(m_findings, &FindingsPanel::activated, this, &Workspace::focusEditor);
     return m_findings;
 }
@@ -152,10 +157,8 @@ void Workspace::applyTheme(const Theme &theme)
     m_rail->applyTheme(theme);
     m_storyboard->applyTheme(theme);
     m_source->applyTheme(theme);
-    if (m_interview)
-        m_interview->applyTheme(theme);
-    if (m_newItem)
-        m_newItem->applyTheme(theme);
+    for (Sheet *sheet : window()->findChildren<Sheet *>())
+        sheet->applyTheme(theme);
     for (Panel *panel : findChildren<Panel *>())
         panel->applyTheme(theme);
 }
@@ -198,12 +201,21 @@ void Workspace::showFindings(Severity least)
     m_findings->setFocus();
 }
 
-void Workspace::askWhy(int item)
+void Workspace::clearStage()
 {
     settle();
-    if (m_newItem)
-        m_newItem->close();
+    for (Sheet *sheet : {static_cast<Sheet *>(m_interview), static_cast<Sheet *>(m_suspects), static_cast<Sheet *>(m_newItem),
+             static_cast<Sheet *>(m_checkIn)}) {
+        if (sheet && sheet->isVisible())
+            sheet->close();
+    }
+}
+
+void Workspace::askWhy(int item)
+{
     const bool isOpen = m_interview && m_interview->isVisible();
+    if (!isOpen)
+        clearStage();
     if (item >= 0)
         m_interviewer->askOnly(item);
     else if (!isOpen)
@@ -215,12 +227,49 @@ void Workspace::askWhy(int item)
 
 void Workspace::createItem(const NewElement &place)
 {
-    settle();
-    delete m_newItem;
-    if (m_interview)
-        m_interview->close();
+    clearStage();
     m_newItem = new NewItemSheet(m_document, m_selection, place, m_theme, m_stage);
     m_newItem->open();
+}
+
+void Workspace::reviewSuspects()
+{
+    clearStage();
+    if (!m_suspects)
+        m_suspects = new SuspectSheet(m_document, m_selection, m_theme, m_stage);
+    m_suspects->begin(m_selection->element());
+    m_suspects->open();
+}
+
+void Workspace::confirm(const Result<TextEdit> &edit, const QString &name, const QString &message)
+{
+    if (!edit)
+        return m_status->say(edit.error().message);
+    m_document->apply(*edit, name);
+    m_status->say(edit->isEmpty() ? tr("It is confirmed as it stands") : message);
+}
+
+void Workspace::confirmWhys()
+{
+    settle();
+    const int element = m_selection->element();
+    if (element < 0)
+        return m_status->say(tr("Select the element whose whys still hold"));
+    confirm(throughline::confirmWhys(m_document->snapshot(), element), tr("Confirm its whys"), tr("Its whys are confirmed"));
+}
+
+void Workspace::confirmAllWhys()
+{
+    settle();
+    confirm(confirmSuspects(m_document->snapshot()), tr("Confirm all whys"), tr("All suspect whys are confirmed"));
+}
+
+void Workspace::checkIn()
+{
+    clearStage();
+    m_checkIn = new CheckInSheet(m_document, m_selection->element(), m_theme, m_stage);
+    connect(m_checkIn, &CheckInSheet::said, m_status, &StatusBar::say);
+    m_checkIn->open();
 }
 
 void Workspace::focusEditor()

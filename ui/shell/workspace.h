@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/edits.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/selection.h"
 #include "ui/theme/theme.h"
@@ -14,7 +15,7 @@ class QSplitter;
 
 namespace throughline {
 
-struct NewElement;
+class CheckInSheet;
 class FindingsPanel;
 class Inspector;
 class InterviewSheet;
@@ -28,6 +29,7 @@ class SourcePane;
 class Stage;
 class StatusBar;
 class StoryboardPane;
+class SuspectSheet;
 
 /// Everything around an open document: the rail, the panes in the middle, the panels at its sides, ribbon and status bar.
 class Workspace : public QWidget {
@@ -53,6 +55,13 @@ public:
     /// Opens the why interview: of \a item, or of all that lack something, the selected one first. Leads back to it where it is
     /// open.
     void askWhy(int item = -1);
+    /// What changed since whys were confirmed, that of the selected element first.
+    void reviewSuspects();
+    /// Confirms the whys of the selected element, or every suspect one.
+    void confirmWhys();
+    void confirmAllWhys();
+    /// A note to a manager about the selected element.
+    void checkIn();
     /// Asks for the title and the why of a new item at \a place.
     void createItem(const NewElement &place);
     /// Gives the keyboard to the pane in use; to the text where only that shows what is selected.
@@ -74,6 +83,9 @@ protected:
 private:
     void layOut();
     void fillStage();
+    /// What is being typed is taken, and a sheet that is open makes place.
+    void clearStage();
+    void confirm(const Result<TextEdit> &edit, const QString &name, const QString &message);
     void join();
     QWidget *widgetOf(Side side) const;
     FindingsPanel *findings();
@@ -91,7 +103,9 @@ private:
     Ribbon *m_ribbon;
     Interviewer *m_interviewer;
     InterviewSheet *m_interview = nullptr;
+    SuspectSheet *m_suspects = nullptr;
     QPointer<NewItemSheet> m_newItem;
+    QPointer<CheckInSheet> m_checkIn;
     StatusBar *m_status;
     QSplitter *m_across;
     QSplitter *m_down;

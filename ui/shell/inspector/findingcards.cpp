@@ -86,15 +86,26 @@ void FindingCards::addCard(const Card &card, std::size_t index)
         column->addWidget(button);
     }
     if (card.finding.code == FindingCode::NoWhy || card.finding.code == FindingCode::ShallowWhy) {
-        auto *ask = new QPushButton(themedIcon(QStringLiteral("why"), m_theme.accent), tr("Ask why…"), m_content);
-        ask->setObjectName(QStringLiteral("ask-why"));
-        ask->setToolTip(tr("Question by question, until a market is reached"));
-        ask->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        auto *ask = makeDoor(tr("Ask why…"), tr("Question by question, until a market is reached"), "ask-why");
         connect(ask, &QPushButton::clicked, this, &FindingCards::whyWanted);
         column->addWidget(ask);
     }
+    if (card.finding.code == FindingCode::SuspectWhy) {
+        auto *compare = makeDoor(tr("What changed…"), tr("The words that were confirmed against those of now"), "what-changed");
+        connect(compare, &QPushButton::clicked, this, &FindingCards::suspectsWanted);
+        column->addWidget(compare);
+    }
     line->addLayout(column, 1);
     static_cast<QVBoxLayout *>(m_content->layout())->addLayout(line);
+}
+
+QPushButton *FindingCards::makeDoor(const QString &words, const QString &tip, const char *name)
+{
+    auto *door = new QPushButton(themedIcon(QStringLiteral("why"), m_theme.accent), words, m_content);
+    door->setObjectName(QLatin1String(name));
+    door->setToolTip(tip);
+    door->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return door;
 }
 
 /// The fix is worked out again: what the button promised holds, but the text may have moved since.

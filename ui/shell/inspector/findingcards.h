@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace throughline {
@@ -26,6 +27,8 @@ public:
 Q_SIGNALS:
     /// The interview would ask for what is missing.
     void whyWanted();
+    /// To see what changed since a why was confirmed.
+    void suspectsWanted();
     void fixChosen(const QString &title, const throughline::TextEdit &edit);
 
 private:
@@ -42,6 +45,8 @@ private:
 
     void build();
     void addCard(const Card &card, std::size_t index);
+    /// A button that leads to more than one click can mend.
+    QPushButton *makeDoor(const QString &words, const QString &tip, const char *name);
     void mend(std::size_t card, qsizetype fix);
 
     Theme m_theme;
