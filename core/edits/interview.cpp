@@ -3,28 +3,11 @@
 #include "core/edits/interview.h"
 
 #include "core/edits/candidates.h"
+#include "core/edits/places.h"
 
 #include <algorithm>
 
 namespace throughline {
-
-namespace {
-
-/// The id that the element called \a id has after a step; the same one where the element is gone.
-QByteArray followed(const QByteArray &id, const Snapshot &before, const TextEdit &edit, const Snapshot &after)
-{
-    const int was = before.strategy().find(id);
-    if (was < 0 || after.strategy().find(id) >= 0)
-        return id;
-    const Element &element = before.strategy().element(was);
-    const int now = after.elementAt(edit.mapped(before.syntax().absolute(element.section, element.body->heading().range).start));
-    if (now < 0)
-        return id;
-    const QByteArray other = after.strategy().id(now);
-    return before.strategy().find(other) < 0 ? other : id; // what was there before is a neighbour, not the renamed one
-}
-
-} // namespace
 
 std::optional<WhyQuestion> questionOf(const Snapshot &snapshot, int item)
 {
@@ -132,7 +115,7 @@ int Interview::skippedItems(const Snapshot &snapshot) const
 
 void Interview::follow(const Snapshot &before, const TextEdit &edit, const Snapshot &after)
 {
-    const auto now = [&](const QByteArray &id) { return followed(id, before, edit, after); };
+    const auto now = [&](const QByteArray &id) { return idAfter(id, before, edit, after); };
     m_only = m_only.transform(now);
     m_current = m_current.transform(now);
     for (Skip &skip : m_skipped)

@@ -32,6 +32,19 @@ QString groupForNew(const Strategy &strategy, ElementKind kind)
     return canonicalGroupName(kind, kind == ElementKind::Frame ? std::optional(Act::Today) : std::nullopt);
 }
 
+QByteArray idAfter(const QByteArray &id, const Snapshot &before, const TextEdit &edit, const Snapshot &after)
+{
+    const int was = before.strategy().find(id);
+    if (was < 0 || after.strategy().find(id) >= 0)
+        return id;
+    const Element &element = before.strategy().element(was);
+    const int now = after.elementAt(edit.mapped(before.syntax().absolute(element.section, element.body->heading().range).start));
+    if (now < 0)
+        return id;
+    const QByteArray other = after.strategy().id(now);
+    return before.strategy().find(other) < 0 ? other : id; // what was there before is a neighbour, not the renamed one
+}
+
 int partSection(const Snapshot &snapshot, Part part)
 {
     const OwnNames &names = snapshot.strategy().frontMatter().names;

@@ -8,6 +8,9 @@ namespace throughline {
 
 // Where a section can be put, and what it takes to put it there.
 
+/// The id that the element called \a id has after the step from \a before by \a edit to \a after; the same one where it is gone.
+QByteArray idAfter(const QByteArray &id, const Snapshot &before, const TextEdit &edit, const Snapshot &after);
+
 /// A part's or group's heading in this document's own words.
 QString ownName(const Strategy &strategy, const QString &canonical);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/checkinsheet.h"
 
+#include "core/edits/places.h"
 #include "ui/theme/wrap.h"
 
 #include <QClipboard>
@@ -33,6 +34,7 @@ void colour(QLabel *label, const QColor &words)
 CheckInSheet::CheckInSheet(Document *document, int element, const Theme &theme, QWidget *over)
     : Sheet(theme, over)
     , m_document(document)
+    , m_seen(document->snapshot())
     , m_name(new QLabel(tr("Check-in"), this))
     , m_about(new QLabel(this))
     , m_problem(new QLabel(this))
@@ -124,8 +126,11 @@ void CheckInSheet::focusFirst()
 
 void CheckInSheet::follow(const DocumentChange &change)
 {
+    const Snapshot before = std::exchange(m_seen, m_document->snapshot());
     if (!change.edit)
         close();
+    else if (!m_id.isEmpty())
+        m_id = idAfter(m_id, before, *change.edit, m_seen);
 }
 
 CheckIn CheckInSheet::note() const

@@ -39,6 +39,7 @@ private:
     void keep();
 
     Document *m_document;
+    Snapshot m_seen;
     QByteArray m_id; ///< of the element; empty: the whole strategy
     QLabel *m_name;
     QLabel *m_about;

@@ -3,6 +3,7 @@
 #include "ui/picking/newitemsheet.h"
 
 #include "core/edits/candidates.h"
+#include "core/edits/places.h"
 #include "core/syntax/slug.h"
 #include "ui/picking/answerbox.h"
 #include "ui/theme/sheetstyle.h"
@@ -35,6 +36,7 @@ NewItemSheet::NewItemSheet(Document *document, Selection *selection, const NewEl
     , m_document(document)
     , m_selection(selection)
     , m_place(place)
+    , m_seen(document->snapshot())
     , m_heading(new QLabel(tr("New roadmap item"), this))
     , m_where(new QLabel(this))
     , m_title(new QLineEdit(this))
@@ -158,6 +160,9 @@ void NewItemSheet::follow(const DocumentChange &change)
         close();
         return;
     }
+    const Snapshot before = std::exchange(m_seen, m_document->snapshot());
+    if (!m_before.isEmpty())
+        m_before = idAfter(m_before, before, *change.edit, m_seen);
     showAnswers();
 }
 

@@ -46,6 +46,7 @@ private:
     Document *m_document;
     Selection *m_selection;
     NewElement m_place;
+    Snapshot m_seen;
     QByteArray m_before; ///< id of what it stands before; empty: at the group's end
     QLabel *m_heading;
     QLabel *m_where;

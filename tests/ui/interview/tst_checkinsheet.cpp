@@ -89,15 +89,18 @@ private Q_SLOTS:
         QVERIFY(!bench.isOpen());
     }
 
-    void itIsStillAboutTheElementAfterAnEdit()
+    void itIsStillAboutTheElementAfterARename()
     {
         CheckInBench bench;
         const Snapshot &snapshot = bench.window.document()->snapshot();
         bench.window.document()->apply(
             TextEdit::insert(snapshot.text().toUtf8().indexOf("## Roadmap"), "## Framework\n\n### Bets\n\n#### A game\n\n"),
             QStringLiteral("Type"));
+        const Snapshot &now = bench.window.document()->snapshot();
+        bench.window.document()->apply(
+            *renameElement(now, now.strategy().find("launch"), QStringLiteral("Start")), QStringLiteral("Rename"));
         bench.press(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(bench.text().contains(QStringLiteral("About [Launch](#launch)")));
+        QVERIFY(bench.text().contains(QStringLiteral("About [Start](#start)")));
     }
 };
 
