@@ -67,6 +67,7 @@ QuestionPage::QuestionPage(const Theme &theme, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         wrap(label);
     }
+    m_subject->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute); // whichever way its words run, above the question
     m_question->setObjectName(QStringLiteral("question"));
     m_because->setObjectName(QStringLiteral("because"));
     m_because->setPlaceholderText(tr("because… (in your words, if you like)"));

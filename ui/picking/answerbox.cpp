@@ -54,10 +54,7 @@ AnswerBox::AnswerBox(const Theme &theme, QWidget *parent)
     column->setSpacing(Theme::tight);
     column->addWidget(m_line);
     column->addWidget(m_list, 1);
-    connect(m_line, &QLineEdit::textChanged, this, [this] {
-        showRows();
-        Q_EMIT changed();
-    });
+    connect(m_line, &QLineEdit::textChanged, this, &AnswerBox::showRows);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         mark(index.row());
         Q_EMIT answered();
@@ -131,6 +128,7 @@ void AnswerBox::showRows()
 void AnswerBox::mark(int row)
 {
     m_list->setCurrentIndex(row < 0 || row >= m_model->rowCount() ? QModelIndex() : m_model->index(row, 0));
+    Q_EMIT changed();
 }
 
 Reason AnswerBox::reason() const

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     /// Enter, or a click on a row.
     void answered();
+    /// Something else is typed or marked.
     void changed();
 
 protected:

@@ -58,7 +58,10 @@ private Q_SLOTS:
         QCOMPARE(bench.coverage().fully, 3);
         for (int item = 3; item < 10; ++item) {
             QCOMPARE(bench.shown(), words("Why?"));
+            const auto *take = bench.sheet()->findChild<QPushButton *>(words("take"));
+            QVERIFY(!take->isEnabled());
             bench.press(Qt::Key_Down);
+            QVERIFY(take->isEnabled());
             bench.press(Qt::Key_Return);
         }
         QCOMPARE(bench.coverage().fully, 10);
