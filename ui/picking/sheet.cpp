@@ -124,7 +124,8 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
     const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
     if (isMoved && isVisible())
         QMetaObject::invokeMethod(this, &Sheet::fit, Qt::QueuedConnection); // when what lies around has its place, too
-    if (watched == m_over && event->type() == QEvent::Hide && !isHidden() && window()->isVisible())
+    const bool isHiddenByUs = event->type() == QEvent::Hide && !event->spontaneous(); // minimising is spontaneous
+    if (watched == m_over && isHiddenByUs && !isHidden() && window()->isVisible())
         close();
     return QWidget::eventFilter(watched, event);
 }

@@ -214,6 +214,17 @@ private Q_SLOTS:
         QCOMPARE(bench.shown(), words("One item is still open")); // only that one was asked
     }
 
+    void itClosesWithWhatItLiesOver()
+    {
+        InterviewBench bench(tenLines);
+        bench.start();
+        bench.window.showStartPage();
+        QCOMPARE(bench.shown(), words("-"));
+        bench.window.showWorkspace();
+        bench.start();
+        QCOMPARE(bench.shown(), words("Why?"));
+    }
+
     void itKeepsTheKeyboard()
     {
         InterviewBench bench(tenLines);
