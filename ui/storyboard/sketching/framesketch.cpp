@@ -81,52 +81,34 @@ FrameSketch::FrameSketch(Document *document, QObject *parent)
 
 void FrameSketch::open(int frame)
 {
-    m_frame = frame;
+    m_frame = {m_document->snapshot(), frame};
     m_bytes.reset();
-    rememberKey();
     Q_EMIT frameChanged();
     readPicture(false);
 }
 
-void FrameSketch::rememberKey()
+/// The frame's; there must be one.
+const ElementBody &FrameSketch::body() const
 {
-    if (m_frame < 0) {
-        m_id.clear();
-        return;
-    }
-    const Snapshot &snapshot = m_document->snapshot();
-    const Element &element = snapshot.strategy().element(m_frame);
-    m_id = snapshot.strategy().id(m_frame);
-    m_anchor = snapshot.syntax().absolute(element.section, element.body->heading().range).start;
-}
-
-int FrameSketch::frameAfter(const TextEdit &edit) const
-{
-    const Snapshot &snapshot = m_document->snapshot();
-    const int inPlace = snapshot.elementAt(edit.mapped(m_anchor));
-    if (inPlace >= 0 && snapshot.strategy().id(inPlace) == m_id)
-        return inPlace;
-    const int moved = snapshot.strategy().find(m_id);
-    return moved >= 0 ? moved : inPlace;
+    return *m_document->snapshot().strategy().element(frame()).body;
 }
 
 void FrameSketch::follow(const DocumentChange &change)
 {
-    if (m_frame < 0)
+    if (frame() < 0)
         return;
-    m_frame = change.edit ? frameAfter(*change.edit) : -1;
-    if (m_frame >= 0 && m_document->snapshot().strategy().element(m_frame).kind() != ElementKind::Frame)
-        m_frame = -1;
-    rememberKey();
+    m_frame = change.edit ? m_frame.after(*change.edit, m_document->snapshot()) : FollowedElement();
+    if (frame() >= 0 && body().kind != ElementKind::Frame)
+        m_frame = {};
     Q_EMIT frameChanged();
-    if (m_frame >= 0)
+    if (frame() >= 0)
         readPicture(change.origin == this);
 }
 
 void FrameSketch::readPicture(bool isOwn)
 {
     const Snapshot &snapshot = m_document->snapshot();
-    const QString path = m_frame < 0 ? QString() : snapshot.strategy().pictureOf(*snapshot.strategy().element(m_frame).body);
+    const QString path = frame() < 0 ? QString() : snapshot.strategy().pictureOf(body());
     const QByteArray bytes = path.isEmpty() ? QByteArray() : snapshot.pictures().bytes(path);
     if (m_bytes && isSame(bytes, *m_bytes)) {
         if (bytes.isEmpty())
@@ -142,8 +124,8 @@ void FrameSketch::readPicture(bool isOwn)
 Sketch FrameSketch::blankSketch() const
 {
     Sketch sketch;
-    if (m_frame >= 0)
-        sketch.title = m_document->snapshot().strategy().element(m_frame).body->title();
+    if (frame() >= 0)
+        sketch.title = body().title();
     return sketch;
 }
 
@@ -181,7 +163,7 @@ void FrameSketch::remember(const QByteArray &bytes, const Sketch &sketch)
 
 bool FrameSketch::put(const Sketch &sketch, const QString &name)
 {
-    if (m_frame < 0 || !m_obstacle.isEmpty())
+    if (frame() < 0 || !m_obstacle.isEmpty())
         return false;
     const Sketch kept = normalised(sketch);
     if (kept == m_sketch)
@@ -189,7 +171,7 @@ bool FrameSketch::put(const Sketch &sketch, const QString &name)
     const QByteArray bytes = m_writer.write(kept);
     const NewPicture picture{
         .bytes = bytes, .suffix = QStringLiteral("svg"), .alt = {}, .assetsFolder = m_document->assetsFolder()};
-    const auto edit = setPicture(m_document->snapshot(), m_frame, picture);
+    const auto edit = setPicture(m_document->snapshot(), frame(), picture);
     if (!edit) {
         Q_EMIT refused(edit.error().message);
         return false;

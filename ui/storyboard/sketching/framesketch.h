@@ -4,6 +4,7 @@
 
 #include "core/sketch/svgwriter.h"
 #include "ui/document/document.h"
+#include "ui/document/followedelement.h"
 
 #include <optional>
 #include <utility>
@@ -20,7 +21,7 @@ public:
 
     void open(int frame);
     /// In the current snapshot, or -1 where the frame is gone.
-    int frame() const { return m_frame; }
+    int frame() const { return m_frame.element(); }
 
     const Sketch &sketch() const { return m_sketch; }
     /// Why the frame's picture can't be drawn on; empty where it can.
@@ -38,17 +39,14 @@ Q_SIGNALS:
 
 private:
     void follow(const DocumentChange &change);
-    int frameAfter(const TextEdit &edit) const;
-    void rememberKey();
     void readPicture(bool isOwn);
     Sketch sketchIn(const QByteArray &bytes);
     Sketch blankSketch() const;
+    const ElementBody &body() const;
     void remember(const QByteArray &bytes, const Sketch &sketch);
 
     Document *m_document;
-    int m_frame = -1;
-    QByteArray m_id; ///< so that the frame is found again after a move
-    qsizetype m_anchor = 0; ///< of its heading, so that it is found again after a rename
+    FollowedElement m_frame;
     std::optional<QByteArray> m_bytes; ///< that m_sketch was read from
     Sketch m_sketch;
     QString m_obstacle;
