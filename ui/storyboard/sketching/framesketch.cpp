@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/sketching/framesketch.h"
 
+#include "core/base/pictureformat.h"
 #include "core/edits/pictures.h"
 #include "core/sketch/svgreader.h"
+#include "core/snapshot/pictureobstacle.h"
+#include "ui/paint/imagebytes.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -17,6 +20,8 @@ namespace {
 constexpr qsizetype mostKnown = 24;
 constexpr double pageWidth = 1280;
 constexpr double pageHeight = 720;
+constexpr int mostPixels = 2560; // of an image's side, where it is written anew
+constexpr int photoQuality = 90;
 
 bool isSame(const QByteArray &a, const QByteArray &b)
 {
@@ -33,26 +38,26 @@ QByteArray mimeTypeOf(const QByteArray &format)
 }
 
 /// Any picture that Qt reads, as a sketch can hold it; nothing where Qt can't. What a viewer of SVG might not show upright or not
-/// at all is written anew.
+/// at all is written anew, no larger than a screen shows.
 std::optional<ImageMark> imageIn(const QByteArray &bytes, QSizeF *size)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
     const QByteArray mimeType = mimeTypeOf(reader.format());
     const bool isUpright = reader.transformation() == QImageIOHandler::TransformationNone;
     if (!mimeType.isEmpty() && isUpright && reader.size().isValid()) {
         *size = reader.size();
         return ImageMark{.placement = {}, .mimeType = mimeType, .bytes = bytes};
     }
-    const QImage image = reader.read();
+    const QImage image = readImage(bytes, {mostPixels, mostPixels});
     if (image.isNull())
         return {};
+    const bool isPhoto = mimeType == "image/jpeg";
     QBuffer written;
-    image.save(&written, "PNG");
+    image.save(&written, isPhoto ? "JPEG" : "PNG", isPhoto ? photoQuality : -1);
     *size = image.size();
-    return ImageMark{.placement = {}, .mimeType = "image/png", .bytes = written.data()};
+    return ImageMark{.placement = {}, .mimeType = isPhoto ? "image/jpeg" : "image/png", .bytes = written.data()};
 }
 
 /// A page of the image's own shape, so that the frame shows the same until something is drawn on it.
@@ -63,11 +68,6 @@ Sketch around(ImageMark image, const QSizeF &size)
     image.placement.rect = sketch.area;
     sketch.marks.append(std::move(image));
     return sketch;
-}
-
-bool looksLikeSvg(const QByteArray &bytes)
-{
-    return bytes.first(std::min<qsizetype>(bytes.size(), 4096)).contains("<svg");
 }
 
 } // namespace
@@ -110,15 +110,15 @@ void FrameSketch::readPicture(bool isOwn)
     const Snapshot &snapshot = m_document->snapshot();
     const QString path = frame() < 0 ? QString() : snapshot.strategy().pictureOf(body());
     const QByteArray bytes = path.isEmpty() ? QByteArray() : snapshot.pictures().bytes(path);
-    if (m_bytes && isSame(bytes, *m_bytes)) {
-        if (bytes.isEmpty())
-            m_sketch = blankSketch(); // the frame may be called something else now
+    const bool isSamePicture = m_bytes && isSame(bytes, *m_bytes) && path.isEmpty() == m_path.isEmpty();
+    m_path = path;
+    if (isSamePicture && !bytes.isEmpty())
         return;
-    }
     m_bytes = bytes;
     m_obstacle.clear();
-    m_sketch = bytes.isEmpty() ? blankSketch() : sketchIn(bytes);
-    Q_EMIT changed(isOwn);
+    m_sketch = path.isEmpty() ? blankSketch() : sketchIn(bytes); // the frame may be called something else now
+    if (!isSamePicture)
+        Q_EMIT changed(isOwn);
 }
 
 Sketch FrameSketch::blankSketch() const
@@ -134,7 +134,13 @@ Sketch FrameSketch::sketchIn(const QByteArray &bytes)
     const auto known = std::ranges::find_if(m_known, [&](const auto &pair) { return isSame(pair.first, bytes); });
     if (known != m_known.end())
         return known->second;
-    if (looksLikeSvg(bytes)) {
+    if (!isOurSketch(bytes))
+        m_obstacle = obstacleOf(m_path, bytes);
+    if (!m_obstacle.isEmpty()) {
+        m_obstacle += u'\n' + tr("The text still names it. To draw something else here, remove it from the frame first.");
+        return blankSketch();
+    }
+    if (pictureFormat(bytes) == PictureFormat::Svg) {
         const auto read = readSketch(bytes);
         if (!read) {
             m_obstacle = read.error().message;
@@ -151,7 +157,7 @@ Sketch FrameSketch::sketchIn(const QByteArray &bytes)
     }
     Sketch sketch = around(std::move(*image), size);
     sketch.title = blankSketch().title;
-    return sketch;
+    return normalised(std::move(sketch));
 }
 
 void FrameSketch::remember(const QByteArray &bytes, const Sketch &sketch)
@@ -165,7 +171,7 @@ bool FrameSketch::put(const Sketch &sketch, const QString &name)
 {
     if (frame() < 0 || !m_obstacle.isEmpty())
         return false;
-    const Sketch kept = normalised(sketch);
+    const Sketch kept = normalised(sketch, m_sketch.marks);
     if (kept == m_sketch)
         return false;
     const QByteArray bytes = m_writer.write(kept);

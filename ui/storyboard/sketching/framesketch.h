@@ -47,6 +47,7 @@ private:
 
     Document *m_document;
     FollowedElement m_frame;
+    QString m_path; ///< of its picture
     std::optional<QByteArray> m_bytes; ///< that m_sketch was read from
     Sketch m_sketch;
     QString m_obstacle;
