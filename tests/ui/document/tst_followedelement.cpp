@@ -49,6 +49,15 @@ private Q_SLOTS:
 
     void isFoundAgainAfterARename() { QCOMPARE(followed("Two", replaced("Two", "Twice")), QStringLiteral("Twice")); }
 
+    void isFoundAgainAfterBothAtOnce()
+    {
+        const qsizetype before = plan.indexOf("#### Two");
+        const qsizetype title = plan.indexOf("Two");
+        const TextEdit both({{TextRange{before, before}, "More words, and more of them than the frame has.\n\n"},
+            {TextRange{title, title + 3}, "Twice"}});
+        QCOMPARE(followed("Two", both), QStringLiteral("Twice"));
+    }
+
     void isFoundAgainWhereItWasMoved()
     {
         const TextEdit move({{TextRange{plan.indexOf("#### Two"), plan.indexOf("### Tomorrow")}, {}},

@@ -18,6 +18,7 @@ namespace throughline {
 namespace {
 
 constexpr qsizetype mostKnown = 24;
+constexpr qsizetype manyMarks = 100;
 constexpr double pageWidth = 1280;
 constexpr double pageHeight = 720;
 constexpr int mostPixels = 2560; // of an image's side, where it is written anew
@@ -79,12 +80,34 @@ FrameSketch::FrameSketch(Document *document, QObject *parent)
     connect(document, &Document::snapshotChanged, this, &FrameSketch::follow);
 }
 
+FrameSketch::~FrameSketch()
+{
+    m_pool.waitForDone();
+}
+
 void FrameSketch::open(int frame)
 {
+    m_isWriterWarm = false;
     m_frame = {m_document->snapshot(), frame};
     m_bytes.reset();
     Q_EMIT frameChanged();
     readPicture(false);
+    if (m_sketch.marks.size() >= manyMarks)
+        warmWriter();
+}
+
+/// To write a full sketch for the first time takes longer than lifting the pen may, so it's done while the first stroke is drawn.
+void FrameSketch::warmWriter()
+{
+    m_pool.start([this, sketch = m_sketch] {
+        SketchWriter writer;
+        writer.write(sketch);
+        const auto take = [this, writer] {
+            if (!m_isWriterWarm)
+                m_writer = writer;
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    });
 }
 
 /// The frame's; there must be one.
@@ -175,6 +198,7 @@ bool FrameSketch::put(const Sketch &sketch, const QString &name)
     if (kept == m_sketch)
         return false;
     const QByteArray bytes = m_writer.write(kept);
+    m_isWriterWarm = true;
     const NewPicture picture{
         .bytes = bytes, .suffix = QStringLiteral("svg"), .alt = {}, .assetsFolder = m_document->assetsFolder()};
     const auto edit = setPicture(m_document->snapshot(), frame(), picture);

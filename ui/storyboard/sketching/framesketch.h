@@ -6,6 +6,8 @@
 #include "ui/document/document.h"
 #include "ui/document/followedelement.h"
 
+#include <QThreadPool>
+
 #include <optional>
 #include <utility>
 
@@ -18,6 +20,7 @@ class FrameSketch : public QObject {
 
 public:
     explicit FrameSketch(Document *document, QObject *parent = nullptr);
+    ~FrameSketch() override;
 
     void open(int frame);
     /// In the current snapshot, or -1 where the frame is gone.
@@ -44,6 +47,7 @@ private:
     Sketch blankSketch() const;
     const ElementBody &body() const;
     void remember(const QByteArray &bytes, const Sketch &sketch);
+    void warmWriter();
 
     Document *m_document;
     FollowedElement m_frame;
@@ -52,6 +56,8 @@ private:
     Sketch m_sketch;
     QString m_obstacle;
     SketchWriter m_writer;
+    bool m_isWriterWarm = false; ///< it knows most of m_sketch
+    QThreadPool m_pool;
     /// The latest sketches beside their bytes, so that neither drawing nor undo has to read one.
     QList<std::pair<QByteArray, Sketch>> m_known;
 };
