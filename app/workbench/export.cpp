@@ -3,6 +3,7 @@
 #include "app/output.h"
 #include "app/workbench/drawing.h"
 #include "core/export/exports.h"
+#include "core/export/pictures.h"
 #include "core/store/store.h"
 #include "ui/print/pdfdocument.h"
 #include "ui/print/slideimages.h"
@@ -30,8 +31,6 @@ struct Request {
     bool isDraft = false;
     QPageSize paper;
     QSize size;
-
-    QDir folder() const { return file.name == QStringLiteral("-") ? QDir() : QFileInfo(file.name).absoluteDir(); }
 };
 
 QString defaultOutput(const QString &input, const QString &format)
@@ -115,15 +114,8 @@ Result<void> copyPictures(const Request &request)
     if (request.format != QStringLiteral("md") || request.output == QStringLiteral("-"))
         return {};
     const QFileInfo output(request.output);
-    const QDir beside(output.absoluteDir().filePath(output.completeBaseName() + QStringLiteral(".assets")));
-    for (const auto &[picture, copy] : picturesOf(request.file.snapshot)) {
-        const QString source = request.folder().filePath(picture);
-        if (!QFileInfo::exists(source))
-            continue;
-        if (const auto copied = copyInto(source, beside.filePath(copy)); !copied)
-            return copied;
-    }
-    return {};
+    return writeAllInto(
+        output.absoluteDir().filePath(output.completeBaseName() + QStringLiteral(".assets")), pictureCopies(request.file.snapshot));
 }
 
 } // namespace

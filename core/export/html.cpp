@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exports.h"
 #include "core/export/portablemarkdown.h"
-#include "core/syntax/escaped.h"
+#include "core/snapshot/pictureobstacle.h"
+#include "core/syntax/linkparts.h"
 #include "core/syntax/slug.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,8 @@ h3{font-size:1rem;letter-spacing:.06em;text-transform:uppercase;color:var(--soft
 h4{font-size:1.25rem;margin:2rem 0 .5rem}
 a{color:var(--accent)}
 img{display:block;max-width:100%;margin:1rem 0;border:1px solid var(--line);border-radius:8px;background:#fff}
+.picture{display:block;margin:1rem 0;padding:1.5rem;border:1px dashed var(--soft);border-radius:8px;color:var(--soft);text-align:center}
+.picture small{display:block}
 table{border-collapse:collapse;width:100%;font-size:.9em}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid var(--line)}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--line);color:var(--soft)}
@@ -108,14 +111,6 @@ QString withHarmlessHtml(const QString &html)
     return result += QStringView(html).sliced(at);
 }
 
-/// A long text that has neither links nor what was HTML isn't turned into another encoding and back to find that out.
-QByteArray madeSafe(const QByteArray &html)
-{
-    if (!html.contains("href=\"") && !html.contains("src=\"") && !html.contains("&lt;"))
-        return html;
-    return withHarmlessHtml(withSafeLinks(QString::fromUtf8(html))).toUtf8();
-}
-
 QByteArray mimeType(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -129,24 +124,45 @@ QByteArray asData(const QString &path, const QByteArray &bytes)
     return "data:" + mimeType(path) + ";base64," + bytes.toBase64();
 }
 
-/// The pictures in place of their names, each of which is `picture:` and its number.
-QByteArray withPictures(const QByteArray &html, const std::vector<NamedPicture> &pictures, const Pictures &files)
+/// What stands in a picture's place: what was to be seen there, and why it isn't. Both are escaped already.
+QString placeholder(const QString &alt, const QString &obstacle)
 {
-    static const QByteArray mark = "src=\"picture:";
-    if (pictures.empty())
-        return html;
-    QByteArray result;
+    return QStringLiteral("<span class=\"picture\">%1<small>%2</small></span>").arg(alt, obstacle);
+}
+
+/// The pictures themselves in place of their names, each of which is `picture:` and its number. Whoever reads the page fetches
+/// nothing: what isn't in it is explained instead.
+QString withPictures(const QString &html, const std::vector<NamedPicture> &pictures, const Pictures &files)
+{
+    static const QRegularExpression image(QStringLiteral("<img src=\"(?<source>[^\"]*)\" alt=\"(?<alt>[^\"]*)\"[^>]*>"));
+    static const QString beginning = QStringLiteral("<img src=\"");
+    static const QString mark = QStringLiteral("picture:");
+    QString result;
     qsizetype at = 0;
-    for (qsizetype found = html.indexOf(mark); found >= 0; found = html.indexOf(mark, at)) {
-        const qsizetype end = html.indexOf('"', found + mark.size());
-        const auto number = html.sliced(found + mark.size(), end - found - mark.size()).toULongLong();
-        const QString path = number < pictures.size() ? pictures[number].path : QString();
-        const QByteArray bytes = path.isEmpty() ? QByteArray() : files.bytes(path);
-        const QByteArray source = bytes.isEmpty() ? escapedDestination(path) : asData(path, bytes);
-        result += html.sliced(at, found - at) + "src=\"" + source;
-        at = end;
+    for (auto matches = image.globalMatch(html); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString source = match.captured(u"source");
+        const auto number = source.startsWith(mark) ? source.sliced(mark.size()).toULongLong() : pictures.size();
+        const QString path = number < pictures.size() ? pictures[number].path : pathOfDestination(source.toUtf8());
+        const QByteArray bytes = obstacleOfPath(path).isEmpty() ? files.bytes(path) : QByteArray();
+        const QString obstacle = obstacleOf(path, bytes);
+        result += QStringView(html).sliced(at, match.capturedStart() - at);
+        if (obstacle.isEmpty())
+            result
+                += beginning + QString::fromLatin1(asData(path, bytes)) + match.captured().sliced(beginning.size() + source.size());
+        else
+            result += placeholder(match.captured(u"alt"), obstacle.toHtmlEscaped());
+        at = match.capturedEnd();
     }
-    return result + html.sliced(at);
+    return result += QStringView(html).sliced(at);
+}
+
+/// A long text that has neither links nor what was HTML isn't turned into another encoding and back to find that out.
+QByteArray finished(const QByteArray &html, const std::vector<NamedPicture> &pictures, const Pictures &files)
+{
+    if (!html.contains("href=\"") && !html.contains("src=\"") && !html.contains("&lt;"))
+        return html;
+    return withPictures(withHarmlessHtml(withSafeLinks(QString::fromUtf8(html))), pictures, files).toUtf8();
 }
 
 QByteArray bodyOf(const Snapshot &snapshot)
@@ -163,7 +179,7 @@ QByteArray bodyOf(const Snapshot &snapshot)
     md_html(markdown.constData(), static_cast<MD_SIZE>(markdown.size()), append, &body,
         MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOHTML, 0);
     body = withIds(body, Snapshot::read(*SourceText::fromUtf8(markdown)));
-    return withPictures(madeSafe(body), pictures, snapshot.pictures());
+    return finished(body, pictures, snapshot.pictures());
 }
 
 } // namespace

@@ -50,4 +50,14 @@ std::vector<NamedPicture> picturesOf(const Snapshot &snapshot)
     return pictures;
 }
 
+std::vector<std::pair<QString, QByteArray>> pictureCopies(const Snapshot &snapshot)
+{
+    std::vector<std::pair<QString, QByteArray>> copies;
+    for (const auto &[path, copy] : picturesOf(snapshot)) {
+        if (const QByteArray bytes = snapshot.pictures().bytes(path); !bytes.isNull())
+            copies.emplace_back(copy, bytes);
+    }
+    return copies;
+}
+
 } // namespace throughline

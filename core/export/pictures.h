@@ -15,4 +15,7 @@ struct NamedPicture {
 /// The pictures that the document names, in order, each once.
 std::vector<NamedPicture> picturesOf(const Snapshot &snapshot);
 
+/// Those that are there, as files to be written beside an export, by the names of their copies.
+std::vector<std::pair<QString, QByteArray>> pictureCopies(const Snapshot &snapshot);
+
 } // namespace throughline

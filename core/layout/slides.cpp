@@ -94,7 +94,8 @@ private:
             .title = body.title(),
             .words = {}};
         const QStringList bets = betsOf(frame);
-        if (m_options.captions != CaptionPlace::Hidden || slide.picture.isEmpty()) {
+        const bool isSeen = !slide.picture.isEmpty() && !m_snapshot.pictures().isKnownMissing(slide.picture);
+        if (m_options.captions != CaptionPlace::Hidden || !isSeen) {
             add(slide, SlideRole::Headline, body.title());
             add(slide, SlideRole::Caption, plain(body.section->view(body.caption)));
             if (m_options.showsBets)
@@ -103,10 +104,12 @@ private:
         m_slides.push_back(std::move(slide));
     }
 
+    /// Also one that is known to be missing, so that its slide says so; of a text alone nothing is known.
     QString pictureOf(const ElementBody &body) const
     {
         const QString path = m_snapshot.strategy().pictureOf(body);
-        return !path.isEmpty() && m_snapshot.pictures().exists(path) ? path : QString();
+        const Pictures &pictures = m_snapshot.pictures();
+        return !path.isEmpty() && (pictures.exists(path) || pictures.isKnownMissing(path)) ? path : QString();
     }
 
     /// The titles of the bets that \a frame names; they are remembered for the closing card.

@@ -36,7 +36,7 @@ struct Slide {
     std::optional<Act> act;
     int frame = -1; ///< element of the snapshot; -1 for cards
     int part = 0; ///< counts the slides of a frame or card whose words don't fit on one
-    QString picture; ///< as the document names it; empty where there is none to be seen
+    QString picture; ///< as the document names it; empty where it names none
     QString title; ///< for lists of slides and screen readers
     std::vector<SlideWords> words; ///< from top to bottom
 

@@ -8,18 +8,15 @@ namespace throughline {
 
 namespace {
 
+using namespace StencilColours;
+
 constexpr double line = 6;
 constexpr Colour skin{255, 247, 236};
-constexpr Colour coral{232, 124, 98};
-constexpr Colour teal{90, 169, 163};
-constexpr Colour yellow{242, 184, 75};
 constexpr Colour blue{106, 150, 205};
 constexpr Colour violet{150, 122, 190};
-constexpr Colour green{110, 168, 122};
 constexpr Colour brown{122, 84, 62};
 constexpr Colour dark{58, 66, 78};
 constexpr Colour sand{222, 170, 96};
-constexpr Colour white{255, 255, 255};
 
 /// Whatever is before the head, then the body, then what is over it.
 struct Pose {
@@ -102,14 +99,10 @@ Figure at(QPointF middle, Figure figure)
 Stencil person(const Pose &pose, const Mood &mood)
 {
     const QPointF head(pose.headX, 40);
-    Stencil stencil;
-    stencil.name = QStringLiteral("person-%1-%2").arg(QLatin1StringView(pose.name), QLatin1StringView(mood.name));
-    stencil.label = QString::fromLatin1(pose.label);
-    stencil.group = QString::fromLatin1(mood.group);
-    stencil.size = {pose.width, 200};
-    stencil.figures = {inked(pose.behind, line), inked(pose.body, line, pose.shirt), at(head, inked(headShape, line, skin)),
-        at(head, inked(pose.hair, line, pose.hairColour)), at(head, inked(mood.face, line * 0.8)), inked(pose.front, line)};
-    return stencil;
+    const QString name = QStringLiteral("person-%1-%2").arg(QLatin1StringView(pose.name), QLatin1StringView(mood.name));
+    return stencilOf(name, pose.label, mood.group, {pose.width, 200},
+        {inked(pose.behind, line), inked(pose.body, line, pose.shirt), at(head, inked(headShape, line, skin)),
+            at(head, inked(pose.hair, line, pose.hairColour)), at(head, inked(mood.face, line * 0.8)), inked(pose.front, line)});
 }
 
 /// What only one of them has: a thought.

@@ -148,6 +148,19 @@ void normalise(StencilMark &stencil)
 
 void normalise(ForeignMark &) { }
 
+/// How many marks stand equal at the start and, behind those, at the end.
+std::pair<qsizetype, qsizetype> equalEnds(const QList<Mark> &before, const QList<Mark> &after)
+{
+    const qsizetype common = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < common && before[head] == after[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < common - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    return {head, tail};
+}
+
 bool isShown(const InkMark &ink)
 {
     return !ink.points.isEmpty() && ink.colour.isVisible();
@@ -204,6 +217,11 @@ bool isEmpty(const Mark &mark)
 
 Sketch normalised(Sketch sketch)
 {
+    return normalised(std::move(sketch), {});
+}
+
+Sketch normalised(Sketch sketch, const QList<Mark> &before)
+{
     sketch.area = box(sketch.area);
     if (sketch.area.isEmpty())
         sketch.area = Sketch().area;
@@ -212,8 +230,10 @@ Sketch normalised(Sketch sketch)
     // An XML reader takes every white space in an attribute for a space.
     for (RootAttribute &attribute : sketch.rootAttributes)
         attribute.value = writable(attribute.value).replace(u'\n', u' ').replace(u'\t', u' ');
-    for (Mark &mark : sketch.marks)
-        mark = normalised(std::move(mark));
+    const auto [head, tail] = equalEnds(before, sketch.marks);
+    const qsizetype end = sketch.marks.size() - tail;
+    for (qsizetype i = head; i < end; ++i)
+        sketch.marks[i] = normalised(std::move(sketch.marks[i]));
     sketch.marks.removeIf([](const Mark &mark) { return isEmpty(mark); });
     return sketch;
 }

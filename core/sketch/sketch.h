@@ -164,6 +164,8 @@ inline constexpr int depth = 100; ///< of nested elements
 /// what XML can't hold. Marks that would show nothing are dropped from a sketch.
 Mark normalised(Mark mark);
 Sketch normalised(Sketch sketch);
+/// The same for the next state of a sketch whose marks were \a before, normalised: only what differs from them is looked at.
+Sketch normalised(Sketch sketch, const QList<Mark> &before);
 /// Whether \a mark would show nothing.
 bool isEmpty(const Mark &mark);
 

@@ -8,6 +8,11 @@
 
 namespace throughline {
 
+Stencil stencilOf(const QString &name, const char *label, const char *group, QSizeF size, QList<Figure> figures)
+{
+    return {name, QString::fromLatin1(label), QString::fromLatin1(group), size, std::move(figures)};
+}
+
 Figure inked(QByteArrayView data, double width, Colour fill)
 {
     return {Path::fromData(data).value_or(Path()), fill, SketchColours::ink, width};

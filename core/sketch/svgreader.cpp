@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/svgreader.h"
 
+#include "core/base/svgobstacle.h"
 #include "core/sketch/numbers.h"
 #include "core/sketch/svgelement.h"
 #include "core/sketch/svgnames.h"
@@ -240,21 +241,7 @@ bool isForeign(const Sketch &sketch)
 
 bool isSelfContained(const ForeignMark &foreign)
 {
-    QXmlStreamReader reader(foreign.xml);
-    reader.setNamespaceProcessing(false);
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (reader.qualifiedName() == u"script" || reader.qualifiedName() == u"foreignObject")
-            return false;
-        const QXmlStreamAttributes attributes = reader.attributes();
-        for (const QXmlStreamAttribute &attribute : attributes) {
-            const bool isLink = attribute.qualifiedName() == u"href" || attribute.qualifiedName() == u"xlink:href";
-            if (isLink && !attribute.value().startsWith(u'#') && !attribute.value().startsWith(u"data:"))
-                return false;
-        }
-    }
-    return true;
+    return svgObstacle(foreign.xml.toUtf8()).isEmpty();
 }
 
 } // namespace throughline

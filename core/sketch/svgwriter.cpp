@@ -257,7 +257,7 @@ QByteArray writeSketch(const Sketch &sketch)
 
 QByteArray SketchWriter::write(const Sketch &raw)
 {
-    const Sketch sketch = normalised(raw);
+    const Sketch sketch = normalised(raw, m_marks);
     const QList<Mark> &marks = sketch.marks;
     const qsizetype common = std::min(m_marks.size(), marks.size());
     QList<QByteArray> elements(marks.size());
@@ -277,9 +277,16 @@ QByteArray SketchWriter::write(const Sketch &raw)
         svg += Tag("title").attribute("id", "title").around(escaped(sketch.title), "title") + '\n';
     if (sketch.paper.isVisible())
         svg += paper(sketch);
+    qsizetype size = svg.size() + 8;
     for (const QByteArray &element : std::as_const(elements))
-        svg += element + '\n';
-    return svg + "</svg>\n";
+        size += element.size() + 1;
+    svg.reserve(size);
+    for (const QByteArray &element : std::as_const(elements)) {
+        svg += element;
+        svg += '\n';
+    }
+    svg += "</svg>\n";
+    return svg;
 }
 
 } // namespace throughline

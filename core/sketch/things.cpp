@@ -8,22 +8,19 @@ namespace throughline {
 
 namespace {
 
+using namespace StencilColours;
+
 constexpr double line = 4;
-constexpr Colour white{255, 255, 255};
 constexpr Colour slate{92, 108, 124};
-constexpr Colour coral{232, 124, 98};
 constexpr Colour red{222, 92, 84};
-constexpr Colour teal{90, 169, 163};
 constexpr Colour paleTeal{207, 231, 234};
-constexpr Colour yellow{242, 184, 75};
 constexpr Colour paleYellow{252, 230, 176};
-constexpr Colour green{110, 168, 122};
 constexpr Colour paleGreen{206, 230, 204};
 constexpr Colour wood{214, 176, 128};
 
 Stencil thing(const char *name, const char *label, const char *group, QSizeF size, QList<Figure> figures)
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(label), QString::fromLatin1(group), size, std::move(figures)};
+    return stencilOf(QString::fromLatin1(name), label, group, size, std::move(figures));
 }
 
 constexpr char devices[] = QT_TRANSLATE_NOOP("Stencils", "Things");

@@ -22,6 +22,13 @@ bool isBeside(const QString &documentPath, const QString &file)
     return QDir::cleanPath(file).startsWith(QDir::cleanPath(QFileInfo(documentPath).absolutePath()) + u'/');
 }
 
+/// The picture's file; empty for one outside the document's folder, which is never looked at.
+QString readableFile(const QString &documentPath, const QString &picture)
+{
+    const QString file = fileOf(documentPath, picture);
+    return isBeside(documentPath, file) ? file : QString();
+}
+
 QByteArray bytesOf(const QString &file)
 {
     if (!QFileInfo(file).isFile())
@@ -85,8 +92,8 @@ PictureSource picturesBeside(const QString &documentPath)
 {
     if (documentPath.isEmpty())
         return {};
-    return {.exists = [documentPath](const QString &picture) { return QFileInfo::exists(fileOf(documentPath, picture)); },
-        .read = [documentPath](const QString &picture) { return bytesOf(fileOf(documentPath, picture)); }};
+    return {.exists = [documentPath](const QString &picture) { return QFileInfo::exists(readableFile(documentPath, picture)); },
+        .read = [documentPath](const QString &picture) { return bytesOf(readableFile(documentPath, picture)); }};
 }
 
 Result<FileStamp> saveStrategy(

@@ -171,6 +171,15 @@ Result<void> writeInto(const QString &path, const QByteArray &bytes)
     return writeAtOnce(path, bytes);
 }
 
+Result<void> writeAllInto(const QString &folder, const std::vector<std::pair<QString, QByteArray>> &files)
+{
+    for (const auto &[name, bytes] : files) {
+        if (const auto written = writeInto(QDir(folder).filePath(name), bytes); !written)
+            return written;
+    }
+    return {};
+}
+
 bool hasChangedOnDisk(const QString &path, const FileStamp &stamp)
 {
     QFile file(path);

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace throughline {
@@ -45,6 +46,8 @@ Result<QByteArray> readFile(const QString &path);
 Result<void> writeInto(const QString &path, const QByteArray &bytes);
 /// Copies a file, making the folders on the way.
 Result<void> copyInto(const QString &source, const QString &destination);
+/// As writeInto, each of \a files by its name in \a folder; none of them, no folder.
+Result<void> writeAllInto(const QString &folder, const std::vector<std::pair<QString, QByteArray>> &files);
 
 /// True where the file no longer is what \a stamp says.
 bool hasChangedOnDisk(const QString &path, const FileStamp &stamp);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/selection.h"
 
+#include <utility>
+
 namespace throughline {
 
 Selection::Selection(Document *document)
@@ -27,25 +29,12 @@ void Selection::selectOffset(qsizetype offset, Origin origin)
 
 void Selection::moveTo(int element, qsizetype offset, Origin origin)
 {
-    const bool isMoved = element != m_element || offset != m_offset;
-    m_element = element;
+    const bool isMoved = element != m_element.element() || offset != m_offset;
+    m_element = {m_document->snapshot(), element};
     m_offset = offset;
-    rememberKey();
+    m_document->noteCursor(m_offset);
     if (isMoved)
         Q_EMIT changed(origin);
-}
-
-void Selection::rememberKey()
-{
-    m_document->noteCursor(m_offset);
-    if (m_element < 0) {
-        m_id.clear();
-        return;
-    }
-    const Snapshot &snapshot = m_document->snapshot();
-    const Element &element = snapshot.strategy().element(m_element);
-    m_id = snapshot.strategy().id(m_element);
-    m_anchor = snapshot.syntax().absolute(element.section, element.body->heading().range).start;
 }
 
 void Selection::follow(const DocumentChange &change)
@@ -59,23 +48,12 @@ void Selection::follow(const DocumentChange &change)
         return;
     }
     m_offset = change.edit->mapped(m_offset);
-    if (m_element >= 0) {
-        const int before = m_element;
-        m_element = elementAfter(*change.edit);
-        rememberKey();
-        if (m_element != before)
-            Q_EMIT changed(change.origin);
-    }
-}
-
-int Selection::elementAfter(const TextEdit &edit) const
-{
-    const Snapshot &snapshot = m_document->snapshot();
-    const int inPlace = snapshot.elementAt(edit.mapped(m_anchor));
-    if (inPlace >= 0 && snapshot.strategy().id(inPlace) == m_id)
-        return inPlace;
-    const int moved = snapshot.strategy().find(m_id);
-    return moved >= 0 ? moved : inPlace;
+    if (m_element.element() < 0)
+        return;
+    const FollowedElement before = std::exchange(m_element, m_element.after(*change.edit, m_document->snapshot()));
+    m_document->noteCursor(m_offset);
+    if (m_element != before)
+        Q_EMIT changed(change.origin);
 }
 
 } // namespace throughline

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/document/followedelement.h"
 
 namespace throughline {
 
-/// What the user is looking at, shared by all views of a document. Kept as a key that survives edits: an element's id followed
-/// through renames, beside the offset of the cursor carried through each edit.
+/// What the user is looking at, shared by all views of a document: an element that is followed through edits, beside the offset of
+/// the cursor carried through each.
 class Selection : public QObject {
     Q_OBJECT
 
@@ -15,7 +16,7 @@ public:
     explicit Selection(Document *document);
 
     /// The selected element in the current snapshot, or -1.
-    int element() const { return m_element; }
+    int element() const { return m_element.element(); }
     /// The cursor's offset in the text.
     qsizetype offset() const { return m_offset; }
 
@@ -30,15 +31,11 @@ Q_SIGNALS:
 
 private:
     void moveTo(int element, qsizetype offset, Origin origin);
-    void rememberKey();
     void follow(const DocumentChange &change);
-    int elementAfter(const TextEdit &edit) const;
 
     Document *m_document;
-    int m_element = -1;
+    FollowedElement m_element;
     qsizetype m_offset = 0;
-    QByteArray m_id; ///< of the element, so that it is found again after a move
-    qsizetype m_anchor = 0; ///< of its heading, so that it is found again after a rename
 };
 
 } // namespace throughline

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/picture.h"
 
+#include "core/base/pictureformat.h"
 #include "core/sketch/svgreader.h"
+#include "core/snapshot/pictureobstacle.h"
+#include "ui/paint/imagebytes.h"
 #include "ui/paint/sketchpainter.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -14,36 +15,41 @@ namespace throughline {
 
 namespace {
 
+constexpr std::size_t mostRead = 4;
 constexpr int largestSide = 4096; // pixels: what is larger is read smaller, as no screen or page shows more
-
-bool isSvg(const QByteArray &bytes)
-{
-    return bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("<svg");
-}
 
 bool isSame(const QByteArray &a, const QByteArray &b)
 {
+    if (a.isNull() != b.isNull())
+        return false;
     return a.constData() == b.constData() ? a.size() == b.size() : a == b;
 }
 
 } // namespace
 
-Picture Picture::read(const QByteArray &bytes)
+Picture Picture::read(const QByteArray &bytes, const QString &path)
 {
-    if (bytes.isEmpty())
-        return {};
-    if (isOurSketch(bytes))
-        return readSketch(bytes);
-    return isSvg(bytes) ? readVector(bytes) : readImage(bytes);
+    if (isOurSketch(bytes) && obstacleOfPath(path).isEmpty()) {
+        if (Picture sketch = readSketch(bytes); !sketch.isNull())
+            return sketch;
+    }
+    Picture picture;
+    picture.m_obstacle = obstacleOf(path, bytes);
+    if (!picture.m_obstacle.isEmpty())
+        return picture;
+    picture = pictureFormat(bytes) == PictureFormat::Svg ? readVector(bytes) : readImage(bytes);
+    if (picture.isNull())
+        picture.m_obstacle = obstacleOfDamage(path);
+    return picture;
 }
 
 Picture Picture::readSketch(const QByteArray &bytes)
 {
+    Picture picture;
     const auto sketch = throughline::readSketch(bytes);
     if (!sketch)
-        return readVector(bytes);
+        return picture;
     const auto drawn = std::make_shared<const SketchPainter>(*sketch);
-    Picture picture;
     picture.m_size = sketch->area.size();
     picture.m_draw = [drawn](QPainter &painter, const QRectF &area) { drawn->paint(painter, area); };
     return picture;
@@ -51,9 +57,10 @@ Picture Picture::readSketch(const QByteArray &bytes)
 
 Picture Picture::readVector(const QByteArray &bytes)
 {
-    const auto svg = std::make_shared<QSvgRenderer>(bytes);
+    const auto svg = std::make_shared<QSvgRenderer>();
+    svg->setAnimationEnabled(false);
     Picture picture;
-    if (!svg->isValid() || svg->viewBoxF().isEmpty())
+    if (!svg->load(bytes) || svg->viewBoxF().isEmpty())
         return picture;
     picture.m_size = svg->viewBoxF().size();
     picture.m_draw = [svg](QPainter &painter, const QRectF &area) { svg->render(&painter, area); };
@@ -62,13 +69,7 @@ Picture Picture::readVector(const QByteArray &bytes)
 
 Picture Picture::readImage(const QByteArray &bytes)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    if (const QSize size = reader.size(); std::max(size.width(), size.height()) > largestSide)
-        reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
+    const QImage image = throughline::readImage(bytes, {largestSide, largestSide});
     Picture picture;
     picture.m_size = image.size();
     picture.m_draw = [image](QPainter &painter, const QRectF &area) { painter.drawImage(area, image); };
@@ -97,10 +98,17 @@ void Picture::draw(QPainter &painter, const QRectF &bounds) const
 Picture PictureCache::picture(const Pictures &pictures, const QString &path)
 {
     const QByteArray bytes = pictures.bytes(path);
-    Entry &entry = m_read[path];
-    if (!isSame(entry.bytes, bytes))
-        entry = {bytes, Picture::read(bytes)};
-    return entry.picture;
+    const auto known = std::ranges::find(m_read, path, &Entry::path);
+    if (known != m_read.end() && isSame(known->bytes, bytes)) {
+        m_read.splice(m_read.begin(), m_read, known);
+        return known->picture;
+    }
+    if (known != m_read.end())
+        m_read.erase(known);
+    m_read.push_front({path, bytes, Picture::read(bytes, path)});
+    if (m_read.size() > mostRead)
+        m_read.pop_back();
+    return m_read.front().picture;
 }
 
 } // namespace throughline

@@ -4,9 +4,10 @@
 
 #include "core/snapshot/pictures.h"
 
-#include <QHash>
 #include <QRectF>
 #include <QSizeF>
+
+#include <list>
 
 class QPainter;
 
@@ -17,10 +18,12 @@ namespace throughline {
 class Picture {
 public:
     Picture() = default;
-    /// Total: bytes that can't be read give a null picture.
-    static Picture read(const QByteArray &bytes);
+    /// Total: where something stands in the way, the picture is null and says what. \a path is what the document calls it.
+    static Picture read(const QByteArray &bytes, const QString &path = {});
 
     bool isNull() const { return m_size.isEmpty(); }
+    /// Why it is null, in words for its author; empty where it isn't, and where nothing was read.
+    const QString &obstacle() const { return m_obstacle; }
     /// Its own size; only the shape matters.
     QSizeF size() const { return m_size; }
     /// As large as it fits into \a bounds, in their middle.
@@ -37,21 +40,23 @@ private:
 
     QSizeF m_size;
     Drawing m_draw;
+    QString m_obstacle;
 };
 
-/// Pictures of a document as read before: reading one again is only needed when its bytes are others.
+/// The last few pictures of a document as they were read: reading one again is only needed when its bytes are others. Few, because
+/// a photograph takes some fifty megabytes.
 class PictureCache {
 public:
-    /// Null where the document has no such picture or it can't be read.
+    /// Null where the document has no such picture or it can't be shown; it then says why.
     Picture picture(const Pictures &pictures, const QString &path);
-    void clear() { m_read.clear(); }
 
 private:
     struct Entry {
+        QString path;
         QByteArray bytes;
         Picture picture;
     };
-    QHash<QString, Entry> m_read;
+    std::list<Entry> m_read; ///< the last used one first
 };
 
 } // namespace throughline

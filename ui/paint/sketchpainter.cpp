@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/sketchpainter.h"
 
+#include "core/base/svgobstacle.h"
 #include "core/sketch/numbers.h"
 #include "core/sketch/shapes.h"
 #include "core/sketch/svgreader.h"
+#include "ui/paint/imagebytes.h"
 
 #include <QFontMetricsF>
 #include <QImage>
@@ -30,6 +32,8 @@ struct Shape {
 
 /// Type is measured and drawn at this size and scaled, so that it takes the same room at any size.
 constexpr double typeSize = 100;
+
+constexpr int largestSide = 4096; // pixels of an image: no screen or page shows more
 
 struct Words {
     QList<TextLine> lines;
@@ -64,6 +68,19 @@ void addShapes(Drawn &drawn, const QList<Figure> &figures)
 {
     for (const Figure &figure : figures)
         drawn.shapes.push_back(shapeOf(figure));
+}
+
+/// Stands for an image that can't be read.
+Shape crossedBox(const QRectF &rect)
+{
+    Shape shape;
+    shape.path.addRect(rect);
+    shape.path.moveTo(rect.topLeft());
+    shape.path.lineTo(rect.bottomRight());
+    shape.path.moveTo(rect.bottomLeft());
+    shape.path.lineTo(rect.topRight());
+    shape.pen = QPen(qColour(SketchColours::ink.withAlpha(0x60)), 2);
+    return shape;
 }
 
 QTransform turnOf(const Placement &placement)
@@ -130,9 +147,11 @@ void draw(Drawn &drawn, const ImageMark &image, const QByteArray &)
     const QRectF &rect = image.placement.rect;
     if (rect.isEmpty())
         return;
-    drawn.image = QImage::fromData(image.bytes);
+    drawn.image = readImage(image.bytes, {largestSide, largestSide});
     drawn.imageRect = {QPointF(), rect.size()};
     drawn.transform = transformOf(image.placement, rect.size());
+    if (drawn.image.isNull())
+        drawn.shapes.push_back(crossedBox(drawn.imageRect));
 }
 
 void draw(Drawn &drawn, const StencilMark &stencil, const QByteArray &)
@@ -146,8 +165,12 @@ void draw(Drawn &drawn, const ForeignMark &foreign, const QByteArray &head)
     const bool isElement = foreign.xml.startsWith(u'<') && !foreign.xml.startsWith(u"<!") && !foreign.xml.startsWith(u"<?");
     if (!isElement || isDefinition(foreign.xml) || !isSelfContained(foreign))
         return;
+    const QByteArray whole = head + foreign.xml.toUtf8() + "</svg>"; // by itself harmless, it may use what others define
+    if (!svgObstacle(whole).isEmpty())
+        return;
     drawn.foreign = std::make_unique<QSvgRenderer>();
-    if (!drawn.foreign->load(head + foreign.xml.toUtf8() + "</svg>"))
+    drawn.foreign->setAnimationEnabled(false);
+    if (!drawn.foreign->load(whole))
         drawn.foreign.reset();
 }
 

@@ -201,12 +201,12 @@ void SlidePainter::paint(QPainter &painter, const QRectF &target, const Slide &s
     painter.translate(target.topLeft());
     painter.scale(target.width() / size().width(), target.height() / size().height());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    if (picture.isNull()) {
-        Slide page = slide; // a file that nobody can read is no picture
-        page.picture.clear();
-        if (page.words.empty())
-            page.words.push_back({SlideRole::Headline, page.title});
-        paintPage(painter, page);
+    if (slide.picture.isEmpty()) {
+        paintPage(painter, slide);
+    } else if (picture.isNull() && slide.words.empty()) {
+        Slide titled = slide; // where nothing else tells what was to be seen
+        titled.words.push_back({SlideRole::Headline, slide.title});
+        paintPictured(painter, titled, picture);
     } else {
         paintPictured(painter, slide, picture);
     }
@@ -239,20 +239,35 @@ void SlidePainter::paintPictured(QPainter &painter, const Slide &slide, const Pi
     const QRectF whole({}, size());
     painter.fillRect(whole, m_style.band.ground);
     if (slide.words.empty())
-        return picture.draw(painter, whole);
+        return paintPicture(painter, whole, picture);
     const SetWords words = setting(slide);
     QRectF band = whole;
     band.setTop(SlideStyle::height - words.height - 2 * SlideStyle::bandPad);
     if (m_options.captions == CaptionPlace::Below) {
-        picture.draw(painter, whole.adjusted(0, 0, 0, -band.height()));
+        paintPicture(painter, whole.adjusted(0, 0, 0, -band.height()), picture);
     } else {
-        picture.draw(painter, whole);
+        paintPicture(painter, picture.isNull() ? whole.adjusted(0, 0, 0, -band.height()) : whole, picture);
         painter.setOpacity(SlideStyle::bandOpacity);
         painter.fillRect(band, m_style.band.ground);
         painter.setOpacity(1);
         painter.fillRect(QRectF(0, band.top(), band.width(), SlideStyle::bandRule), m_style.act(slide.act).accent);
     }
     paintLines(painter, words);
+}
+
+/// The picture, or why there is none.
+void SlidePainter::paintPicture(QPainter &painter, const QRectF &area, const Picture &picture) const
+{
+    if (!picture.isNull())
+        return picture.draw(painter, area);
+    const QRectF box = area.adjusted(SlideStyle::edge, SlideStyle::bandPad, -SlideStyle::edge, -SlideStyle::bandPad);
+    const SlideType type = m_style.type(SlideRole::Footnote, SlideStyle::Place::Page, m_style.band);
+    painter.setPen(QPen(type.colour, SlideStyle::lineWidth / 2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, SlideStyle::node, SlideStyle::node);
+    painter.setFont(type.font);
+    painter.drawText(
+        box.adjusted(SlideStyle::bandPad, 0, -SlideStyle::bandPad, 0), Qt::AlignCenter | Qt::TextWordWrap, picture.obstacle());
 }
 
 /// The story as a line through its three acts, filled as far as it has been told.

@@ -41,7 +41,7 @@ public:
     /// The lines of \a slide where they are drawn.
     SetWords setting(const Slide &slide) const;
 
-    /// Fills \a target, which has the slide's shape. \a picture is the slide's, null where it has none.
+    /// Fills \a target, which has the slide's shape. \a picture is the slide's; where it is null, what stands in its way is shown.
     void paint(QPainter &painter, const QRectF &target, const Slide &slide, const Picture &picture) const;
     /// The slide in an image of \a size pixels, in the middle of a dark surround where the shapes differ.
     QImage image(QSize size, const Slide &slide, const Picture &picture) const;
@@ -58,6 +58,7 @@ private:
     SetWords wordsAt(double scale, const std::vector<SlideWords> &words, const Box &box, const SlideColours &colours) const;
     const std::vector<std::vector<SlideWords>> &partsOf(const Slide &slide) const;
     void paintThroughline(QPainter &painter, const Slide &slide, const SlideColours &colours) const;
+    void paintPicture(QPainter &painter, const QRectF &area, const Picture &picture) const;
     void paintPictured(QPainter &painter, const Slide &slide, const Picture &picture) const;
     void paintPage(QPainter &painter, const Slide &slide) const;
 

@@ -8,14 +8,23 @@ namespace throughline {
 
 namespace {
 
-constexpr std::size_t mostPictures = 24; // read ones; each holds its parsed drawing
-
 QByteArray bytesOf(const Slide &slide, const Pictures &pictures)
 {
     return slide.picture.isEmpty() ? QByteArray() : pictures.bytes(slide.picture);
 }
 
 } // namespace
+
+SlideCache::SlideCache(std::size_t most)
+    : m_most(most)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+SlideCache::~SlideCache()
+{
+    m_pool.waitForDone();
+}
 
 bool SlideCache::isFor(const Entry &entry, const SlidePainter &painter, const Slide &slide, const QByteArray &bytes, QSize size)
 {
@@ -31,13 +40,7 @@ bool SlideCache::has(const SlidePainter &painter, const Slide &slide, const Pict
 
 Picture SlideCache::picture(const Slide &slide, const Pictures &pictures)
 {
-    if (slide.picture.isEmpty())
-        return {};
-    if (++m_read > mostPictures) {
-        m_pictures.clear();
-        m_read = 1;
-    }
-    return m_pictures.picture(pictures, slide.picture);
+    return slide.picture.isEmpty() ? Picture() : m_pictures.picture(pictures, slide.picture);
 }
 
 QImage SlideCache::image(const SlidePainter &painter, const Slide &slide, const Pictures &pictures, QSize size)
@@ -49,11 +52,32 @@ QImage SlideCache::image(const SlidePainter &painter, const Slide &slide, const 
         m_entries.splice(m_entries.begin(), m_entries, known);
         return known->image;
     }
-    m_entries.push_front(
-        {slide, bytes, size, painter.style().isDark, painter.options(), painter.image(size, slide, picture(slide, pictures))});
+    keep({slide, bytes, size, painter.style().isDark, painter.options(), painter.image(size, slide, picture(slide, pictures))});
+    return m_entries.front().image;
+}
+
+void SlideCache::keep(const Entry &entry)
+{
+    m_entries.push_front(entry);
     if (m_entries.size() > m_most)
         m_entries.pop_back();
-    return m_entries.front().image;
+}
+
+void SlideCache::prepare(const SlidePainter &painter, const Slide &slide, const Pictures &pictures, QSize size)
+{
+    if (m_isPreparing || has(painter, slide, pictures, size))
+        return;
+    m_isPreparing = true;
+    m_pool.start([this, painter, slide, bytes = bytesOf(slide, pictures), size] {
+        const Picture picture = slide.picture.isEmpty() ? Picture() : Picture::read(bytes, slide.picture);
+        const Entry entry{slide, bytes, size, painter.style().isDark, painter.options(), painter.image(size, slide, picture)};
+        const auto take = [this, entry] {
+            m_isPreparing = false;
+            keep(entry);
+            Q_EMIT prepared();
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    });
 }
 
 } // namespace throughline

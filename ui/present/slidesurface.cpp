@@ -51,6 +51,7 @@ SlideSurface::SlideSurface(Talk *talk, Pointing *pointing, Role role, QWidget *p
     m_stillness->setSingleShot(true);
     m_stillness->setInterval(stillTime);
     connect(m_idle, &QTimer::timeout, this, &SlideSurface::prepare);
+    connect(&m_cache, &SlideCache::prepared, m_idle, qOverload<>(&QTimer::start));
     connect(m_stillness, &QTimer::timeout, this, &SlideSurface::hidePointer);
     connect(&m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&m_fade, &QVariantAnimation::finished, this, [this] { m_before = {}; });
@@ -127,13 +128,11 @@ void SlideSurface::prepare()
 {
     if (pixels().isEmpty())
         return;
-    if (!isNextReady()) {
-        m_cache.image(m_talk->painter(), *m_talk->nextSlide(), m_talk->pictures(), pixels());
-        m_idle->start();
-    } else if (m_talk->current() > 0) {
-        m_cache.image(
+    if (!isNextReady())
+        m_cache.prepare(m_talk->painter(), *m_talk->nextSlide(), m_talk->pictures(), pixels());
+    else if (m_talk->current() > 0)
+        m_cache.prepare(
             m_talk->painter(), m_talk->deck()[static_cast<std::size_t>(m_talk->current()) - 1], m_talk->pictures(), pixels());
-    }
 }
 
 void SlideSurface::paintSlide(QPainter &painter)

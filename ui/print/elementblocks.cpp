@@ -196,11 +196,13 @@ std::vector<Strip> ElementBlocks::picture(int frame, QSizeF bounds) const
         return {};
     const Link &link = body.section->links[static_cast<std::size_t>(body.picture)];
     const QString path = m_snapshot.strategy().pictureOf(body);
-    const Strip strip = path.isEmpty() ? Strip() : pictureStrip(Picture::read(m_snapshot.pictures().bytes(path)), bounds);
-    if (strip.height > 0)
+    const Picture picture = path.isEmpty() ? Picture() : Picture::read(m_snapshot.pictures().bytes(path), path);
+    if (const Strip strip = pictureStrip(picture, bounds); strip.height > 0)
         return {strip};
-    return typeset(
-        {{.text = body.section->string(link.text), .isItalic = true}}, m_page.text(TextRole::Small), m_page, bounds.width());
+    const QString alt = body.section->string(link.text);
+    const QString reason
+        = alt.isEmpty() || picture.obstacle().isEmpty() ? picture.obstacle() : QStringLiteral(" – ") + picture.obstacle();
+    return typeset({{.text = alt, .isItalic = true}, {.text = reason}}, m_page.text(TextRole::Small), m_page, bounds.width());
 }
 
 } // namespace throughline

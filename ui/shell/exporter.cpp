@@ -3,6 +3,7 @@
 #include "ui/shell/exporter.h"
 
 #include "core/export/exports.h"
+#include "core/export/pictures.h"
 #include "core/store/store.h"
 #include "ui/print/pdfdocument.h"
 
@@ -107,27 +108,13 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
     return exportHtml(snapshot);
 }
 
-/// The pictures that the document names, beside the exported file at \a path. One that isn't there is left out, as in the document.
-Result<void> Exporter::copyPictures(const QString &path) const
-{
-    const QDir beside = QFileInfo(path).dir();
-    for (const auto &[picture, copy] : picturesOf(m_document->snapshot())) {
-        const QByteArray content = m_document->snapshot().pictures().bytes(picture);
-        if (content.isEmpty())
-            continue;
-        beside.mkpath(pictureFolder(path));
-        const auto copied = writeFile(beside.filePath(pictureFolder(path) + u'/' + copy), content);
-        if (!copied)
-            return copied;
-    }
-    return {};
-}
-
 Result<void> Exporter::write(ExportFormat format, const QString &path, bool isDraft) const
 {
     const auto written
         = bytes(format, path, isDraft).and_then([&path](const QByteArray &content) { return writeFile(path, content); });
-    return written && format == ExportFormat::Markdown ? copyPictures(path) : written;
+    if (!written || format != ExportFormat::Markdown)
+        return written;
+    return writeAllInto(QFileInfo(path).dir().filePath(pictureFolder(path)), pictureCopies(m_document->snapshot()));
 }
 
 } // namespace throughline

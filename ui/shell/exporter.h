@@ -28,7 +28,6 @@ private:
     Result<QByteArray> pdf(bool isDraft) const;
     Result<QByteArray> bytes(ExportFormat format, const QString &path, bool isDraft) const;
     Result<void> write(ExportFormat format, const QString &path, bool isDraft) const;
-    Result<void> copyPictures(const QString &path) const;
     QString folder() const;
 
     Document *m_document;

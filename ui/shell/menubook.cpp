@@ -312,8 +312,10 @@ std::vector<Dialogs::Shortcut> MenuBook::shortcuts() const
 {
     std::vector<Dialogs::Shortcut> shortcuts;
     for (const Entry &entry : entries()) {
+        // What would be undone now is no part of a key's name.
+        const QString name = entry.action == m_undo ? tr("Undo") : entry.action == m_redo ? tr("Redo") : entry.action->text();
         if (!entry.action->shortcut().isEmpty())
-            shortcuts.push_back({entry.menu, entry.action->text().remove(u'&'), entry.action->shortcut()});
+            shortcuts.push_back({entry.menu, QString(name).remove(u'&'), entry.action->shortcut()});
     }
     return shortcuts;
 }

@@ -46,7 +46,8 @@ protected:
 
 private:
     void catchUp();
-    bool isStale() const { return &m_seen.text() != &snapshot().text(); }
+    /// Where pictures were drawn on and nothing else, all that a panel shows is the same: text edits make the findings anew.
+    bool isStale() const { return &m_seen.findings() != &snapshot().findings(); }
 
     Document *m_document;
     Selection *m_selection;

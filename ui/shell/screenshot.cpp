@@ -7,6 +7,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/stage.h"
 #include "ui/shell/workspace.h"
+#include "ui/storyboard/storyboardpane.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ namespace throughline {
 namespace {
 
 constexpr qint64 settlingTime = 600; // ms, for what is drawn after the first paint
+constexpr qint64 longestSettling = 20'000; // ms, for pictures that take longer
 
 void selectFirst(MainWindow &window, ElementKind kind)
 {
@@ -32,11 +34,15 @@ void selectFirst(MainWindow &window, ElementKind kind)
         window.selection()->selectElement(0);
 }
 
-void settle()
+void settle(const MainWindow &window)
 {
     QElapsedTimer time;
     time.start();
-    while (time.elapsed() < settlingTime)
+    const auto isSettled = [&window] {
+        const auto *vision = window.findChild<StoryboardPane *>();
+        return !vision || vision->isSettled();
+    };
+    while (time.elapsed() < settlingTime || (time.elapsed() < longestSettling && !isSettled()))
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
@@ -80,7 +86,7 @@ Result<void> takeScreenshot(const ScreenshotRequest &request)
             window.workspace()->stage()->show(isVision ? Stage::Mode::Vision : Stage::Mode::Text);
             selectFirst(window, isVision ? ElementKind::Frame : ElementKind::Item);
         }
-        settle();
+        settle(window);
         return writePng(window.grab(), request.output);
     });
 }

@@ -6,8 +6,9 @@
 #include "ui/storyboard/acts.h"
 #include "ui/storyboard/boardaccessible.h"
 #include "ui/storyboard/boardgestures.h"
+#include "ui/storyboard/boardtip.h"
 #include "ui/storyboard/picturefiles.h"
-#include "ui/storyboard/wordfield.h"
+#include "ui/storyboard/wordsinplace.h"
 
 #include <QMimeData>
 #include <QMouseEvent>
@@ -42,6 +43,7 @@ Board::Board(Document *document, BoardSelection *selection, FrameCommands *comma
     , m_theme(theme)
     , m_painter(m_model, theme)
     , m_gestures(std::make_unique<BoardGestures>(this))
+    , m_words(new WordsInPlace(this))
 {
     BoardAccessible::install();
     setFrameShape(QFrame::NoFrame);
@@ -57,6 +59,7 @@ Board::Board(Document *document, BoardSelection *selection, FrameCommands *comma
         m_painter.setPatience(-1);
         viewport()->update();
     });
+    connect(&m_painter.thumbnails(), &Thumbnails::drawn, viewport(), qOverload<>(&QWidget::update));
     connect(document, &Document::snapshotChanged, this, &Board::takeSnapshot);
     connect(selection, &BoardSelection::changed, this, &Board::followSelection);
     connect(commands, &FrameCommands::added, this, [this](int frame) { editWords(frame, FrameWords::Title); });
@@ -74,12 +77,27 @@ QPoint Board::offset() const
 
 void Board::takeSnapshot()
 {
-    m_model.setSnapshot(m_document->snapshot());
+    if (isVisible())
+        catchUp();
+}
+
+void Board::catchUp()
+{
+    const Snapshot &seen = m_model.snapshot();
+    const Snapshot &next = m_document->snapshot();
+    if (seen.revision() == next.revision() && &seen.text() == &next.text())
+        return;
+    m_model.setSnapshot(next);
     m_state.hovered = {};
-    if (m_field && cardOf(m_field->place().frame) < 0)
-        closeField();
     layOut();
     Q_EMIT modelChanged();
+}
+
+void Board::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    catchUp();
+    followSelection(true);
 }
 
 void Board::layOut()
@@ -93,13 +111,13 @@ void Board::layOut()
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.height())) - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(step);
-    placeField();
+    m_words->follow();
     viewport()->update();
 }
 
 void Board::setView(BoardView view)
 {
-    finishField(0);
+    m_words->finish();
     const bool isStrip = view == BoardView::Strip;
     setHorizontalScrollBarPolicy(isStrip ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(isStrip ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
@@ -150,13 +168,14 @@ FramePlace Board::framePlace(const Storyboard::Place &place) const
 
 void Board::followSelection(bool isFollowing)
 {
-    if (&m_model.snapshot().text() != &m_document->snapshot().text())
-        takeSnapshot(); // the selection may hear of an edit before the board does
+    if (!isVisible())
+        return;
+    catchUp(); // the selection may hear of an edit before the board does
     if (m_selection->current() >= 0 && cardOf(m_selection->current()) >= 0 && m_state.current != m_selection->current())
         reveal(m_selection->current());
     m_state.current = m_selection->current();
     if (!isFollowing)
-        finishField(0);
+        m_words->finish();
     describeCurrent();
     viewport()->update();
 }
@@ -170,11 +189,7 @@ void Board::describeCurrent()
     QAccessibleEvent focus(this, QAccessible::Focus);
     focus.setChild(card);
     QAccessible::updateAccessibility(&focus);
-    const FrameFace &face = m_model.face(card);
-    const auto band = static_cast<std::size_t>(m_model.layout().cards()[static_cast<std::size_t>(card)].band);
-    setAccessibleDescription(tr("Frame %1 of %2, %3: %4. %5")
-            .arg(QString::number(face.number), QString::number(m_model.frameCount()), m_model.bands()[band].name, face.title,
-                face.caption));
+    setAccessibleDescription(m_model.description(card));
 }
 
 void Board::reveal(int frame)
@@ -201,30 +216,8 @@ void Board::reveal(int frame)
 
 void Board::moveSelected(Storyboard::Direction direction)
 {
-    const std::vector<int> frames = m_selection->frames();
-    if (frames.empty())
-        return;
-    const bool isBack = direction == Storyboard::Direction::Left || direction == Storyboard::Direction::Up;
-    const int end = cardOf(isBack ? frames.front() : frames.back());
-    const bool isRow
-        = view() == BoardView::Grid && (direction == Storyboard::Direction::Up || direction == Storyboard::Direction::Down);
-    const auto &cards = m_model.layout().cards();
-    const int bandNow = cards[static_cast<std::size_t>(end)].band;
-    const int next = isRow ? m_model.layout().neighbour(end, direction) : end + (isBack ? -1 : 1);
-    const bool isThere = next >= 0 && next < std::ssize(cards) && next != end;
-    const int bandNext = isThere ? cards[static_cast<std::size_t>(next)].band
-        : isBack                 ? 0
-                                 : static_cast<int>(m_model.bands().size()) - 1;
-    if (bandNext != bandNow) { // the act beside comes first, also one without frames
-        const int band = bandNow + (isBack ? -1 : 1);
-        const StoryboardBand &to = m_model.bands()[static_cast<std::size_t>(band)];
-        const int index = isBack || to.frames.empty() ? static_cast<int>(to.frames.size()) : 0;
-        return m_commands->move(framePlace({band, index, {}}));
-    }
-    if (!isThere)
-        return;
-    const int first = m_model.layout().bands()[static_cast<std::size_t>(bandNext)].firstCard;
-    m_commands->move(framePlace({bandNext, next - first + (isBack ? 0 : 1), {}}));
+    if (const auto place = m_model.placeBeyond(m_selection->frames(), direction))
+        m_commands->move(framePlace(*place));
 }
 
 // --- painting ---
@@ -249,7 +242,7 @@ void Board::scrollContentsBy(int, int)
 {
     m_painter.setPatience(scrollPatience);
     m_settled.start();
-    placeField();
+    m_words->follow();
     viewport()->update();
 }
 
@@ -284,25 +277,9 @@ bool Board::viewportEvent(QEvent *event)
 void Board::showTip(QPoint local, QPoint global)
 {
     const BoardTarget target = targetAt(local);
-    QString text;
-    if (target.kind == Kind::Words) {
-        text = m_model.face(target.card).words(target.words);
-        text.replace(QChar::LineSeparator, QStringLiteral("\n\n"));
-    } else if (target.kind == Kind::Chip || target.kind == Kind::ChipRemoval) {
-        const LinkChip &chip = m_model.face(target.card).chips[static_cast<std::size_t>(target.chip)];
-        const QString key = chip.key == FieldKey::Pain ? tr("Pain") : tr("Believe it");
-        text = chip.target < 0 ? tr("Click to pick one") : QStringLiteral("%1: %2").arg(key, chip.text);
-        if (target.kind == Kind::ChipRemoval)
-            text = tr("Remove the link to “%1”").arg(chip.text);
-    } else if (target.kind == Kind::AddLink) {
-        text = tr("Link to a bet or a pain (L)");
-    } else if (target.kind == Kind::BandAdd) {
-        text = tr("Add a frame to this act");
-    } else if (target.kind == Kind::BandHint) {
-        text = tr("Click to link one");
-    } else if (target.kind == Kind::Picture) {
-        text = m_model.face(target.card).title;
-    }
+    const bool isPicture = target.kind == Kind::Picture;
+    const QString obstacle = isPicture ? m_painter.thumbnails().obstacle(m_model.face(target.card).picture) : QString();
+    const QString text = obstacle.isEmpty() ? boardTip(m_model, target) : obstacle;
     if (text.isEmpty())
         return QToolTip::hideText();
     QToolTip::showText(global, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
@@ -444,84 +421,17 @@ bool Board::step(const QKeyEvent *event)
     return true;
 }
 
-// --- words in place ---
-
 void Board::editWords(int frame, FrameWords which)
 {
-    finishField(0);
-    if (m_field || cardOf(frame) < 0)
+    if (!isVisible())
         return;
-    m_selection->select(frame);
-    reveal(frame);
-    const ElementBody &body = *m_model.snapshot().strategy().element(frame).body;
-    m_field = new WordField({frame, which}, m_theme, viewport());
-    connect(m_field, &WordField::finished, this, &Board::finishField);
-    connect(m_field, &WordField::cancelled, this, [this] {
-        closeField();
-        setFocus();
-    });
-    if (m_model.layout().words(which).isNull())
-        m_field->showName();
-    placeField();
-    const FrameFace &face = m_model.face(cardOf(frame));
-    m_field->begin(writtenWords(body, which), wordsPrompt(which, face.act), m_painter.font(which));
-    placeField();
+    catchUp();
+    m_words->edit(frame, which);
 }
 
-void Board::placeField()
+bool Board::isEditing() const
 {
-    if (!m_field)
-        return;
-    const int card = cardOf(m_field->place().frame);
-    if (card < 0)
-        return;
-    QRect area = areaOf({.kind = Kind::Words, .card = card, .words = m_field->place().words});
-    const QRect whole = areaOf({.kind = Kind::Card, .card = card});
-    if (area.isEmpty()) { // a view that doesn't show these words lends them the place of the others
-        area = areaOf({.kind = Kind::Words, .card = card, .words = FrameWords::Title});
-        area.setBottom(whole.bottom() - Theme::gap);
-    }
-    m_field->setArea(area, std::max(whole.bottom(), std::min(viewport()->height() - Theme::gap, area.top() + Theme::sidePanel)));
-}
-
-void Board::finishField(int step)
-{
-    if (!m_field)
-        return;
-    const WordField::Place place = m_field->place();
-    if (m_field->isChanged() && !m_commands->setWords(place.frame, place.words, m_field->toPlainText()))
-        return; // what was typed stays, to be mended
-    const bool hadFocus = m_field && m_field->hasFocus();
-    closeField();
-    if (hadFocus)
-        setFocus();
-    if (step == 0)
-        return;
-    const auto [frame, words] = wordsBeside(m_selection->current(), place.words, step);
-    if (frame >= 0)
-        editWords(frame, words);
-}
-
-void Board::closeField()
-{
-    if (WordField *field = m_field) {
-        m_field.clear();
-        field->disconnect(this);
-        field->hide();
-        field->deleteLater();
-    }
-}
-
-/// The words to go on with: through a frame, then the next frame.
-std::pair<int, FrameWords> Board::wordsBeside(int frame, FrameWords which, int step) const
-{
-    const int next = static_cast<int>(which) + step;
-    if (next >= 0 && next <= static_cast<int>(FrameWords::Notes))
-        return {frame, static_cast<FrameWords>(next)};
-    const int card = cardOf(frame) + step;
-    if (card < 0 || card >= m_model.frameCount())
-        return {-1, FrameWords::Title};
-    return {m_model.frameAt(card), step > 0 ? FrameWords::Title : FrameWords::Notes};
+    return m_words->isOpen();
 }
 
 // --- what is dragged here from elsewhere ---

@@ -8,15 +8,15 @@
 
 #include <QAbstractScrollArea>
 #include <QMimeData>
-#include <QPointer>
 #include <QTimer>
 
 namespace throughline {
 
 class BoardGestures;
-class WordField;
+class WordsInPlace;
 
-/// The storyboard as cards that one can touch: a view of the document, in one of three layouts.
+/// The storyboard as cards that one can touch: a view of the document, in one of three layouts. Out of sight it follows nothing,
+/// and catches up when it is shown.
 class Board : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ public:
     Board(Document *document, BoardSelection *selection, FrameCommands *commands, const Theme &theme, QWidget *parent);
     ~Board() override;
 
+    /// As it was when the board was last in sight.
     const BoardModel &model() const { return m_model; }
     BoardSelection *selection() const { return m_selection; }
     FrameCommands *commands() const { return m_commands; }
@@ -37,6 +38,8 @@ public:
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
     void applyTheme(const Theme &theme);
+    /// All pictures in sight are drawn.
+    bool isSettled() const { return m_painter.thumbnails().isIdle(); }
 
     /// What is at a place of the viewport, and where something is in it.
     BoardTarget targetAt(QPoint point) const;
@@ -47,7 +50,8 @@ public:
     /// Scrolls until the frame is in sight.
     void reveal(int frame);
     void editWords(int frame, FrameWords which);
-    bool isEditing() const { return !m_field.isNull(); }
+    bool isEditing() const;
+    QFont font(FrameWords which) const { return m_painter.font(which); }
     /// Moves the selected frames one place, or in the grid one row, on.
     void moveSelected(Storyboard::Direction direction);
     FramePlace framePlace(const Storyboard::Place &place) const;
@@ -67,6 +71,7 @@ Q_SIGNALS:
     void dropped(const QMimeData *data, int frame, const throughline::FramePlace &place);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -90,6 +95,7 @@ private:
 
     QPoint offset() const;
     void takeSnapshot();
+    void catchUp();
     void layOut();
     void followSelection(bool isFollowing);
     void describeCurrent();
@@ -97,10 +103,6 @@ private:
     bool step(const QKeyEvent *event);
     void showTip(QPoint local, QPoint global);
     void hover(QPoint point);
-    void placeField();
-    void finishField(int step);
-    void closeField();
-    std::pair<int, FrameWords> wordsBeside(int frame, FrameWords which, int step) const;
     void activate(const BoardTarget &target, bool wasCurrent);
 
     Document *m_document;
@@ -112,7 +114,7 @@ private:
     BoardPainter m_painter;
     BoardPainter::State m_state;
     std::unique_ptr<BoardGestures> m_gestures;
-    QPointer<WordField> m_field;
+    WordsInPlace *m_words;
     QTimer m_settled; ///< runs while the board is scrolled
 };
 

@@ -112,6 +112,38 @@ const BandFace &BoardModel::bandFace(int band) const
     return *face;
 }
 
+std::optional<Storyboard::Place> BoardModel::placeBeyond(const std::vector<int> &frames, Storyboard::Direction direction) const
+{
+    using Direction = Storyboard::Direction;
+    if (frames.empty())
+        return {};
+    const auto &cards = m_layout.cards();
+    const auto bandOf = [&cards](int card) { return cards[static_cast<std::size_t>(card)].band; };
+    const bool isBack = direction == Direction::Left || direction == Direction::Up;
+    const bool isRow = m_view == BoardView::Grid && (direction == Direction::Up || direction == Direction::Down);
+    const int end = m_layout.cardOf(isBack ? frames.front() : frames.back());
+    const int next = isRow ? m_layout.neighbour(end, direction) : end + (isBack ? -1 : 1);
+    const bool isThere = next >= 0 && next < std::ssize(cards) && next != end;
+    const int lastBand = isBack ? 0 : static_cast<int>(m_bands.size()) - 1;
+    if ((isThere ? bandOf(next) : lastBand) != bandOf(end)) {
+        const int band = bandOf(end) + (isBack ? -1 : 1);
+        const std::vector<int> &there = m_bands[static_cast<std::size_t>(band)].frames;
+        return Storyboard::Place{band, isBack || there.empty() ? static_cast<int>(there.size()) : 0, {}};
+    }
+    if (!isThere)
+        return {};
+    const int first = m_layout.bands()[static_cast<std::size_t>(bandOf(end))].firstCard;
+    return Storyboard::Place{bandOf(end), next - first + (isBack ? 0 : 1), {}};
+}
+
+QString BoardModel::description(int card) const
+{
+    const auto band = static_cast<std::size_t>(m_layout.cards()[static_cast<std::size_t>(card)].band);
+    const FrameFace &of = face(card);
+    return tr("Frame %1 of %2, %3: %4. %5")
+        .arg(QString::number(of.number), QString::number(frameCount()), m_bands[band].name, of.title, of.caption);
+}
+
 QString BoardModel::sum() const
 {
     std::vector<int> frames;

@@ -35,6 +35,11 @@ public:
     int frameCount() const { return static_cast<int>(m_layout.cards().size()); }
     const FrameFace &face(int card) const;
     const BandFace &bandFace(int band) const;
+    /// Where \a frames go when they are moved one place, or in the grid one row, on; the act beside comes first, also one without
+    /// frames. Nothing at the ends of the story.
+    std::optional<Storyboard::Place> placeBeyond(const std::vector<int> &frames, Storyboard::Direction direction) const;
+    /// Everything of a frame in a sentence, for a screen reader.
+    QString description(int card) const;
     /// "9 frames, about 2 min 20 s"
     QString sum() const;
 

@@ -62,6 +62,7 @@ bool BoardPainter::paint(QPainter &painter, const State &state)
     QElapsedTimer timer;
     timer.start();
     bool isComplete = true;
+    m_thumbnails.forgetWaiting(); // what has been scrolled out of sight needn't be drawn
     const auto [first, last] = m_model.layout().cardsIn(state.visible);
     for (int card = first; card < last; ++card) {
         const bool mayDraw = m_patience < 0 || timer.elapsed() < m_patience;
@@ -94,19 +95,23 @@ const QPixmap *BoardPainter::drawn(int card, qreal ratio, bool mayDraw)
     }
     const void *key = m_model.snapshot().strategy().element(m_model.frameAt(card)).body.get();
     const FrameFace &face = m_model.face(card);
-    if (const Drawn *known = m_drawn.object(key); known && known->face == face)
+    const Drawn *known = m_drawn.object(key);
+    if (known && known->face != face)
+        known = nullptr;
+    if (known && known->isFinal)
         return &known->pixmap;
-    if (!mayDraw)
-        return nullptr;
+    const Thumbnail thumbnail = m_thumbnails.thumbnail(face.picture, face.file, layout.picture().size(), ratio);
+    const bool isBetter = !known || thumbnail.isFinal || thumbnail.pixmap.cacheKey() != known->thumbnail;
+    if (!isBetter || !mayDraw)
+        return known ? &known->pixmap : nullptr;
     QPixmap pixmap((m_size * ratio).toSize());
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    const QPixmap thumbnail = m_thumbnails.thumbnail(face.picture, face.file, layout.picture().size(), ratio);
     CardPainter(m_theme, layout, m_view).paint(painter, face, thumbnail);
     painter.end();
     const int cost = pixmap.width() * pixmap.height() / 256;
-    m_drawn.insert(key, new Drawn{face, pixmap}, cost);
+    m_drawn.insert(key, new Drawn{face, pixmap, thumbnail.pixmap.cacheKey(), thumbnail.isFinal}, cost);
     const Drawn *kept = m_drawn.object(key);
     return kept ? &kept->pixmap : nullptr;
 }

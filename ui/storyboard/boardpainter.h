@@ -46,6 +46,7 @@ public:
     void setTheme(const Theme &theme);
     /// Where cards are drawn anew only until \a milliseconds have passed; those left over stay blank. Negative: no limit.
     void setPatience(int milliseconds) { m_patience = milliseconds; }
+    const Thumbnails &thumbnails() const { return m_thumbnails; }
     /// False where some cards were left blank.
     bool paint(QPainter &painter, const State &state);
 
@@ -60,6 +61,8 @@ private:
     struct Drawn {
         FrameFace face;
         QPixmap pixmap;
+        qint64 thumbnail = 0; ///< the key of what is in it
+        bool isFinal = true; ///< and no better thumbnail is to come
     };
 
     const QPixmap *drawn(int card, qreal ratio, bool mayDraw);

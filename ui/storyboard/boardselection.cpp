@@ -19,14 +19,14 @@ BoardSelection::BoardSelection(Document *document, Selection *selection, QObject
 std::vector<int> BoardSelection::frames() const
 {
     std::vector<int> frames;
-    for (const Followed &followed : m_frames)
-        frames.push_back(followed.frame);
+    for (const FollowedElement &followed : m_frames)
+        frames.push_back(followed.element());
     return frames;
 }
 
 bool BoardSelection::contains(int frame) const
 {
-    return std::ranges::contains(m_frames, frame, &Followed::frame);
+    return std::ranges::contains(m_frames, frame, &FollowedElement::element);
 }
 
 bool BoardSelection::isFrame(int element) const
@@ -36,13 +36,9 @@ bool BoardSelection::isFrame(int element) const
         && elements[static_cast<std::size_t>(element)].kind() == ElementKind::Frame;
 }
 
-BoardSelection::Followed BoardSelection::follow(int frame) const
+FollowedElement BoardSelection::follow(int frame) const
 {
-    if (!isFrame(frame))
-        return {};
-    const Snapshot &snapshot = m_document->snapshot();
-    const Element &element = snapshot.strategy().element(frame);
-    return {frame, snapshot.strategy().id(frame), snapshot.syntax().absolute(element.section, element.body->heading().range).start};
+    return {m_document->snapshot(), isFrame(frame) ? frame : -1};
 }
 
 void BoardSelection::select(int frame)
@@ -52,20 +48,20 @@ void BoardSelection::select(int frame)
 
 void BoardSelection::selectAll(const std::vector<int> &frames, int current)
 {
-    std::vector<Followed> next;
+    std::vector<FollowedElement> next;
     for (const int frame : frames) {
         if (isFrame(frame))
             next.push_back(follow(frame));
     }
-    std::ranges::sort(next, {}, &Followed::frame);
-    const Followed chosen = follow(current);
+    std::ranges::sort(next, {}, &FollowedElement::element);
+    const FollowedElement chosen = follow(current);
     const bool isSame = next == m_frames && chosen == m_current;
     m_frames = std::move(next);
     m_current = chosen;
     if (m_frames.size() <= 1)
         m_anchor = m_current;
-    if (m_current.frame >= 0)
-        m_selection->selectElement(m_current.frame, this);
+    if (m_current.element() >= 0)
+        m_selection->selectElement(m_current.element(), this);
     if (!isSame)
         Q_EMIT changed(false);
 }
@@ -79,31 +75,25 @@ void BoardSelection::toggle(int frame)
         return selectAll(next, frame);
     }
     next.erase(found);
-    selectAll(next, next.empty() ? -1 : m_current.frame == frame ? next.back() : m_current.frame);
+    selectAll(next, next.empty() ? -1 : m_current.element() == frame ? next.back() : m_current.element());
 }
 
 void BoardSelection::extendTo(int frame)
 {
-    if (m_anchor.frame < 0)
+    if (m_anchor.element() < 0)
         return select(frame);
     std::vector<int> next;
-    for (int f = std::min(frame, m_anchor.frame); f <= std::max(frame, m_anchor.frame); ++f)
+    for (int f = std::min(frame, m_anchor.element()); f <= std::max(frame, m_anchor.element()); ++f)
         next.push_back(f);
-    const Followed anchor = m_anchor;
+    const FollowedElement anchor = m_anchor;
     selectAll(next, frame);
     m_anchor = anchor;
 }
 
-int BoardSelection::frameAfter(const Followed &followed, const TextEdit &edit) const
+FollowedElement BoardSelection::frameAfter(const FollowedElement &followed, const TextEdit &edit) const
 {
-    if (followed.frame < 0)
-        return -1;
-    const Snapshot &snapshot = m_document->snapshot();
-    const int inPlace = snapshot.elementAt(edit.mapped(followed.heading));
-    if (inPlace >= 0 && snapshot.strategy().id(inPlace) == followed.id)
-        return inPlace;
-    const int moved = snapshot.strategy().find(followed.id);
-    return moved >= 0 ? moved : isFrame(inPlace) ? inPlace : -1;
+    const FollowedElement after = followed.after(edit, m_document->snapshot());
+    return isFrame(after.element()) ? after : FollowedElement();
 }
 
 void BoardSelection::followEdit(const DocumentChange &change)
@@ -114,17 +104,17 @@ void BoardSelection::followEdit(const DocumentChange &change)
         Q_EMIT changed(true);
         return;
     }
-    std::vector<Followed> next;
-    for (const Followed &followed : m_frames) {
-        const Followed after = follow(frameAfter(followed, *change.edit));
-        if (after.frame >= 0 && !std::ranges::contains(next, after))
+    std::vector<FollowedElement> next;
+    for (const FollowedElement &followed : m_frames) {
+        const FollowedElement after = frameAfter(followed, *change.edit);
+        if (after.element() >= 0 && !std::ranges::contains(next, after))
             next.push_back(after);
     }
-    std::ranges::sort(next, {}, &Followed::frame);
-    m_current = follow(frameAfter(m_current, *change.edit));
-    m_anchor = follow(frameAfter(m_anchor, *change.edit));
+    std::ranges::sort(next, {}, &FollowedElement::element);
+    m_current = frameAfter(m_current, *change.edit);
+    m_anchor = frameAfter(m_anchor, *change.edit);
     if (!std::ranges::contains(next, m_current))
-        m_current = next.empty() ? Followed() : next.front();
+        m_current = next.empty() ? FollowedElement() : next.front();
     m_frames = std::move(next);
     Q_EMIT changed(true);
 }
@@ -132,7 +122,7 @@ void BoardSelection::followEdit(const DocumentChange &change)
 void BoardSelection::followSelection(Origin origin)
 {
     const int element = m_selection->element();
-    if (origin == this || !isFrame(element) || (element == m_current.frame && contains(element)))
+    if (origin == this || !isFrame(element) || (element == m_current.element() && contains(element)))
         return;
     m_current = m_anchor = follow(element);
     m_frames = {m_current};

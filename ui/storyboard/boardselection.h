@@ -8,8 +8,8 @@
 
 namespace throughline {
 
-/// The frames that are selected on the board, in document order, and among them the current one, which all panes share. Frames are
-/// followed through edits by their ids and places.
+/// The frames that are selected on the board, in document order, and among them the current one, which all panes share. They are
+/// followed through edits.
 class BoardSelection : public QObject {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
     std::vector<int> frames() const;
     bool contains(int frame) const;
     /// -1 where no frame is selected.
-    int current() const { return m_current.frame; }
+    int current() const { return m_current.element(); }
 
     void select(int frame);
     /// \a current is among \a frames, or -1 where these are none.
@@ -34,25 +34,17 @@ Q_SIGNALS:
     void changed(bool isFollowing);
 
 private:
-    struct Followed {
-        int frame = -1;
-        QByteArray id;
-        qsizetype heading = 0;
-
-        bool operator==(const Followed &other) const { return frame == other.frame; }
-    };
-
-    Followed follow(int frame) const;
-    int frameAfter(const Followed &followed, const TextEdit &edit) const;
+    FollowedElement follow(int frame) const;
+    FollowedElement frameAfter(const FollowedElement &followed, const TextEdit &edit) const;
     void followEdit(const DocumentChange &change);
     void followSelection(Origin origin);
     bool isFrame(int element) const;
 
     Document *m_document;
     Selection *m_selection;
-    std::vector<Followed> m_frames;
-    Followed m_current;
-    Followed m_anchor;
+    std::vector<FollowedElement> m_frames;
+    FollowedElement m_current;
+    FollowedElement m_anchor;
 };
 
 } // namespace throughline

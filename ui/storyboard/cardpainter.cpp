@@ -97,7 +97,7 @@ QFont CardPainter::font(FrameWords which) const
     return notes;
 }
 
-void CardPainter::paint(QPainter &painter, const FrameFace &face, const QPixmap &thumbnail) const
+void CardPainter::paint(QPainter &painter, const FrameFace &face, const Thumbnail &thumbnail) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF({}, m_layout.cardSize()).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -109,18 +109,22 @@ void CardPainter::paint(QPainter &painter, const FrameFace &face, const QPixmap 
     paintChips(painter, face);
 }
 
-void CardPainter::paintPicture(QPainter &painter, const FrameFace &face, const QPixmap &thumbnail) const
+void CardPainter::paintPicture(QPainter &painter, const FrameFace &face, const Thumbnail &thumbnail) const
 {
     const bool isRow = m_view == BoardView::Outline;
     const QRectF area = isRow ? m_layout.picture() : m_layout.picture().adjusted(1, 1, -1, 0);
     painter.save();
     painter.setClipPath(isRow ? rounded(area, Theme::smallRadius) : topRounded(area, radius - 1));
     painter.fillRect(area, Theme::mixed(actColour(face.act, m_theme), m_theme.raised, 0.06));
-    if (!thumbnail.isNull())
-        painter.drawPixmap(m_layout.picture().topLeft(), thumbnail);
+    if (thumbnail.pixmap.deviceIndependentSize() == m_layout.picture().size())
+        painter.drawPixmap(m_layout.picture().topLeft(), thumbnail.pixmap);
+    else if (!thumbnail.pixmap.isNull()) // of another size, until the right one is drawn
+        painter.drawPixmap(m_layout.picture(), thumbnail.pixmap, thumbnail.pixmap.rect());
     painter.restore();
-    if (thumbnail.isNull())
-        paintPlaceholder(painter, area, face.hasPicture() ? tr("The picture isn't there") : tr("Draw, paste or drop a picture"));
+    if (!face.hasPicture())
+        paintPlaceholder(painter, area, tr("Draw, paste or drop a picture"));
+    else if (thumbnail.pixmap.isNull() && thumbnail.isFinal)
+        paintPlaceholder(painter, area, thumbnail.obstacle);
     const QRectF inner = area.adjusted(Theme::tight + 2, Theme::tight + 2, -Theme::tight - 2, -Theme::tight - 2);
     paintBadge(painter, inner, QString::number(face.number), Qt::AlignLeft | Qt::AlignTop);
     if (!face.time.isEmpty())
@@ -130,18 +134,20 @@ void CardPainter::paintPicture(QPainter &painter, const FrameFace &face, const Q
 void CardPainter::paintPlaceholder(QPainter &painter, const QRectF &area, const QString &words) const
 {
     const QFontMetricsF metrics(m_theme.small);
-    const bool hasRoom
-        = area.width() > metrics.horizontalAdvance(words) + 2 * Theme::pad && area.height() > 4 * metrics.lineSpacing();
-    const double height = Theme::roomy + (hasRoom ? Theme::tight + metrics.lineSpacing() : 0);
-    const QPointF top(area.center().x(), area.center().y() - height / 2);
+    const double width = area.width() - 2 * Theme::pad;
+    const QRectF needed = metrics.boundingRect(QRectF(0, 0, width, QWIDGETSIZE_MAX), Qt::AlignHCenter | Qt::TextWordWrap, words);
+    const double badges = 2 * metrics.lineSpacing(); // above and below
+    const double height = Theme::roomy + Theme::tight + needed.height();
+    const bool hasRoom = needed.width() <= width && height <= area.height() - badges;
+    const QPointF top(area.center().x(), area.center().y() - (hasRoom ? height : Theme::roomy) / 2);
     const QRectF icon(top.x() - Theme::roomy / 2.0, top.y(), Theme::roomy, Theme::roomy);
     themedIcon(QStringLiteral("frame"), m_theme.faintText).paint(&painter, icon.toRect());
     if (!hasRoom)
         return;
     painter.setFont(m_theme.small);
     painter.setPen(m_theme.mutedText);
-    painter.drawText(
-        QRectF(area.left(), icon.bottom() + Theme::tight, area.width(), metrics.lineSpacing()), Qt::AlignCenter, words);
+    painter.drawText(QRectF(area.left() + Theme::pad, icon.bottom() + Theme::tight, width, needed.height() + 1),
+        Qt::AlignHCenter | Qt::TextWordWrap, words);
 }
 
 /// A small label on a picture, legible on whatever is drawn there.

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/storyboard/frameface.h"
+#include "ui/storyboard/thumbnails.h"
 #include "ui/theme/theme.h"
 
 class QPainter;
-class QPixmap;
 
 namespace throughline {
 
@@ -15,7 +14,7 @@ class CardPainter {
 public:
     CardPainter(const Theme &theme, const Storyboard &layout, BoardView view);
 
-    void paint(QPainter &painter, const FrameFace &face, const QPixmap &thumbnail) const;
+    void paint(QPainter &painter, const FrameFace &face, const Thumbnail &thumbnail) const;
     /// Where each of the face's chips is; one that finds no room is null.
     std::vector<QRectF> chipRects(const FrameFace &face) const;
     /// Where a further link can be added, behind the chips.
@@ -25,7 +24,7 @@ public:
     static constexpr double radius = Theme::radius + 2;
 
 private:
-    void paintPicture(QPainter &painter, const FrameFace &face, const QPixmap &thumbnail) const;
+    void paintPicture(QPainter &painter, const FrameFace &face, const Thumbnail &thumbnail) const;
     void paintPlaceholder(QPainter &painter, const QRectF &area, const QString &words) const;
     void paintBadge(QPainter &painter, const QRectF &corner, const QString &text, Qt::Alignment side) const;
     void paintWords(QPainter &painter, const FrameFace &face) const;

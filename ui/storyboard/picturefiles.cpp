@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/picturefiles.h"
 
+#include "core/base/pictureformat.h"
 #include "core/store/store.h"
 
 #include <QBuffer>
@@ -35,7 +36,7 @@ QString tr(const char *text)
 
 bool isSvg(const QByteArray &bytes)
 {
-    return QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 1024)).contains("<svg");
+    return pictureFormat(bytes) == PictureFormat::Svg;
 }
 
 QByteArray formatOf(const QByteArray &bytes)

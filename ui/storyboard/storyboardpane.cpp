@@ -102,6 +102,11 @@ void StoryboardPane::setView(BoardView view)
     m_board->setView(view);
 }
 
+bool StoryboardPane::isSettled() const
+{
+    return m_board->isSettled();
+}
+
 double StoryboardPane::zoom() const
 {
     return m_board->zoom();

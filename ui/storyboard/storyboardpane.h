@@ -38,6 +38,8 @@ public:
 
     BoardView view() const;
     void setView(BoardView view);
+    /// All pictures in sight are drawn.
+    bool isSettled() const;
     double zoom() const;
     void setZoom(double zoom);
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/thumbnails.h"
 
+#include "core/base/pictureformat.h"
+#include "core/snapshot/pictureobstacle.h"
+#include "ui/paint/imagebytes.h"
 #include "ui/paint/picture.h"
-#include "ui/storyboard/picturefiles.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QPainter>
+#include <QThread>
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -15,59 +18,108 @@ namespace {
 
 constexpr int cacheKilobytes = 96 * 1024;
 
-/// An image read no larger than it is shown, which for a photograph takes a fraction of the time; null for what is no image.
-QImage smallImage(const QByteArray &bytes, QSize pixels)
+struct Drawing {
+    QImage image;
+    QString obstacle;
+};
+
+QImage blank(QSize pixels)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    const QSize room = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? pixels.transposed() : pixels;
-    if (size.width() > room.width() || size.height() > room.height())
-        reader.setScaledSize(size.scaled(room, Qt::KeepAspectRatio));
-    return reader.read();
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    return image;
 }
 
-QPixmap drawn(const QByteArray &bytes, QSize pixels)
+/// An image is read no larger than it is shown, which for a photograph takes a fraction of the time; null for what is no image.
+QImage drawnImage(const QByteArray &bytes, QSize pixels)
 {
-    QPixmap pixmap(pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    if (pixelsOf(bytes).isEmpty()) {
-        const Picture picture = Picture::read(bytes);
-        if (picture.isNull())
-            return {};
-        picture.draw(painter, QRectF({}, pixels));
-        return pixmap;
-    }
-    const QImage image = smallImage(bytes, pixels);
-    QRectF area({}, QSizeF(image.size()).scaled(pixels, Qt::KeepAspectRatio));
+    const QImage small = readImage(bytes, pixels);
+    if (small.isNull())
+        return {};
+    QImage image = blank(pixels);
+    QPainter painter(&image);
+    QRectF area({}, QSizeF(small.size()).scaled(pixels, Qt::KeepAspectRatio));
     area.moveCenter(QRectF({}, pixels).center());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(area, image);
-    return image.isNull() ? QPixmap() : pixmap;
+    painter.drawImage(area, small);
+    return image;
+}
+
+Drawing drawn(const QString &path, const QByteArray &bytes, QSize pixels)
+{
+    const PictureFormat format = pictureFormat(bytes);
+    const bool isImage = format != PictureFormat::Svg && format != PictureFormat::Unknown;
+    if (isImage && obstacleOf(path, bytes).isEmpty()) {
+        if (const QImage image = drawnImage(bytes, pixels); !image.isNull())
+            return {image, {}};
+    }
+    const Picture picture = Picture::read(bytes, path);
+    if (picture.isNull())
+        return {{}, picture.obstacle()};
+    QImage image = blank(pixels);
+    QPainter painter(&image);
+    picture.draw(painter, QRectF({}, pixels));
+    return {image, {}};
 }
 
 } // namespace
 
+/// One processor is left to the window.
 Thumbnails::Thumbnails()
     : m_kept(cacheKilobytes)
 {
+    m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4));
 }
 
-QPixmap Thumbnails::thumbnail(const QString &path, const SharedBytes &file, QSizeF size, qreal ratio)
+Thumbnails::~Thumbnails()
 {
-    const QSize pixels = (size * ratio).toSize();
-    if (file.bytes.isEmpty() || pixels.isEmpty())
+    m_pool.waitForDone();
+}
+
+Thumbnail Thumbnails::thumbnail(const QString &path, const SharedBytes &file, QSizeF size, qreal ratio)
+{
+    const Wanted wanted{path, file, (size * ratio).toSize()};
+    if (path.isEmpty() || wanted.pixels.isEmpty())
         return {};
+    Kept *known = m_kept.object(path);
+    const bool isFinal = known && known->wanted == wanted;
+    if (!isFinal && !std::ranges::contains(m_begun, wanted) && !std::ranges::contains(m_waiting, wanted)) {
+        m_waiting.push_back(wanted);
+        beginNext();
+    }
+    if (!known)
+        return {.pixmap = {}, .obstacle = {}, .isFinal = false};
+    known->pixmap.setDevicePixelRatio(ratio);
+    return {known->pixmap, known->obstacle, isFinal};
+}
+
+QString Thumbnails::obstacle(const QString &path) const
+{
     const Kept *known = m_kept.object(path);
-    if (known && known->file == file && known->pixels == pixels)
-        return known->pixmap;
-    QPixmap pixmap = drawn(file.bytes, pixels);
-    pixmap.setDevicePixelRatio(ratio);
-    m_kept.insert(path, new Kept{file, pixels, pixmap}, std::max(1, pixels.width() * pixels.height() / 256));
-    return pixmap;
+    return known ? known->obstacle : QString();
+}
+
+void Thumbnails::beginNext()
+{
+    if (m_waiting.empty() || std::ssize(m_begun) >= m_pool.maxThreadCount())
+        return;
+    const Wanted wanted = m_waiting.front();
+    m_waiting.erase(m_waiting.begin());
+    m_begun.push_back(wanted);
+    m_pool.start([this, wanted] {
+        const Drawing drawing = throughline::drawn(wanted.path, wanted.file.bytes, wanted.pixels);
+        QMetaObject::invokeMethod(
+            this, [this, wanted, drawing] { take(wanted, drawing.image, drawing.obstacle); }, Qt::QueuedConnection);
+    });
+}
+
+void Thumbnails::take(const Wanted &wanted, const QImage &image, const QString &obstacle)
+{
+    std::erase(m_begun, wanted);
+    m_kept.insert(wanted.path, new Kept{wanted, QPixmap::fromImage(image), obstacle},
+        std::max(1, wanted.pixels.width() * wanted.pixels.height() / 256));
+    beginNext();
+    Q_EMIT drawn();
 }
 
 } // namespace throughline

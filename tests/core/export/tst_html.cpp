@@ -8,11 +8,13 @@ using namespace throughline;
 
 namespace {
 
-/// The page's body for \a text, whose picture "a b.svg" is there.
+/// The page's body for \a text, whose picture "a b.svg" is there, beside files that are no pictures to show.
 QByteArray body(const QByteArray &text)
 {
-    const PictureSource pictures{.exists = [](const QString &path) { return path == u"a b.svg"; },
-        .read = [](const QString &path) { return path == u"a b.svg" ? QByteArray("<svg/>") : QByteArray(); }};
+    static const QHash<QString, QByteArray> files{
+        {"a b.svg", "<svg/>"}, {"words.png", "words"}, {"script.svg", "<svg><script>alert(1)</script></svg>"}};
+    const PictureSource pictures{.exists = [](const QString &path) { return files.contains(path); },
+        .read = [](const QString &path) { return files.value(path); }};
     const QByteArray html = exportHtml(Snapshot::read(*SourceText::fromUtf8(text), pictures));
     const qsizetype start = html.indexOf("<main>\n") + 7;
     return html.sliced(start, html.indexOf("</main>", start) - start);
@@ -66,7 +68,27 @@ private Q_SLOTS:
         const QByteArray html
             = body("# Plan\n\n![One](a%20b.svg) ![Two](<a b.svg>) ![Three][r] ![Gone](c(1).png)\n\n[r]: a%20b.svg\n");
         QCOMPARE(html.count("src=\"data:image/svg+xml;base64,PHN2Zy8+\""), 3);
-        QVERIFY2(html.contains("<img src=\"c%281%29.png\" alt=\"Gone\">"), html);
+    }
+
+    void aPictureThatIsNotInThePageIsExplained_data()
+    {
+        QTest::addColumn<QByteArray>("picture");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("missing") << QByteArray("c(1).png") << QByteArray("There is no file “c(1).png”");
+        QTest::newRow("on the web") << QByteArray("https://example.org/a.png?b=1&c=2") << QByteArray("nothing is fetched");
+        QTest::newRow("climbing") << QByteArray("../a%20b.svg") << QByteArray("outside the strategy");
+        QTest::newRow("absolute") << QByteArray("/etc/a.png") << QByteArray("outside the strategy");
+        QTest::newRow("no picture") << QByteArray("words.png") << QByteArray("no picture");
+        QTest::newRow("script") << QByteArray("script.svg") << QByteArray("holds a script");
+    }
+
+    void aPictureThatIsNotInThePageIsExplained()
+    {
+        QFETCH(const QByteArray, picture);
+        QFETCH(const QByteArray, reason);
+        const QByteArray html = body("# Plan\n\n![What one sees](" + picture + ")\n");
+        QVERIFY2(!html.contains("<img"), html);
+        QVERIFY2(html.contains("<span class=\"picture\">What one sees<small>") && html.contains(reason), html);
     }
 
     void addressesThatRunAreNone_data()

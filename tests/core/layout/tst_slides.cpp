@@ -105,6 +105,15 @@ private Q_SLOTS:
         QCOMPARE(shown(read(plan, false), hidden), QStringList({"frame: Ouch / Another brick.", "frame: A game?"}));
     }
 
+    void aPictureThatIsMissingKeepsItsPlace()
+    {
+        const auto pictureOf
+            = [](const Snapshot &snapshot) { return slidesOf(snapshot, {.hasTitle = false, .hasActs = false})[0].picture; };
+        QVERIFY(!pictureOf(read(plan)).isEmpty());
+        QCOMPARE(pictureOf(read(plan, false)), pictureOf(read(plan)));
+        QCOMPARE(pictureOf(Snapshot::read(SourceText::fromUtf8(plan).value())), QString()); // of a text alone nothing is known
+    }
+
     void anEmptyDocumentHasATitle() { QCOMPARE(shown(read({})), QStringList("title: Untitled strategy")); }
 
     void aFrameLastsAsItSaysOrAsItsWordsTake()

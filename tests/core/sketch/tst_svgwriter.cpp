@@ -62,6 +62,18 @@ private Q_SLOTS:
         }
         QVERIFY(sketch.marks.size() > 20);
     }
+
+    void theNextStateIsNormalisedAsFromScratch()
+    {
+        std::mt19937 random(12);
+        Sketch before;
+        for (int step = 0; step < 100; ++step) {
+            const Sketch next = changed(before, random);
+            QCOMPARE(normalised(next, before.marks), normalised(next));
+            before = normalised(next);
+        }
+        QVERIFY(before.marks.size() > 5);
+    }
 };
 
 QTEST_GUILESS_MAIN(SvgWriterTest)

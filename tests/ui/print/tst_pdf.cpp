@@ -85,6 +85,7 @@ private Q_SLOTS:
     void theSameStrategyGivesTheSameBytes();
     void thePdfHasNoFault();
     void linksThroughDefinitionsAreRead();
+    void aPictureThatCantBeShownSaysWhy();
     void anItemWithoutAWhySaysSo();
     void aDraftSaysSoOnEachPage();
     void wordsAreNeverCutOff();
@@ -173,6 +174,15 @@ void PdfTest::linksThroughDefinitionsAreRead()
                          "## Roadmap\n### Now\n#### Launch\n- Why: [the bet][b]\n\n[b]: #a-bet\n")));
     QVERIFY2(words.contains(u"Seethis.") && words.contains(u"thebet") && !words.contains(u'['), qPrintable(words));
     QVERIFY2(!words.contains(u"secret"), qPrintable(words));
+}
+
+void PdfTest::aPictureThatCantBeShownSaysWhy()
+{
+    const QString words
+        = wordsOf(pdfOf(snapshotOf("# P\n\n## Vision\n\n### Today\n\n#### Ouch\n\n![A brick](gone.svg)\n\nA caption.\n\n"
+                                   "#### Nag\n\n![A room](https://example.org/a.png)\n")));
+    QVERIFY2(words.contains(joined(u"A brick – There is no file"_s)) && words.contains(u"gone.svg"_s), qPrintable(words));
+    QVERIFY2(words.contains(joined(u"nothing is fetched"_s)), qPrintable(words));
 }
 
 void PdfTest::anItemWithoutAWhySaysSo()

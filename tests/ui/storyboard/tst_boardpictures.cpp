@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QMimeData>
 #include <QTemporaryDir>
+#include <QToolTip>
 
 using namespace throughline;
 
@@ -185,6 +186,66 @@ private Q_SLOTS:
                 QVERIFY(!action->isEnabled());
             }
         }
+    }
+
+    void aPictureThatCantBeShownSaysWhy_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("missing") << QByteArray("gone.png") << QStringLiteral("There is no file “gone.png”");
+        QTest::newRow("outside") << QByteArray("../a.png") << QStringLiteral("outside the strategy's folder");
+        QTest::newRow("on the web") << QByteArray("https://example.org/a.png") << QStringLiteral("nothing is fetched");
+        QTest::newRow("script") << QByteArray("script.svg") << QStringLiteral("holds a script");
+    }
+
+    void aPictureThatCantBeShownSaysWhy()
+    {
+        QFETCH(const QByteArray, path);
+        QFETCH(const QString, reason);
+        const QTemporaryDir folder;
+        write(folder, QStringLiteral("script.svg"), "<svg><script>1</script></svg>");
+        const QString plan
+            = write(folder, QStringLiteral("plan.md"), smallBoard().replace("#### Two\n", "#### Two\n\n![x](" + path + ")\n"));
+        BoardBench b(smallBoard());
+        QVERIFY(b.document.open(plan));
+        const QPoint middle = b.area(QStringLiteral("Two")).center();
+        const auto tip = [&] {
+            QHelpEvent help(QEvent::ToolTip, middle, b.board->viewport()->mapToGlobal(middle));
+            QApplication::sendEvent(b.board->viewport(), &help);
+            return QToolTip::text();
+        };
+        QVERIFY2(QTest::qWaitFor([&] { return tip().contains(reason); }), qPrintable(tip()));
+        QVERIFY(b.text().contains('(' + path + ')'));
+    }
+
+    void picturesAreDrawnBesideTheWindowsWork()
+    {
+        const QTemporaryDir folder;
+        BoardBench b(smallBoard());
+        b.select(QStringLiteral("One"));
+        b.dialogs.picture = write(folder, QStringLiteral("photo.jpg"), imageBytes("jpeg", {4000, 3000}));
+        b.key(Qt::Key_P);
+        const auto middle = [&] {
+            const QPoint point = b.area(QStringLiteral("One")).center();
+            return b.board->viewport()->grab().toImage().pixelColor(point);
+        };
+        const auto isPhoto = [](const QColor &colour) { return colour.red() < 20 && qAbs(colour.green() - 128) < 8; };
+        QVERIFY(!isPhoto(middle())); // not yet
+        QVERIFY(QTest::qWaitFor([&] { return isPhoto(middle()); }));
+    }
+
+    void aHiddenBoardFollowsNothingAndCatchesUp()
+    {
+        BoardBench b(smallBoard());
+        b.pane.hide();
+        const int before = b.board->model().frameCount();
+        const qsizetype place = b.text().indexOf("#### Two");
+        b.document.apply(TextEdit::insert(place, "#### Between\n\n"), QStringLiteral("Insert"));
+        QCOMPARE(b.board->model().frameCount(), before);
+        b.pane.show();
+        QCOMPARE(b.board->model().frameCount(), before + 1);
+        b.click(QStringLiteral("Between"));
+        QCOMPARE(b.current(), QStringLiteral("Between"));
     }
 
     void aPictureIsCopied()

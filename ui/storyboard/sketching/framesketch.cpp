@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/sketching/framesketch.h"
 
+#include "core/base/pictureformat.h"
 #include "core/edits/pictures.h"
 #include "core/sketch/svgreader.h"
+#include "core/snapshot/pictureobstacle.h"
+#include "ui/paint/imagebytes.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -15,8 +18,11 @@ namespace throughline {
 namespace {
 
 constexpr qsizetype mostKnown = 24;
+constexpr qsizetype manyMarks = 100;
 constexpr double pageWidth = 1280;
 constexpr double pageHeight = 720;
+constexpr int mostPixels = 2560; // of an image's side, where it is written anew
+constexpr int photoQuality = 90;
 
 bool isSame(const QByteArray &a, const QByteArray &b)
 {
@@ -33,26 +39,26 @@ QByteArray mimeTypeOf(const QByteArray &format)
 }
 
 /// Any picture that Qt reads, as a sketch can hold it; nothing where Qt can't. What a viewer of SVG might not show upright or not
-/// at all is written anew.
+/// at all is written anew, no larger than a screen shows.
 std::optional<ImageMark> imageIn(const QByteArray &bytes, QSizeF *size)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
     const QByteArray mimeType = mimeTypeOf(reader.format());
     const bool isUpright = reader.transformation() == QImageIOHandler::TransformationNone;
     if (!mimeType.isEmpty() && isUpright && reader.size().isValid()) {
         *size = reader.size();
         return ImageMark{.placement = {}, .mimeType = mimeType, .bytes = bytes};
     }
-    const QImage image = reader.read();
+    const QImage image = readImage(bytes, {mostPixels, mostPixels});
     if (image.isNull())
         return {};
+    const bool isPhoto = mimeType == "image/jpeg";
     QBuffer written;
-    image.save(&written, "PNG");
+    image.save(&written, isPhoto ? "JPEG" : "PNG", isPhoto ? photoQuality : -1);
     *size = image.size();
-    return ImageMark{.placement = {}, .mimeType = "image/png", .bytes = written.data()};
+    return ImageMark{.placement = {}, .mimeType = isPhoto ? "image/jpeg" : "image/png", .bytes = written.data()};
 }
 
 /// A page of the image's own shape, so that the frame shows the same until something is drawn on it.
@@ -65,11 +71,6 @@ Sketch around(ImageMark image, const QSizeF &size)
     return sketch;
 }
 
-bool looksLikeSvg(const QByteArray &bytes)
-{
-    return bytes.first(std::min<qsizetype>(bytes.size(), 4096)).contains("<svg");
-}
-
 } // namespace
 
 FrameSketch::FrameSketch(Document *document, QObject *parent)
@@ -79,71 +80,75 @@ FrameSketch::FrameSketch(Document *document, QObject *parent)
     connect(document, &Document::snapshotChanged, this, &FrameSketch::follow);
 }
 
+FrameSketch::~FrameSketch()
+{
+    m_pool.waitForDone();
+}
+
 void FrameSketch::open(int frame)
 {
-    m_frame = frame;
+    m_isWriterWarm = false;
+    m_frame = {m_document->snapshot(), frame};
     m_bytes.reset();
-    rememberKey();
     Q_EMIT frameChanged();
     readPicture(false);
+    if (m_sketch.marks.size() >= manyMarks)
+        warmWriter();
 }
 
-void FrameSketch::rememberKey()
+/// To write a full sketch for the first time takes longer than lifting the pen may, so it's done while the first stroke is drawn.
+void FrameSketch::warmWriter()
 {
-    if (m_frame < 0) {
-        m_id.clear();
-        return;
-    }
-    const Snapshot &snapshot = m_document->snapshot();
-    const Element &element = snapshot.strategy().element(m_frame);
-    m_id = snapshot.strategy().id(m_frame);
-    m_anchor = snapshot.syntax().absolute(element.section, element.body->heading().range).start;
+    m_pool.start([this, sketch = m_sketch] {
+        SketchWriter writer;
+        writer.write(sketch);
+        const auto take = [this, writer] {
+            if (!m_isWriterWarm)
+                m_writer = writer;
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    });
 }
 
-int FrameSketch::frameAfter(const TextEdit &edit) const
+/// The frame's; there must be one.
+const ElementBody &FrameSketch::body() const
 {
-    const Snapshot &snapshot = m_document->snapshot();
-    const int inPlace = snapshot.elementAt(edit.mapped(m_anchor));
-    if (inPlace >= 0 && snapshot.strategy().id(inPlace) == m_id)
-        return inPlace;
-    const int moved = snapshot.strategy().find(m_id);
-    return moved >= 0 ? moved : inPlace;
+    return *m_document->snapshot().strategy().element(frame()).body;
 }
 
 void FrameSketch::follow(const DocumentChange &change)
 {
-    if (m_frame < 0)
+    if (frame() < 0)
         return;
-    m_frame = change.edit ? frameAfter(*change.edit) : -1;
-    if (m_frame >= 0 && m_document->snapshot().strategy().element(m_frame).kind() != ElementKind::Frame)
-        m_frame = -1;
-    rememberKey();
+    m_frame = change.edit ? m_frame.after(*change.edit, m_document->snapshot()) : FollowedElement();
+    if (frame() >= 0 && body().kind != ElementKind::Frame)
+        m_frame = {};
     Q_EMIT frameChanged();
-    if (m_frame >= 0)
+    if (frame() >= 0)
         readPicture(change.origin == this);
 }
 
 void FrameSketch::readPicture(bool isOwn)
 {
     const Snapshot &snapshot = m_document->snapshot();
-    const QString path = m_frame < 0 ? QString() : snapshot.strategy().pictureOf(*snapshot.strategy().element(m_frame).body);
+    const QString path = frame() < 0 ? QString() : snapshot.strategy().pictureOf(body());
     const QByteArray bytes = path.isEmpty() ? QByteArray() : snapshot.pictures().bytes(path);
-    if (m_bytes && isSame(bytes, *m_bytes)) {
-        if (bytes.isEmpty())
-            m_sketch = blankSketch(); // the frame may be called something else now
+    const bool isSamePicture = m_bytes && isSame(bytes, *m_bytes) && path.isEmpty() == m_path.isEmpty();
+    m_path = path;
+    if (isSamePicture && !bytes.isEmpty())
         return;
-    }
     m_bytes = bytes;
     m_obstacle.clear();
-    m_sketch = bytes.isEmpty() ? blankSketch() : sketchIn(bytes);
-    Q_EMIT changed(isOwn);
+    m_sketch = path.isEmpty() ? blankSketch() : sketchIn(bytes); // the frame may be called something else now
+    if (!isSamePicture)
+        Q_EMIT changed(isOwn);
 }
 
 Sketch FrameSketch::blankSketch() const
 {
     Sketch sketch;
-    if (m_frame >= 0)
-        sketch.title = m_document->snapshot().strategy().element(m_frame).body->title();
+    if (frame() >= 0)
+        sketch.title = body().title();
     return sketch;
 }
 
@@ -152,7 +157,13 @@ Sketch FrameSketch::sketchIn(const QByteArray &bytes)
     const auto known = std::ranges::find_if(m_known, [&](const auto &pair) { return isSame(pair.first, bytes); });
     if (known != m_known.end())
         return known->second;
-    if (looksLikeSvg(bytes)) {
+    if (!isOurSketch(bytes))
+        m_obstacle = obstacleOf(m_path, bytes);
+    if (!m_obstacle.isEmpty()) {
+        m_obstacle += u'\n' + tr("The text still names it. To draw something else here, remove it from the frame first.");
+        return blankSketch();
+    }
+    if (pictureFormat(bytes) == PictureFormat::Svg) {
         const auto read = readSketch(bytes);
         if (!read) {
             m_obstacle = read.error().message;
@@ -169,7 +180,7 @@ Sketch FrameSketch::sketchIn(const QByteArray &bytes)
     }
     Sketch sketch = around(std::move(*image), size);
     sketch.title = blankSketch().title;
-    return sketch;
+    return normalised(std::move(sketch));
 }
 
 void FrameSketch::remember(const QByteArray &bytes, const Sketch &sketch)
@@ -181,15 +192,16 @@ void FrameSketch::remember(const QByteArray &bytes, const Sketch &sketch)
 
 bool FrameSketch::put(const Sketch &sketch, const QString &name)
 {
-    if (m_frame < 0 || !m_obstacle.isEmpty())
+    if (frame() < 0 || !m_obstacle.isEmpty())
         return false;
-    const Sketch kept = normalised(sketch);
+    const Sketch kept = normalised(sketch, m_sketch.marks);
     if (kept == m_sketch)
         return false;
     const QByteArray bytes = m_writer.write(kept);
+    m_isWriterWarm = true;
     const NewPicture picture{
         .bytes = bytes, .suffix = QStringLiteral("svg"), .alt = {}, .assetsFolder = m_document->assetsFolder()};
-    const auto edit = setPicture(m_document->snapshot(), m_frame, picture);
+    const auto edit = setPicture(m_document->snapshot(), frame(), picture);
     if (!edit) {
         Q_EMIT refused(edit.error().message);
         return false;

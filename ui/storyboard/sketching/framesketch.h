@@ -4,6 +4,9 @@
 
 #include "core/sketch/svgwriter.h"
 #include "ui/document/document.h"
+#include "ui/document/followedelement.h"
+
+#include <QThreadPool>
 
 #include <optional>
 #include <utility>
@@ -17,10 +20,11 @@ class FrameSketch : public QObject {
 
 public:
     explicit FrameSketch(Document *document, QObject *parent = nullptr);
+    ~FrameSketch() override;
 
     void open(int frame);
     /// In the current snapshot, or -1 where the frame is gone.
-    int frame() const { return m_frame; }
+    int frame() const { return m_frame.element(); }
 
     const Sketch &sketch() const { return m_sketch; }
     /// Why the frame's picture can't be drawn on; empty where it can.
@@ -38,21 +42,22 @@ Q_SIGNALS:
 
 private:
     void follow(const DocumentChange &change);
-    int frameAfter(const TextEdit &edit) const;
-    void rememberKey();
     void readPicture(bool isOwn);
     Sketch sketchIn(const QByteArray &bytes);
     Sketch blankSketch() const;
+    const ElementBody &body() const;
     void remember(const QByteArray &bytes, const Sketch &sketch);
+    void warmWriter();
 
     Document *m_document;
-    int m_frame = -1;
-    QByteArray m_id; ///< so that the frame is found again after a move
-    qsizetype m_anchor = 0; ///< of its heading, so that it is found again after a rename
+    FollowedElement m_frame;
+    QString m_path; ///< of its picture
     std::optional<QByteArray> m_bytes; ///< that m_sketch was read from
     Sketch m_sketch;
     QString m_obstacle;
     SketchWriter m_writer;
+    bool m_isWriterWarm = false; ///< it knows most of m_sketch
+    QThreadPool m_pool;
     /// The latest sketches beside their bytes, so that neither drawing nor undo has to read one.
     QList<std::pair<QByteArray, Sketch>> m_known;
 };

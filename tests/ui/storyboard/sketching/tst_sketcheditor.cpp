@@ -202,19 +202,64 @@ private Q_SLOTS:
         QVERIFY(desk.path() != QStringLiteral("other.svg"));
     }
 
-    void whatCannotBeReadIsNotDrawnOn()
+    void whatCannotBeShownIsNotDrawnOn_data()
     {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no picture") << QByteArray("broken.png") << QByteArray("no picture");
+        QTest::newRow("script") << QByteArray("a.svg") << QByteArray("<svg><script>1</script></svg>");
+        QTest::newRow("missing") << QByteArray("gone.png") << QByteArray();
+        QTest::newRow("outside") << QByteArray("../a.png") << QByteArray();
+        QTest::newRow("on the web") << QByteArray("https://example.org/a.png") << QByteArray();
+    }
+
+    void whatCannotBeShownIsNotDrawnOn()
+    {
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, bytes);
         QTemporaryDir folder;
-        write(folder.filePath(QStringLiteral("broken.png")), "no picture");
-        write(folder.filePath(QStringLiteral("plan.md")), withPicture("broken.png"));
+        if (!bytes.isEmpty())
+            write(folder.filePath(QString::fromUtf8(path)), bytes);
+        write(folder.filePath(QStringLiteral("plan.md")), withPicture(path));
         SketchDesk desk;
+        const QImage blank = desk.canvas->grab().toImage();
         QVERIFY(desk.document.open(folder.filePath(QStringLiteral("plan.md"))));
         desk.show();
+        QVERIFY(desk.canvas->grab().toImage() != blank); // the reason
         desk.drag({100, 100}, {300, 100});
         desk.key(Qt::Key_T);
         desk.click({300, 300});
         QCOMPARE(desk.steps(), 0);
         QVERIFY(!desk.canvas->isWriting());
+        QVERIFY(desk.document.snapshot().text().toUtf8().contains('(' + path + ')'));
+    }
+
+    void undoGoesBackAcrossFrames()
+    {
+        SketchDesk desk;
+        const QByteArray text = desk.document.snapshot().text().toUtf8();
+        desk.penStroke({100, 100}, {300, 100});
+        desk.penStroke({100, 200}, {300, 200});
+        desk.key(Qt::Key_PageDown);
+        desk.penStroke({100, 300}, {300, 300});
+        desk.key(Qt::Key_E);
+        desk.penStroke({200, 250}, {200, 350}); // takes the whole stroke
+        desk.key(Qt::Key_PageUp);
+        desk.key(Qt::Key_B);
+        desk.penStroke({100, 400}, {300, 400});
+        QCOMPARE(desk.steps(), 5);
+        QCOMPARE(desk.markCount(), 3);
+        const QList<std::pair<qsizetype, qsizetype>> before{{2, 0}, {2, 1}, {2, 0}, {1, 0}, {0, 0}};
+        for (const auto &[morning, noon] : before) {
+            desk.document.undoStack()->undo();
+            QCOMPARE(desk.written("morning").marks.size(), morning);
+            QCOMPARE(desk.written("noon").marks.size(), noon);
+        }
+        QCOMPARE(desk.document.snapshot().text().toUtf8(), text);
+        for (int i = 0; i < 5; ++i)
+            desk.document.undoStack()->redo();
+        QCOMPARE(desk.markCount(), 3);
+        QCOMPARE(desk.written("noon").marks.size(), 0);
     }
 
     void theWheelZoomsAtThePointerAndCtrlZeroFits()
