@@ -15,6 +15,7 @@ namespace throughline {
 
 class FindingsPanel;
 class Inspector;
+class MapPane;
 class ModeRail;
 class OutlinePanel;
 class Panel;
@@ -38,6 +39,7 @@ public:
     Inspector *inspector() { return m_inspector; }
     Stage *stage() { return m_stage; }
     StoryboardPane *storyboard() { return m_storyboard; }
+    MapPane *map() { return m_map; }
     SourcePane *source() { return m_source; }
     StatusBar *status() { return m_status; }
 
@@ -75,6 +77,7 @@ private:
     OutlinePanel *m_outline;
     Stage *m_stage;
     StoryboardPane *m_storyboard;
+    MapPane *m_map;
     SourcePane *m_source;
     Inspector *m_inspector;
     FindingsPanel *m_findings = nullptr;
