@@ -134,7 +134,8 @@ void Placement::chooseSizes()
     const double shelf = deepest == 0 ? 0 : m_measure.shelf + deepest * (m_measure.leastBox + m_measure.gap);
     m_room = std::max(m_room - shelf, m_room / 2);
     m_leastBox = std::clamp((m_room - gaps) / fullest, m_measure.leastBox, m_measure.roomyBox);
-    m_unit = std::clamp((m_room - gaps) / heaviest, leastUnit, m_measure.mostUnit);
+    const double height = std::max(m_room - gaps, fullest * m_leastBox); // where it is longer than the view, there is more room
+    m_unit = std::clamp(height / heaviest, leastUnit, m_measure.mostUnit);
 }
 
 double Placement::boxHeight(const MapNode &node) const

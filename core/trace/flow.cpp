@@ -160,17 +160,17 @@ QString gapName(FlowColumn column)
 {
     switch (column) {
     case FlowColumn::Market:
-        return tr("Markets without a pain point");
+        return tr("Without a pain point");
     case FlowColumn::Pain:
-        return tr("Pain points without a bet");
+        return tr("Without a bet");
     case FlowColumn::Bet:
-        return tr("Bets that nothing acts on");
+        return tr("Without an item");
     case FlowColumn::Item:
-        return tr("Items without a why");
+        return tr("Without a why");
     case FlowColumn::Frame:
         break;
     }
-    return tr("Frames without a bet");
+    return tr("Without a bet");
 }
 
 } // namespace throughline

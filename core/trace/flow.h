@@ -64,7 +64,7 @@ private:
     std::vector<int> m_strays;
 };
 
-/// What the gaps of a column are called: "Pain points without a bet".
+/// What the gaps of a column lack: "Without a bet".
 QString gapName(FlowColumn column);
 
 } // namespace throughline

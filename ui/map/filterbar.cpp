@@ -70,7 +70,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::tight / 2);
-    layout->addWidget(m_words, 1);
+    layout->addWidget(m_words, 100);
     m_themes = addMenu(tr("Theme"), tr("Only items of a theme"), [this](QMenu *menu) { fillThemes(menu); });
     m_periods = addMenu(tr("When"), tr("Only items that start then"), [this](QMenu *menu) { fillPeriods(menu); });
     m_states = addMenu(tr("Status"), tr("Only items in a state"), [this](QMenu *menu) { fillStates(menu); });
@@ -81,6 +81,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_clear->setToolTip(tr("Show everything again"));
     m_clear->setAccessibleName(tr("Clear the filter"));
     layout->addWidget(m_clear);
+    layout->addStretch(1);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.text = text;

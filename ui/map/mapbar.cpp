@@ -21,10 +21,10 @@ MapBar::MapBar(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(Theme::wide, Theme::tight, Theme::wide, Theme::tight);
     layout->setSpacing(Theme::tight / 2);
     addFace(MapFace::Map, tr("Map"), QStringLiteral("map"), tr("As a picture (Ctrl+Alt+1)"));
-    addFace(MapFace::PainsBets, tr("Pains × bets"), QStringLiteral("view-matrix"),
-        tr("A table of which bet solves which pain (Ctrl+Alt+2)"));
-    addFace(MapFace::BetsItems, tr("Bets × items"), QStringLiteral("view-matrix"),
-        tr("A table of which item acts on which bet (Ctrl+Alt+3)"));
+    addFace(
+        MapFace::PainsBets, tr("Pains × bets"), QStringLiteral("pain"), tr("A table of which bet solves which pain (Ctrl+Alt+2)"));
+    addFace(
+        MapFace::ItemsBets, tr("Items × bets"), QStringLiteral("item"), tr("A table of which item acts on which bet (Ctrl+Alt+3)"));
     layout->addSpacing(Theme::pad);
     layout->addWidget(m_filter, 1);
     layout->addStretch();
@@ -53,7 +53,7 @@ void MapBar::addFace(MapFace face, const QString &text, const QString &icon, con
     connect(button, &QToolButton::clicked, this, [this, face] { Q_EMIT faceChosen(face); });
 }
 
-void MapBar::addAction(QAction *action, const QString &icon, const QList<MapFace> &faces)
+void MapBar::addButtonFor(QAction *action, const QString &icon, const QList<MapFace> &faces)
 {
     QToolButton *button = addButton(icon);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);

@@ -15,7 +15,7 @@ namespace throughline {
 class FilterBar;
 
 /// The ways to look at what leads to what.
-enum class MapFace : quint8 { Map, PainsBets, BetsItems };
+enum class MapFace : quint8 { Map, PainsBets, ItemsBets };
 
 /// Above the map: as picture or as one of two tables, the filter, and what can be done with it.
 class MapBar : public QWidget {
@@ -26,7 +26,7 @@ public:
 
     FilterBar *filter() { return m_filter; }
     /// Adds a button for \a action at the right end, seen while one of \a faces is shown.
-    void addAction(QAction *action, const QString &icon, const QList<MapFace> &faces);
+    void addButtonFor(QAction *action, const QString &icon, const QList<MapFace> &faces);
     void applyTheme(const Theme &theme);
     void showFace(MapFace face);
 

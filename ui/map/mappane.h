@@ -14,8 +14,9 @@ class MapActions;
 class MapIntroduction;
 class MapLegend;
 class MapView;
+class MatrixView;
 
-/// Map mode: the whole throughline, as a picture.
+/// Map mode: the whole throughline, as a picture or as tables.
 class MapPane : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,8 @@ public:
     QList<QAction *> editActions() const;
     void focusPane();
     void applyTheme(const Theme &theme);
+    MapFace face() const { return m_face; }
+    void setFace(MapFace face);
 
 Q_SIGNALS:
     /// An edit that can't be made, and why, in words for the user.
@@ -36,6 +39,7 @@ protected:
 
 private:
     void layOut();
+    void makeActions();
     void join();
     void showModel();
     void showMenu(QPoint globalPosition);
@@ -50,6 +54,9 @@ private:
     MapView *m_view;
     MapLegend *m_legend;
     MapActions *m_actions;
+    MatrixView *m_matrix;
+    QList<QAction *> m_faceActions;
+    MapFace m_face = MapFace::Map;
 };
 
 } // namespace throughline

@@ -96,10 +96,8 @@ void MapView::followSelection()
     if (!isVisible())
         return;
     catchUp(); // the selection may hear of an edit before the map does
-    const int before = current();
     m_block.clear();
-    if (const int node = current(); node >= 0 && node != before)
-        reveal(node);
+    reveal(current());
     describeCurrent();
     repaintAll();
     Q_EMIT currentChanged();

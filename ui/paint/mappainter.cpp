@@ -23,6 +23,7 @@ constexpr double thin = 3; // pixels of a ribbon that has one colour
 constexpr double spine = 3; // width of the bar that shows a box's kind
 constexpr double indent = Theme::wide; // of the words
 constexpr int mostLines = 3;
+constexpr double narrow = 11; // lines' heights of width, for a box
 
 // How strongly ribbons are drawn.
 constexpr double resting = 0.26;
@@ -95,14 +96,16 @@ MapMeasure MapPainter::measure(const Theme &theme, QSizeF viewport)
     measure.viewport = viewport;
     measure.margin = Theme::roomy;
     measure.top = small + 2 * Theme::pad + Theme::gap;
-    measure.leastBox = line + Theme::gap;
-    measure.roomyBox = line + small + Theme::pad + Theme::tight;
-    measure.header = small + Theme::gap;
-    measure.gap = Theme::gap;
-    measure.laneGap = Theme::tight;
     measure.leastWidth = 8 * line;
     measure.mostWidth = 15 * line;
     measure.channel = std::clamp(viewport.width() * 0.075, 2.0 * Theme::roomy, 5.0 * Theme::roomy);
+    const double width = (viewport.width() - 2 * measure.margin - (flowColumns - 1) * measure.channel) / flowColumns;
+    const bool isNarrow = width < narrow * line; // a title takes two lines
+    measure.leastBox = (isNarrow ? 2 : 1) * line + Theme::gap;
+    measure.roomyBox = std::max(measure.leastBox, line + small + Theme::pad + Theme::tight);
+    measure.header = small + Theme::gap;
+    measure.gap = Theme::gap;
+    measure.laneGap = Theme::tight;
     measure.shelf = small + 2 * Theme::roomy;
     return measure;
 }
@@ -123,8 +126,7 @@ MapPainter::Face MapPainter::makeFace(int node) const
 {
     const QSizeF box = m_content.map.area(node).size();
     const QFontMetricsF metrics(m_theme.body);
-    const double width
-        = box.width() - indent - Theme::gap - (m_content.map.node(node).role == MapNode::Role::Fold ? Theme::icon : 0);
+    const double width = box.width() - indent - Theme::gap - cornerWidth(node);
     const double room = box.height() - Theme::tight;
     const double small = QFontMetricsF(m_theme.small).height();
     const QString detail = mapDetail(m_content, node);
@@ -149,6 +151,20 @@ MapPainter::Face MapPainter::makeFace(int node) const
     if (hasDetail)
         face.detail = lineOf(QFontMetricsF(m_theme.small).elidedText(detail, Qt::ElideRight, width), m_theme.small, small);
     return face;
+}
+
+/// What is kept free at a box's right: for a fold's arrow and its count, or for a warning.
+double MapPainter::cornerWidth(int node) const
+{
+    const MapNode &box = m_content.map.node(node);
+    if (box.role == MapNode::Role::Fold)
+        return Theme::icon + QFontMetricsF(m_theme.small).horizontalAdvance(countOf(node));
+    return box.element >= 0 && m_content.flow.strays(box.element) > 0 ? Theme::icon : 0;
+}
+
+QString MapPainter::countOf(int node) const
+{
+    return QLocale().toString(m_content.map.graph().blockOf(m_content.map.node(node))->count);
 }
 
 QRectF MapPainter::titleArea(int node) const
@@ -294,11 +310,15 @@ void MapPainter::paintWords(QPainter &painter, int node) const
     }
     const QSizeF size = m_content.map.area(node).size();
     const QRectF corner(size.width() - Theme::icon - Theme::tight, (size.height() - Theme::icon) / 2, Theme::icon, Theme::icon);
-    if (box.role == MapNode::Role::Fold)
+    if (box.role == MapNode::Role::Fold) {
         themedIcon(QStringLiteral("chevron-right"), m_theme).paint(&painter, corner.toRect());
-    else if (m_content.flow.strays(box.element) > 0)
-        themedIcon(QStringLiteral("warning"), m_theme.warning)
-            .paint(&painter, QRectF(corner.left(), 0, Theme::icon, Theme::icon).toRect());
+        painter.setFont(m_theme.small);
+        painter.setPen(m_theme.mutedText);
+        if (!words.detail) // which says it too
+            painter.drawText(QRectF(0, 0, corner.left(), size.height()), Qt::AlignVCenter | Qt::AlignRight, countOf(node));
+    } else if (m_content.flow.strays(box.element) > 0) {
+        themedIcon(QStringLiteral("warning"), m_theme.warning).paint(&painter, corner.toRect());
+    }
 }
 
 /// A block that lies open: its name above its boxes, and what folds it.

@@ -57,6 +57,8 @@ private:
 
     const Face &face(int node) const;
     Face makeFace(int node) const;
+    double cornerWidth(int node) const;
+    QString countOf(int node) const;
     void paintRibbons(QPainter &painter, const View &view, const MapPath *path) const;
     void paintRibbon(QPainter &painter, const View &view, int ribbon, double strength) const;
     void paintNodes(QPainter &painter, const View &view, const MapPath *path) const;

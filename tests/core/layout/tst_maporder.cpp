@@ -113,7 +113,8 @@ private Q_SLOTS:
             before += graph.crossings(graph.layers);
             after += graph.crossings(order);
         }
-        QVERIFY2(after < before * 3 / 4, qPrintable(QStringLiteral("%1 of %2").arg(after).arg(before)));
+        QVERIFY2(after < before * 17 / 20, // many are pinned
+            qPrintable(QStringLiteral("%1 of %2").arg(after).arg(before)));
     }
 
     void onRandomGraphsNothingIsLostAndPinnedOnesStay()

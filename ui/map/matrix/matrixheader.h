@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+
+namespace throughline {
+
+/// The names of a matrix's rows, or, turned, of its columns, each with its sum; a sum of nothing is a gap, with a dashed ring
+/// around it.
+class MatrixHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    MatrixHeader(Qt::Orientation orientation, const Theme &theme, QWidget *parent);
+
+    void applyTheme(const Theme &theme);
+    /// How long names may be, and how wide a sum is.
+    static int nameLength(const Theme &theme);
+    static int lineWidth(const Theme &theme);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int line) const override;
+    QSize sectionSizeFromContents(int line) const override;
+
+private:
+    Theme m_theme;
+};
+
+} // namespace throughline
