@@ -9,7 +9,9 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace throughline {
 
@@ -19,6 +21,8 @@ namespace {
 constexpr double legible = 8;
 constexpr double shaped = 5;
 constexpr double thin = 3; // pixels of a ribbon that has one colour
+constexpr int thinSteps = 10; // straight pieces of its curve
+constexpr std::size_t mostRibbons = 1200; // at rest
 
 constexpr double spine = 3; // width of the bar that shows a box's kind
 constexpr double indent = Theme::wide; // of the words
@@ -86,6 +90,7 @@ void MapPainter::setTheme(const Theme &theme)
 void MapPainter::forgetWords()
 {
     m_faces.clear();
+    m_prominent.clear();
 }
 
 MapMeasure MapPainter::measure(const Theme &theme, QSizeF viewport)
@@ -130,9 +135,10 @@ MapPainter::Face MapPainter::makeFace(int node) const
     const double room = box.height() - Theme::tight;
     const double small = QFontMetricsF(m_theme.small).height();
     const QString detail = mapDetail(m_content, node);
-    const bool hasDetail = !detail.isEmpty() && room >= metrics.height() + small;
-    const int most = std::clamp(static_cast<int>((room - (hasDetail ? small : 0)) / metrics.height()), 1, mostLines);
+    // The title comes first; what room it leaves is for more words.
+    const int most = std::clamp(static_cast<int>(room / metrics.height()), 1, mostLines);
     const std::vector<QString> lines = wrapped(mapTitle(m_content, node), m_theme.body, width, most);
+    const bool hasDetail = !detail.isEmpty() && room >= static_cast<double>(lines.size()) * metrics.height() + small;
 
     Face face;
     const double height = static_cast<double>(lines.size()) * metrics.height() + (hasDetail ? small : 0);
@@ -196,16 +202,87 @@ void MapPainter::paintRibbons(QPainter &painter, const View &view, const MapPath
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    const std::vector<bool> &shown = prominent();
     for (int r = 0; r < std::ssize(m_content.map.graph().ribbons); ++r) {
         const MapWay &way = m_content.map.way(r);
-        const bool isWanted = !path || path->ribbons[static_cast<std::size_t>(r)];
+        const bool isWanted = path ? path->ribbons[static_cast<std::size_t>(r)] : shown[static_cast<std::size_t>(r)];
         if (isWanted && way.lowest >= view.visible.top() && way.highest <= view.visible.bottom())
             paintRibbon(painter, view, r, path ? lit : resting);
     }
 }
 
+/// Ten thousand ribbons are a fog, and slow. Of so many, each box keeps its widest ones to the left, as long as there are not too
+/// many; a path shows all of its own.
+const std::vector<bool> &MapPainter::prominent() const
+{
+    const auto &ribbons = m_content.map.graph().ribbons;
+    if (m_prominent.size() == ribbons.size())
+        return m_prominent;
+    m_prominent.assign(ribbons.size(), ribbons.size() <= mostRibbons);
+    if (ribbons.size() <= mostRibbons)
+        return m_prominent;
+    std::vector<int> order(ribbons.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto at = [&ribbons](int r) -> const MapRibbon & { return ribbons[static_cast<std::size_t>(r)]; };
+    std::ranges::sort(order,
+        [&at](int a, int b) { return std::tuple(at(a).right, -at(a).weight, a) < std::tuple(at(b).right, -at(b).weight, b); });
+    std::vector<int> rank(ribbons.size(), 0);
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        if (at(order[i]).right == at(order[i - 1]).right)
+            rank[static_cast<std::size_t>(order[i])] = rank[static_cast<std::size_t>(order[i - 1])] + 1;
+    }
+    std::ranges::stable_sort(order, {}, [&rank](int r) { return rank[static_cast<std::size_t>(r)]; });
+    for (std::size_t i = 0; i < mostRibbons; ++i)
+        m_prominent[static_cast<std::size_t>(order[i])] = true;
+    return m_prominent;
+}
+
+/// In one colour, and only where it is visible.
+void MapPainter::paintThinRibbon(QPainter &painter, const View &view, int ribbon, double strength) const
+{
+    static const std::array<QPointF, thinSteps + 1> ease = [] {
+        std::array<QPointF, thinSteps + 1> points;
+        for (int i = 0; i <= thinSteps; ++i) {
+            const double t = static_cast<double>(i) / thinSteps;
+            points[static_cast<std::size_t>(i)] = {1.5 * t * (1 - t) + t * t * t, t * t * (3 - 2 * t)};
+        }
+        return points;
+    }();
+    const MapGeometry &geometry = m_content.map.geometry();
+    const MapWay &way = m_content.map.way(ribbon);
+    const auto end = [this](int column) { return colour(static_cast<FlowColumn>(column)); };
+    painter.setBrush(faded(Theme::mixed(end(way.firstColumn), end(way.lastColumn), 0.5), strength));
+    const auto isVisible = [&](double a, double b) {
+        return std::max(a, b) + way.width >= view.visible.top() - 1 && std::min(a, b) <= view.visible.bottom() + 1;
+    };
+    for (int column = way.firstColumn; column < way.lastColumn; ++column) {
+        const double from = way.tops[static_cast<std::size_t>(column)];
+        const double to = way.tops[static_cast<std::size_t>(column + 1)];
+        const double left = geometry.columnLeft(column) + geometry.boxWidth;
+        if (column > way.firstColumn && isVisible(from, from))
+            painter.drawRect(QRectF(left - geometry.boxWidth, from, geometry.boxWidth, way.width));
+        QPolygonF upper;
+        for (std::size_t i = 0; i + 1 < ease.size(); ++i) {
+            const auto place = [&](const QPointF &share) {
+                return QPointF(left + share.x() * geometry.channel, from + share.y() * (to - from));
+            };
+            if (!isVisible(place(ease[i]).y(), place(ease[i + 1]).y()))
+                continue;
+            if (upper.isEmpty())
+                upper << place(ease[i]);
+            upper << place(ease[i + 1]);
+        }
+        for (qsizetype i = upper.size(); i-- > 0;)
+            upper << upper[i] + QPointF(0, way.width);
+        if (!upper.isEmpty())
+            painter.drawPolygon(upper);
+    }
+}
+
 void MapPainter::paintRibbon(QPainter &painter, const View &view, int ribbon, double strength) const
 {
+    if (m_content.map.way(ribbon).width * view.scale < thin)
+        return paintThinRibbon(painter, view, ribbon, strength);
     const MapGeometry &geometry = m_content.map.geometry();
     const MapWay &way = m_content.map.way(ribbon);
     const auto top = [&way](int column) { return way.tops[static_cast<std::size_t>(column)]; };
@@ -224,10 +301,6 @@ void MapPainter::paintRibbon(QPainter &painter, const View &view, int ribbon, do
             path.lineTo(geometry.columnLeft(column), top(column) + way.width);
     }
     const auto end = [this](int column) { return colour(static_cast<FlowColumn>(column)); };
-    if (way.width * view.scale < thin) {
-        painter.fillPath(path, faded(Theme::mixed(end(way.firstColumn), end(way.lastColumn), 0.5), strength));
-        return;
-    }
     QLinearGradient gradient(geometry.columnLeft(way.firstColumn) + geometry.boxWidth, 0, geometry.columnLeft(way.lastColumn), 0);
     gradient.setColorAt(0, faded(end(way.firstColumn), strength));
     gradient.setColorAt(1, faded(end(way.lastColumn), strength));
@@ -453,6 +526,8 @@ double MapPainter::paintLegend(QPainter *painter, const QRectF &area) const
         painter->setPen(pen);
         painter->drawRoundedRect(shape, 2, 2);
     });
+    if (m_content.map.graph().ribbons.size() > mostRibbons)
+        entry(tr("only the widest links; hovering shows all"), 0, [](const QRectF &) { });
     const auto &blocks = m_content.map.graph().blocks;
     if (std::ranges::any_of(blocks, &MapBlock::isFolded)) {
         entry(tr("several in one: double-click unfolds"), Theme::wide, [&](const QRectF &shape) {

@@ -61,6 +61,8 @@ private:
     QString countOf(int node) const;
     void paintRibbons(QPainter &painter, const View &view, const MapPath *path) const;
     void paintRibbon(QPainter &painter, const View &view, int ribbon, double strength) const;
+    void paintThinRibbon(QPainter &painter, const View &view, int ribbon, double strength) const;
+    const std::vector<bool> &prominent() const;
     void paintNodes(QPainter &painter, const View &view, const MapPath *path) const;
     void paintBox(QPainter &painter, int node, Look look) const;
     void paintHeader(QPainter &painter, int node, Look look) const;
@@ -72,6 +74,7 @@ private:
     const MapContent &m_content;
     Theme m_theme;
     mutable std::vector<std::optional<Face>> m_faces;
+    mutable std::vector<bool> m_prominent; ///< ribbons that are drawn at rest, where there are many
 };
 
 } // namespace throughline

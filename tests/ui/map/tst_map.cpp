@@ -235,10 +235,10 @@ private Q_SLOTS:
     {
         MapBench bench(smallMap());
         bench.pane.hide();
-        bench.document.apply(*renameElement(bench.document.snapshot(), bench.element("Game"), "Play"), QStringLiteral("Rename"));
+        bench.document.apply(*renameElement(bench.document.snapshot(), bench.element("Game"), "Match"), QStringLiteral("Rename"));
         QCOMPARE(bench.view->model().snapshot().revision(), 0);
         bench.pane.show();
-        QVERIFY(bench.shown().contains("Play"));
+        QVERIFY(bench.shown().contains("Match"));
     }
 
     void crowdedColumnsFoldAndUnfoldByMouseAndKey()

@@ -9,6 +9,15 @@
 
 namespace throughline {
 
+namespace {
+
+// Bounds of a name's length, in lines' heights, and how many names are looked at.
+constexpr int leastLength = 8;
+constexpr int mostLength = 17;
+constexpr int mostMeasured = 200;
+
+} // namespace
+
 MatrixHeader::MatrixHeader(Qt::Orientation orientation, const Theme &theme, QWidget *parent)
     : QHeaderView(orientation, parent)
     , m_theme(theme)
@@ -25,14 +34,23 @@ void MatrixHeader::applyTheme(const Theme &theme)
     m_theme = theme;
     setDefaultSectionSize(lineWidth(theme));
     setMinimumSectionSize(lineWidth(theme));
-    const int length = nameLength(theme);
-    orientation() == Qt::Vertical ? setFixedWidth(length) : setFixedHeight(length);
+    fit();
     viewport()->update();
 }
 
-int MatrixHeader::nameLength(const Theme &theme)
+void MatrixHeader::fit()
 {
-    return QFontMetrics(theme.body).height() * 11;
+    orientation() == Qt::Vertical ? setFixedWidth(nameLength()) : setFixedHeight(nameLength());
+}
+
+int MatrixHeader::nameLength() const
+{
+    const QFontMetrics metrics(m_theme.strong);
+    int longest = 0;
+    for (int line = 0; model() && line < std::min(count(), mostMeasured); ++line)
+        longest
+            = std::max(longest, metrics.horizontalAdvance(model()->headerData(line, orientation(), Qt::DisplayRole).toString()));
+    return std::clamp(longest + lineWidth(m_theme) + 2 * Theme::pad, leastLength * metrics.height(), mostLength * metrics.height());
 }
 
 int MatrixHeader::lineWidth(const Theme &theme)
@@ -42,8 +60,7 @@ int MatrixHeader::lineWidth(const Theme &theme)
 
 QSize MatrixHeader::sectionSizeFromContents(int) const
 {
-    return orientation() == Qt::Vertical ? QSize(nameLength(m_theme), lineWidth(m_theme))
-                                         : QSize(lineWidth(m_theme), nameLength(m_theme));
+    return orientation() == Qt::Vertical ? QSize(nameLength(), lineWidth(m_theme)) : QSize(lineWidth(m_theme), nameLength());
 }
 
 /// As a row; a column's is turned so that it reads upwards, and its sum stands upright below.

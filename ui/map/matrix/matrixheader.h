@@ -17,8 +17,9 @@ public:
     MatrixHeader(Qt::Orientation orientation, const Theme &theme, QWidget *parent);
 
     void applyTheme(const Theme &theme);
-    /// How long names may be, and how wide a sum is.
-    static int nameLength(const Theme &theme);
+    /// Takes the room that the names need, within bounds.
+    void fit();
+    /// How wide a sum is, and with it a row or column.
     static int lineWidth(const Theme &theme);
 
 protected:
@@ -26,6 +27,8 @@ protected:
     QSize sectionSizeFromContents(int line) const override;
 
 private:
+    int nameLength() const;
+
     Theme m_theme;
 };
 

@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace throughline {
 
@@ -50,6 +51,7 @@ MatrixView::MatrixView(Document *document, Selection *selection, Dialogs *dialog
     , m_delegate(new MatrixDelegate(theme, this))
     , m_rows(new MatrixHeader(Qt::Vertical, theme, this))
     , m_columns(new MatrixHeader(Qt::Horizontal, theme, this))
+    , m_corner(new QWidget(this))
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Coverage matrix"));
@@ -65,8 +67,7 @@ MatrixView::MatrixView(Document *document, Selection *selection, Dialogs *dialog
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
     viewport()->setMouseTracking(true);
-    m_rowOrder = addOrder(Qt::Vertical);
-    m_columnOrder = addOrder(Qt::Horizontal);
+    makeCorner();
     makeActions();
     connect(document, &Document::snapshotChanged, this, [this] {
         m_isStale = true;
@@ -80,6 +81,8 @@ MatrixView::MatrixView(Document *document, Selection *selection, Dialogs *dialog
     connect(m_columns, &QHeaderView::sectionPressed, this, [this](int column) { selectLine(column, Qt::Horizontal); });
     connect(this, &QTableView::clicked, this,
         [this](const QModelIndex &cell) { m_selection->selectElement(m_model->element(cell.row(), Qt::Vertical), this); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MatrixView::fitHeaders);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &MatrixView::fitHeaders);
     applyTheme(theme);
 }
 
@@ -138,7 +141,7 @@ void MatrixView::exportCsv()
 /// In the corner between the names: how the rows, or the columns, are sorted.
 QToolButton *MatrixView::addOrder(Qt::Orientation lines)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new QToolButton(m_corner);
     auto *menu = new QMenu(button);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
@@ -167,13 +170,25 @@ void MatrixView::fillOrder(QMenu *menu, Qt::Orientation lines)
     }
 }
 
-void MatrixView::placeOrders()
+void MatrixView::makeCorner()
 {
-    const QSize size(m_rows->width() - Theme::gap, Theme::control);
-    m_columnOrder->setGeometry(QRect(QPoint(Theme::tight, m_columns->height() - 2 * size.height() - Theme::tight), size));
-    m_rowOrder->setGeometry(QRect(QPoint(Theme::tight, m_columns->height() - size.height() - Theme::tight), size));
-    m_columnOrder->raise();
-    m_rowOrder->raise();
+    m_corner->setAutoFillBackground(true);
+    m_corner->setBackgroundRole(QPalette::Window);
+    auto *layout = new QVBoxLayout(m_corner);
+    layout->setContentsMargins(Theme::tight, Theme::tight, Theme::tight, Theme::tight);
+    layout->setSpacing(0);
+    layout->addStretch();
+    layout->addWidget(addOrder(Qt::Horizontal), 0, Qt::AlignLeft);
+    layout->addWidget(addOrder(Qt::Vertical), 0, Qt::AlignLeft);
+}
+
+void MatrixView::fitHeaders()
+{
+    m_rows->fit();
+    m_columns->fit();
+    updateGeometries();
+    m_corner->setGeometry(0, 0, m_rows->width(), m_columns->height());
+    m_corner->raise();
 }
 
 // --- the document ---
@@ -208,8 +223,7 @@ void MatrixView::applyTheme(const Theme &theme)
     m_delegate->setTheme(theme);
     m_rows->applyTheme(theme);
     m_columns->applyTheme(theme);
-    updateGeometries();
-    placeOrders();
+    fitHeaders();
     viewport()->update();
 }
 
@@ -257,7 +271,7 @@ void MatrixView::selectLine(int line, Qt::Orientation orientation)
 void MatrixView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    placeOrders();
+    m_corner->raise();
 }
 
 /// Where there is nothing to show it says why.

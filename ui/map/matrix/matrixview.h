@@ -56,9 +56,10 @@ protected:
 private:
     QAction *makeAction(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act);
     void makeActions();
+    void makeCorner();
     QToolButton *addOrder(Qt::Orientation lines);
     void fillOrder(QMenu *menu, Qt::Orientation lines);
-    void placeOrders();
+    void fitHeaders();
     void catchUp();
     void followSelection();
     void selectLine(int line, Qt::Orientation orientation);
@@ -71,8 +72,7 @@ private:
     MatrixDelegate *m_delegate;
     MatrixHeader *m_rows;
     MatrixHeader *m_columns;
-    QToolButton *m_rowOrder;
-    QToolButton *m_columnOrder;
+    QWidget *m_corner;
     QList<QAction *> m_actions;
     QAction *m_copy = nullptr;
     QAction *m_export = nullptr;
