@@ -18,7 +18,8 @@ QString tr(const char *text)
 Command exportCommand()
 {
     return {.name = "export",
-        .synopsis = "FILE --to pdf|storyboard-png|map-svg|map-png|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter] [--size WxH]",
+        .synopsis
+        = "FILE --to pdf|storyboard-png|map-svg|map-png|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter] [--size WxH]",
         .summary = tr("write a strategy as PDF, pictures of its slides, its map, Markdown, HTML, CSV or JSON"),
         .details
         = tr("Without -o the result stands beside FILE. A final PDF is refused while a roadmap item has no why.\n"

@@ -136,7 +136,8 @@ Result<void> copyPictures(const Request &request)
 Result<ExitStatus> runExport(const Arguments &arguments)
 {
     if (!arguments.has("to"))
-        return failure(ErrorCode::Usage, tr("say what to export to: --to pdf, storyboard-png, map-svg, map-png, md, html, csv or json"));
+        return failure(
+            ErrorCode::Usage, tr("say what to export to: --to pdf, storyboard-png, map-svg, map-png, md, html, csv or json"));
     const QString input = arguments.positional().front();
     auto file = readStrategy(input);
     if (!file)
