@@ -18,17 +18,18 @@ QString tr(const char *text)
 Command exportCommand()
 {
     return {.name = "export",
-        .synopsis = "FILE --to pdf|storyboard-png|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter] [--size WxH]",
-        .summary = tr("write a strategy as PDF, pictures of its slides, Markdown, HTML, CSV or JSON"),
+        .synopsis
+        = "FILE --to pdf|storyboard-png|map-svg|map-png|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter] [--size WxH]",
+        .summary = tr("write a strategy as PDF, pictures of its slides, its map, Markdown, HTML, CSV or JSON"),
         .details
         = tr("Without -o the result stands beside FILE. A final PDF is refused while a roadmap item has no why.\n"
              "storyboard-png writes a picture for each slide into the folder OUT, or to OUT with the slide's number for %d."),
-        .options = {{"to", "FORMAT", tr("pdf, storyboard-png, md, html, csv or json"),
-                        {"pdf", "storyboard-png", "md", "html", "csv", "json"}},
+        .options = {{"to", "FORMAT", tr("pdf, storyboard-png, map-svg, map-png, md, html, csv or json"),
+                        {"pdf", "storyboard-png", "map-svg", "map-png", "md", "html", "csv", "json"}},
             {"o", "OUT", tr("where to write; - for standard output"), {}},
             {"draft", {}, tr("stamp the PDF as a draft, which may have untraced items"), {}},
             {"paper", "PAPER", tr("a4 or letter"), {"a4", "letter"}},
-            {"size", "WxH", tr("of each slide's picture, 1920x1080 unless told"), {}}},
+            {"size", "WxH", tr("of each slide's picture or the map, 1920x1080 unless told"), {}}},
         .leastArguments = 1,
         .mostArguments = 1,
         .needsWindow = true};

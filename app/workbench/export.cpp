@@ -5,6 +5,7 @@
 #include "core/export/exports.h"
 #include "core/export/pictures.h"
 #include "core/store/store.h"
+#include "ui/print/mapimage.h"
 #include "ui/print/pdfdocument.h"
 #include "ui/print/slideimages.h"
 
@@ -22,6 +23,7 @@ QString tr(const char *text)
 }
 
 constexpr QLatin1StringView storyboard("storyboard-png");
+constexpr QLatin1StringView map("map-"); // with the kind of picture behind
 
 /// What an export is asked to do.
 struct Request {
@@ -47,6 +49,7 @@ QString defaultOutput(const QString &input, const QString &format)
     }
     const QString name = format == QStringLiteral("md") ? base + QStringLiteral(".export.md")
         : format == storyboard                          ? base + QStringLiteral(".storyboard")
+        : format.startsWith(map)                        ? base + QStringLiteral(".map.") + format.mid(map.size())
                                                         : base + u'.' + format;
     return info.dir().filePath(name);
 }
@@ -78,6 +81,8 @@ Result<QByteArray> bytesOf(const Request &request)
         return exportCsv(snapshot);
     if (request.format == QStringLiteral("json"))
         return exportJson(snapshot);
+    if (request.format.startsWith(map))
+        return request.format.endsWith(QStringLiteral("svg")) ? mapSvg(snapshot, request.size) : mapPng(snapshot, request.size);
     const bool isStream = request.output == QStringLiteral("-");
     return exportMarkdown(
         snapshot, isStream ? QString() : QFileInfo(request.output).completeBaseName() + QStringLiteral(".assets"));
@@ -123,7 +128,8 @@ Result<void> copyPictures(const Request &request)
 Result<ExitStatus> runExport(const Arguments &arguments)
 {
     if (!arguments.has("to"))
-        return failure(ErrorCode::Usage, tr("say what to export to: --to pdf, storyboard-png, md, html, csv or json"));
+        return failure(
+            ErrorCode::Usage, tr("say what to export to: --to pdf, storyboard-png, map-svg, map-png, md, html, csv or json"));
     const QString input = arguments.positional().front();
     auto file = readStrategy(input);
     if (!file)

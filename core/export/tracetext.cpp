@@ -3,8 +3,11 @@
 #include "core/export/tracetext.h"
 
 #include "core/export/csvrow.h"
+#include "core/trace/flow.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -48,8 +51,41 @@ bool isReason(ElementKind kind)
 /// A text in a quoted string of Graphviz.
 QByteArray quoted(QString text)
 {
-    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")).replace(u'\n', QStringLiteral("\\n"));
     return '"' + text.toUtf8() + '"';
+}
+
+QByteArray dotName(const Strategy &strategy, int element)
+{
+    return quoted(QString::fromUtf8(strategy.id(element)));
+}
+
+/// What the first of the links between two elements is called.
+QString linkName(const Snapshot &snapshot, const FlowLink &link)
+{
+    const auto links = snapshot.trace().from(link.right);
+    const auto found = std::ranges::find(links, link.left, &TraceLink::to);
+    return found == links.end() ? QString() : keyName(snapshot.strategy(), *found);
+}
+
+/// A column of the map as a rank. Its heading keeps it in its place among the others, whatever is linked with what.
+QByteArray dotColumn(const Snapshot &snapshot, const Flow &flow, FlowColumn column)
+{
+    const Strategy &strategy = snapshot.strategy();
+    const QByteArray heading = QByteArray("\"/") + kindKey(kindOf(column)).toByteArray() + '"';
+    QByteArray rank
+        = "  { rank=same;\n    " + heading + " [shape=plaintext, label=" + quoted(kindNamePlural(kindOf(column))) + "];\n";
+    for (const int e : flow.elements(column)) {
+        const QString label = flow.isGap(e) ? titleOf(strategy, e) + u'\n' + gapName(column) : titleOf(strategy, e);
+        const bool isOpen = flow.isGap(e) || flow.isUnfounded(e);
+        rank += "    " + dotName(strategy, e) + " [label=" + quoted(label) + ", tooltip=" + quoted(kindName(kindOf(column)))
+            + (isOpen ? ", style=\"rounded,dashed\", color=red" : "") + "];\n";
+    }
+    rank += "  }\n";
+    if (column == FlowColumn::Market)
+        return rank;
+    const auto before = static_cast<FlowColumn>(static_cast<int>(column) - 1);
+    return rank + "  " + heading + " -> \"/" + kindKey(kindOf(before)).toByteArray() + "\" [style=invis];\n";
 }
 
 } // namespace
@@ -97,17 +133,13 @@ QByteArray traceToCsv(const Snapshot &snapshot)
 QByteArray traceToDot(const Snapshot &snapshot)
 {
     const Strategy &strategy = snapshot.strategy();
+    const Flow flow = Flow::of(strategy, snapshot.trace());
     QByteArray graph = "digraph throughline {\n  rankdir=RL;\n  node [shape=box, style=rounded];\n";
-    for (int e = 0; e < std::ssize(strategy.elements()); ++e) {
-        const bool isOpen = strategy.element(e).kind() == ElementKind::Item && snapshot.trace().traced(e) == Traced::No;
-        graph += "  " + quoted(QString::fromUtf8(strategy.id(e))) + " [label=" + quoted(titleOf(strategy, e)) + ", tooltip="
-            + quoted(kindName(strategy.element(e).kind())) + (isOpen ? ", style=\"rounded,dashed\", color=red" : "") + "];\n";
-    }
-    for (int e = 0; e < std::ssize(strategy.elements()); ++e) {
-        for (const TraceLink &link : snapshot.trace().from(e))
-            graph += "  " + quoted(QString::fromUtf8(strategy.id(e))) + " -> " + quoted(QString::fromUtf8(strategy.id(link.to)))
-                + " [label=" + quoted(keyName(strategy, link)) + "];\n";
-    }
+    for (int column = 0; column < static_cast<int>(flowColumns); ++column)
+        graph += dotColumn(snapshot, flow, static_cast<FlowColumn>(column));
+    for (const FlowLink &link : flow.links())
+        graph += "  " + dotName(strategy, link.right) + " -> " + dotName(strategy, link.left)
+            + " [label=" + quoted(linkName(snapshot, link)) + "];\n";
     return graph + "}\n";
 }
 

@@ -10,7 +10,7 @@ namespace throughline {
 QByteArray traceToText(const Snapshot &snapshot);
 /// The same, a link a row.
 QByteArray traceToCsv(const Snapshot &snapshot);
-/// The why graph for Graphviz.
+/// The map for Graphviz: a rank for each column, gaps dashed and named.
 QByteArray traceToDot(const Snapshot &snapshot);
 
 } // namespace throughline

@@ -159,6 +159,18 @@ private Q_SLOTS:
         QVERIFY(contents(path).contains("- Why: [A game](#a-game \"reviewed "));
     }
 
+    void aMatrixIsPrintedAsATable()
+    {
+        const QString path = file("plan.md", untraced);
+        const Run csv = run({"trace", path, "--matrix", "items-bets", "--format", "csv"});
+        QCOMPARE(csv.status, 0);
+        QVERIFY2(csv.output.contains("Launch,,0\r\n"), csv.output);
+        QCOMPARE(run({"trace", path, "--matrix", "pains-bets", "--format", "json"}).status, 0);
+        QCOMPARE(run({"trace", path, "--matrix", "pains-bets", "--format", "dot"}).status, 2);
+        QCOMPARE(run({"trace", path, "--format", "tsv"}).status, 2);
+        QVERIFY(run({"trace", path, "--format", "dot"}).output.contains("Without a why"));
+    }
+
     void exportsWriteWhatTheyAreAskedFor_data()
     {
         QTest::addColumn<QString>("format");
@@ -168,6 +180,8 @@ private Q_SLOTS:
         QTest::newRow("csv") << "csv" << QByteArray("Theme,Item,When,");
         QTest::newRow("json") << "json" << QByteArray("{\n");
         QTest::newRow("pdf") << "pdf" << QByteArray("%PDF-1.");
+        QTest::newRow("map-svg") << "map-svg" << QByteArray("<?xml");
+        QTest::newRow("map-png") << "map-png" << QByteArray("\x89PNG");
     }
 
     void exportsWriteWhatTheyAreAskedFor()
@@ -180,6 +194,8 @@ private Q_SLOTS:
         QVERIFY2(contents(output).startsWith(start), contents(output).first(30));
         if (format == "md")
             QVERIFY(QFile::exists(m_folder->filePath("out.assets/ouch.svg")));
+        if (format == "map-svg")
+            QVERIFY(contents(output).contains("Target markets"));
     }
 
     void aFinalPdfOfAnUntracedPlanIsRefused()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menubook.h"
 
+#include "ui/map/mappane.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/moderail.h"
@@ -231,6 +232,7 @@ void MenuBook::addWorkspace()
     addModes();
     addPaneActions(Stage::Mode::Text, m_edit, workspace->source()->editActions());
     addPaneActions(Stage::Mode::Vision, m_element, workspace->storyboard()->editActions());
+    addPaneActions(Stage::Mode::Map, m_element, workspace->map()->editActions());
     m_needDocument << m_paneActions[Stage::Mode::Text];
     QObject::connect(workspace->storyboard(), &StoryboardPane::presentWanted, m_window,
         [this](bool isFromHere) { m_window->present({.isFromHere = isFromHere}); });
@@ -252,6 +254,7 @@ void MenuBook::addModes()
         m_needDocument << action;
     };
     addMode(tr("Vision"), QStringLiteral("vision"), Qt::Key_1);
+    addMode(tr("Map"), QStringLiteral("map"), Qt::Key_4);
     addMode(tr("Text"), QStringLiteral("mode-text"), Qt::Key_5);
     QObject::connect(workspace->rail(), &ModeRail::modeChosen, workspace->stage(),
         [stage = workspace->stage()](int mode) { stage->show(static_cast<Stage::Mode>(mode)); });

@@ -68,8 +68,8 @@ Result<void> writePng(const QPixmap &picture, const QString &path)
 
 Result<void> takeScreenshot(const ScreenshotRequest &request)
 {
-    const bool isVision = request.mode == u"vision";
-    if (!isVision && request.mode != u"text")
+    const auto mode = Stage::modeCalled(request.mode);
+    if (!mode)
         return failure(
             ErrorCode::Usage, QCoreApplication::translate("throughline::Screenshot", "There is no mode “%1”.").arg(request.mode));
     const Theme theme = Theme::make(request.isDark, Theme::current().body);
@@ -83,8 +83,8 @@ Result<void> takeScreenshot(const ScreenshotRequest &request)
     return openIn(window, request.file).and_then([&] {
         window.show();
         if (!request.file.isEmpty()) {
-            window.workspace()->stage()->show(isVision ? Stage::Mode::Vision : Stage::Mode::Text);
-            selectFirst(window, isVision ? ElementKind::Frame : ElementKind::Item);
+            window.workspace()->stage()->show(*mode);
+            selectFirst(window, *mode == Stage::Mode::Vision ? ElementKind::Frame : ElementKind::Item);
         }
         settle(window);
         return writePng(window.grab(), request.output);

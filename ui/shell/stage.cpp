@@ -5,9 +5,28 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace throughline {
+
+namespace {
+
+constexpr std::array modeNames{
+    std::pair{Stage::Mode::Vision, "vision"}, std::pair{Stage::Mode::Map, "map"}, std::pair{Stage::Mode::Text, "text"}};
+
+} // namespace
+
+QString Stage::nameOf(Mode mode)
+{
+    return QString::fromLatin1(std::ranges::find(modeNames, mode, &std::pair<Mode, const char *>::first)->second);
+}
+
+std::optional<Stage::Mode> Stage::modeCalled(QStringView name)
+{
+    const auto found = std::ranges::find_if(modeNames, [name](const auto &known) { return name == QLatin1String(known.second); });
+    return found == modeNames.end() ? std::nullopt : std::optional(found->first);
+}
 
 Stage::Stage(QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)

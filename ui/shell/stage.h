@@ -15,9 +15,13 @@ class Stage : public QSplitter {
     Q_OBJECT
 
 public:
-    enum class Mode : quint8 { Vision, Text };
+    enum class Mode : quint8 { Vision, Map, Text };
 
     explicit Stage(QWidget *parent = nullptr);
+
+    /// A stable word for a mode: "vision".
+    static QString nameOf(Mode mode);
+    static std::optional<Mode> modeCalled(QStringView name);
 
     /// Where \a pane wants the keyboard is its focus proxy.
     void addPane(Mode mode, QWidget *pane);

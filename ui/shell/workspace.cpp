@@ -8,6 +8,8 @@
 #include "ui/interview/interviewsheet.h"
 #include "ui/interview/suspectsheet.h"
 #include "ui/picking/newitemsheet.h"
+#include "core/trace/flow.h"
+#include "ui/map/mappane.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/moderail.h"
@@ -33,16 +35,25 @@ namespace {
 constexpr std::array sides{std::pair{Workspace::Side::Outline, "outline"}, std::pair{Workspace::Side::Inspector, "inspector"},
     std::pair{Workspace::Side::Findings, "findings"}, std::pair{Workspace::Side::Ribbon, "ribbon"}};
 
-QString modeName(Stage::Mode mode)
+/// Whether elements of \a kind can be seen and edited in \a mode.
+bool shows(Stage::Mode mode, ElementKind kind)
 {
-    return mode == Stage::Mode::Vision ? QStringLiteral("vision") : QStringLiteral("text");
+    switch (mode) {
+    case Stage::Mode::Vision:
+        return kind == ElementKind::Frame;
+    case Stage::Mode::Map:
+        return flowColumn(kind).has_value();
+    case Stage::Mode::Text:
+        break;
+    }
+    return true;
 }
 
 /// What a document is looked at in first: its storyboard, where it has one.
-QString firstMode(const Strategy &strategy)
+Stage::Mode firstMode(const Strategy &strategy)
 {
     const bool hasFrames = std::ranges::contains(strategy.elements(), ElementKind::Frame, &Element::kind);
-    return modeName(hasFrames ? Stage::Mode::Vision : Stage::Mode::Text);
+    return hasFrames ? Stage::Mode::Vision : Stage::Mode::Text;
 }
 
 /// False where nothing in \a pane can have the focus.
@@ -74,6 +85,7 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
     , m_outline(new OutlinePanel(document, selection, dialogs, theme, this))
     , m_stage(new Stage(this))
     , m_storyboard(new StoryboardPane(document, selection, dialogs, theme, this))
+    , m_map(new MapPane(document, selection, dialogs, theme, this))
     , m_source(new SourcePane(document, selection, theme, this))
     , m_inspector(new Inspector(document, selection, theme, this))
     , m_ribbon(new Ribbon(document, selection, theme, this))
@@ -90,9 +102,11 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
 void Workspace::fillStage()
 {
     m_stage->addPane(Stage::Mode::Vision, m_storyboard);
+    m_stage->addPane(Stage::Mode::Map, m_map);
     m_stage->addPane(Stage::Mode::Text, m_source);
     m_source->setMinimumWidth(Theme::sidePanel);
     m_storyboard->setMinimumWidth(Theme::sidePanel);
+    m_map->setMinimumWidth(Theme::sidePanel);
 }
 
 void Workspace::layOut()
@@ -129,6 +143,7 @@ void Workspace::join()
     }
     connect(m_storyboard, &StoryboardPane::refused, m_status, &StatusBar::say);
     connect(m_outline, &OutlinePanel::itemWanted, this, &Workspace::createItem);
+    connect(m_map, &MapPane::refused, m_status, &StatusBar::say);
     connect(m_outline, &OutlinePanel::activated, this, &Workspace::focusEditor);
     connect(m_status, &StatusBar::findingsClicked, this, &Workspace::showFindings);
     connect(m_status, &StatusBar::coverageClicked, this, [this] { showFindings(Severity::Error); });
@@ -156,6 +171,7 @@ void Workspace::applyTheme(const Theme &theme)
     m_theme = theme;
     m_rail->applyTheme(theme);
     m_storyboard->applyTheme(theme);
+    m_map->applyTheme(theme);
     m_source->applyTheme(theme);
     for (Sheet *sheet : window()->findChildren<Sheet *>())
         sheet->applyTheme(theme);
@@ -275,8 +291,7 @@ void Workspace::checkIn()
 void Workspace::focusEditor()
 {
     const int element = m_selection->element();
-    const bool isFrame = element < 0 || m_document->snapshot().strategy().element(element).kind() == ElementKind::Frame;
-    if (m_stage->mode() == Stage::Mode::Vision && !isFrame)
+    if (element >= 0 && !shows(m_stage->mode(), m_document->snapshot().strategy().element(element).kind()))
         m_stage->show(Stage::Mode::Text);
     else
         m_stage->focusPane();
@@ -300,9 +315,9 @@ void Workspace::settle()
 void Workspace::focusNext(bool isForward)
 {
     std::vector<QWidget *> stops;
-    for (QWidget *stop : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_storyboard), static_cast<QWidget *>(m_source),
-             static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_ribbon),
-             static_cast<QWidget *>(m_status)}) {
+    for (QWidget *stop : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_storyboard), static_cast<QWidget *>(m_map),
+             static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_inspector),
+             static_cast<QWidget *>(m_ribbon), static_cast<QWidget *>(m_status)}) {
         if (stop && stop->isVisible())
             stops.push_back(stop);
     }
@@ -328,8 +343,8 @@ void Workspace::restore(const QSettings &settings)
     const int view = settings.value(QStringLiteral("board/view"), static_cast<int>(BoardView::Grid)).toInt();
     m_storyboard->setView(static_cast<BoardView>(std::clamp(view, 0, static_cast<int>(BoardView::Outline))));
     m_storyboard->setZoom(settings.value(QStringLiteral("board/zoom"), m_storyboard->zoom()).toDouble());
-    const QString mode = settings.value(QStringLiteral("mode"), firstMode(m_document->snapshot().strategy())).toString();
-    m_stage->show(mode == modeName(Stage::Mode::Vision) ? Stage::Mode::Vision : Stage::Mode::Text);
+    const auto mode = Stage::modeCalled(settings.value(QStringLiteral("mode")).toString());
+    m_stage->show(mode.value_or(firstMode(m_document->snapshot().strategy())));
     m_stage->setSplit(settings.value(QStringLiteral("split"), false).toBool());
     m_across->restoreState(settings.value(QStringLiteral("across")).toByteArray());
 }
@@ -341,7 +356,7 @@ void Workspace::store(QSettings &settings) const
     settings.setValue(QStringLiteral("zoom"), m_source->zoom());
     settings.setValue(QStringLiteral("board/view"), static_cast<int>(m_storyboard->view()));
     settings.setValue(QStringLiteral("board/zoom"), m_storyboard->zoom());
-    settings.setValue(QStringLiteral("mode"), modeName(m_stage->mode()));
+    settings.setValue(QStringLiteral("mode"), Stage::nameOf(m_stage->mode()));
     settings.setValue(QStringLiteral("split"), m_stage->isSplit());
     settings.setValue(QStringLiteral("across"), m_across->saveState());
     if (m_findings)

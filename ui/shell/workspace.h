@@ -20,6 +20,7 @@ class FindingsPanel;
 class Inspector;
 class InterviewSheet;
 class Interviewer;
+class MapPane;
 class ModeRail;
 class NewItemSheet;
 class OutlinePanel;
@@ -45,6 +46,7 @@ public:
     Inspector *inspector() { return m_inspector; }
     Stage *stage() { return m_stage; }
     StoryboardPane *storyboard() { return m_storyboard; }
+    MapPane *map() { return m_map; }
     SourcePane *source() { return m_source; }
     StatusBar *status() { return m_status; }
 
@@ -97,6 +99,7 @@ private:
     OutlinePanel *m_outline;
     Stage *m_stage;
     StoryboardPane *m_storyboard;
+    MapPane *m_map;
     SourcePane *m_source;
     Inspector *m_inspector;
     FindingsPanel *m_findings = nullptr;

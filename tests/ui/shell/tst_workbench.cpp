@@ -153,6 +153,25 @@ private Q_SLOTS:
         QVERIFY(!stage->isShown(Stage::Mode::Vision));
     }
 
+    void theMapIsAModeAndShowsWhatItIsLedTo()
+    {
+        Bench bench(plan);
+        Stage *stage = bench.window.workspace()->stage();
+        QTest::keyClick(&bench.window, Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(stage->isShown(Stage::Mode::Map) && !stage->isShown(Stage::Mode::Text));
+        QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier);
+        pick(QStringLiteral("prntbox"));
+        QCOMPARE(bench.selected(), QStringLiteral("Print the box"));
+        QCOMPARE(stage->mode(), Stage::Mode::Map);
+    }
+
+    void everyModeIsFoundByItsName()
+    {
+        for (const Stage::Mode mode : {Stage::Mode::Vision, Stage::Mode::Map, Stage::Mode::Text})
+            QCOMPARE(Stage::modeCalled(Stage::nameOf(mode)), mode);
+        QVERIFY(!Stage::modeCalled(u"elsewhere"));
+    }
+
     void whatTheStoryboardDoesNotShowOpensTheText()
     {
         Bench bench(plan);
