@@ -3,6 +3,7 @@
 #include "app/commandlist.h"
 #include "app/output.h"
 #include "core/export/exports.h"
+#include "core/export/shorttradeoffs.h"
 #include "core/store/store.h"
 #include "ui/print/pdfdocument.h"
 #include "ui/print/slideimages.h"
@@ -21,6 +22,7 @@ QString tr(const char *text)
 }
 
 constexpr QLatin1StringView storyboard("storyboard-png");
+constexpr QLatin1StringView notDoing("not-doing");
 
 /// What an export is asked to do.
 struct Request {
@@ -47,6 +49,7 @@ QString defaultOutput(const QString &input, const QString &format)
         }
     }
     const QString name = format == QStringLiteral("md") ? base + QStringLiteral(".export.md")
+        : format == notDoing                            ? base + QStringLiteral(".not-doing.md")
         : format == storyboard                          ? base + QStringLiteral(".storyboard")
                                                         : base + u'.' + format;
     return info.dir().filePath(name);
@@ -79,6 +82,8 @@ Result<QByteArray> bytesOf(const Request &request)
         return exportCsv(snapshot);
     if (request.format == QStringLiteral("json"))
         return exportJson(snapshot);
+    if (request.format == notDoing)
+        return exportNotDoing(snapshot);
     const bool isStream = request.output == QStringLiteral("-");
     return exportMarkdown(
         snapshot, isStream ? QString() : QFileInfo(request.output).completeBaseName() + QStringLiteral(".assets"));
@@ -129,12 +134,14 @@ Result<void> copyPictures(const Request &request)
 Result<ExitStatus> run(const Arguments &arguments)
 {
     if (!arguments.has("to"))
-        return failure(ErrorCode::Usage, tr("say what to export to: --to pdf, storyboard-png, md, html, csv or json"));
+        return failure(ErrorCode::Usage, tr("say what to export to: --to pdf, storyboard-png, md, html, csv, json or not-doing"));
     const QString input = arguments.positional().front();
     auto file = readStrategy(input);
     if (!file)
         return std::unexpected(file.error());
     const QString format = arguments.value("to");
+    if (arguments.value("trade-offs") == QStringLiteral("short") && (format == u"pdf" || format == u"md" || format == u"html"))
+        file->snapshot = withShortTradeOffs(file->snapshot);
     const auto size = parseSize(arguments.value("size", "1920x1080"));
     if (!size)
         return std::unexpected(size.error());
@@ -162,16 +169,21 @@ Result<ExitStatus> run(const Arguments &arguments)
 Command exportCommand()
 {
     return {.name = "export",
-        .synopsis = "FILE --to pdf|storyboard-png|md|html|csv|json [-o OUT] [--draft] [--paper a4|letter] [--size WxH]",
-        .summary = tr("write a strategy as PDF, pictures of its slides, Markdown, HTML, CSV or JSON"),
+        .synopsis = "FILE --to pdf|storyboard-png|md|html|csv|json|not-doing [-o OUT] [--draft] [--paper a4|letter] [--trade-offs "
+                    "short|long] "
+                    "[--size WxH]",
+        .summary = tr("write a strategy as PDF, pictures of its slides, Markdown, HTML, CSV or JSON, or what it turns down"),
         .details
         = tr("Without -o the result stands beside FILE. A final PDF is refused while a roadmap item has no why.\n"
+             "not-doing lists the alternatives and dropped items with their verdicts, as Markdown.\n"
              "storyboard-png writes a picture for each slide into the folder OUT, or to OUT with the slide's number for %d."),
-        .options = {{"to", "FORMAT", tr("pdf, storyboard-png, md, html, csv or json"),
-                        {"pdf", "storyboard-png", "md", "html", "csv", "json"}},
+        .options = {{"to", "FORMAT", tr("pdf, storyboard-png, md, html, csv, json or not-doing"),
+                        {"pdf", "storyboard-png", "md", "html", "csv", "json", "not-doing"}},
             {"o", "OUT", tr("where to write; - for standard output"), {}},
             {"draft", {}, tr("stamp the PDF as a draft, which may have untraced items"), {}},
             {"paper", "PAPER", tr("a4 or letter"), {"a4", "letter"}},
+            {"trade-offs", "LENGTH", tr("short: only what you think; long, as a rule: the conditions too; in pdf, md and html"),
+                {"short", "long"}},
             {"size", "WxH", tr("of each slide's picture, 1920x1080 unless told"), {}}},
         .leastArguments = 1,
         .mostArguments = 1,
