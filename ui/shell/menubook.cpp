@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menubook.h"
 
+#include "ui/framework/frameworkpane.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/moderail.h"
@@ -86,6 +87,11 @@ void MenuBook::fillFile()
     addExport(exports, tr("Export as &web page…"), ExportFormat::Html);
     addExport(exports, tr("Export as &table (CSV)…"), ExportFormat::Csv);
     addExport(exports, tr("Export as &JSON…"), ExportFormat::Json);
+    addExport(exports, tr("Export what we are &not doing…"), ExportFormat::NotDoing);
+    exports->addSeparator();
+    auto *shortened = add(exports, tr("Only the conclusions of &trade-offs"), {}, {}, [] { });
+    shortened->setCheckable(true);
+    QObject::connect(shortened, &QAction::toggled, w, [w](bool isChosen) { w->m_exporter->setTradeOffsShort(isChosen); });
     m_file->addSeparator();
     add(m_file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), {}, [w] { w->close(); }, false);
 }
@@ -128,7 +134,8 @@ void MenuBook::fillElement()
     add(m_element, tr("&Another like it"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QStringLiteral("plus"),
         outline([](OutlinePanel *o) { o->addLikeSelected(); }));
     auto *fresh = m_element->addMenu(tr("&New"));
-    for (const ElementKind kind : {ElementKind::Frame, ElementKind::Market, ElementKind::Pain, ElementKind::Bet, ElementKind::Item})
+    for (const ElementKind kind : {ElementKind::Frame, ElementKind::Market, ElementKind::Pain, ElementKind::Bet,
+             ElementKind::Alternative, ElementKind::TradeOff, ElementKind::Concern, ElementKind::Item})
         add(fresh, tr("New %1").arg(kindName(kind)), {}, {}, outline([kind](OutlinePanel *o) { o->addNew(kind); }));
     m_element->addSeparator();
     add(m_element, tr("&Rename…"), {}, {}, outline([](OutlinePanel *o) { o->renameSelected(); }));
@@ -224,6 +231,7 @@ void MenuBook::addWorkspace()
     addModes();
     addPaneActions(Stage::Mode::Text, m_edit, workspace->source()->editActions());
     addPaneActions(Stage::Mode::Vision, m_element, workspace->storyboard()->editActions());
+    addPaneActions(Stage::Mode::Framework, m_element, workspace->framework()->editActions());
     m_needDocument << m_paneActions[Stage::Mode::Text];
     QObject::connect(workspace->storyboard(), &StoryboardPane::presentWanted, m_window,
         [this](bool isFromHere) { m_window->present({.isFromHere = isFromHere}); });
@@ -245,6 +253,7 @@ void MenuBook::addModes()
         m_needDocument << action;
     };
     addMode(tr("Vision"), QStringLiteral("vision"), Qt::Key_1);
+    addMode(tr("Framework"), QStringLiteral("framework"), Qt::Key_2);
     addMode(tr("Text"), QStringLiteral("mode-text"), Qt::Key_5);
     QObject::connect(workspace->rail(), &ModeRail::modeChosen, workspace->stage(),
         [stage = workspace->stage()](int mode) { stage->show(static_cast<Stage::Mode>(mode)); });

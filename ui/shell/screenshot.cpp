@@ -22,6 +22,20 @@ namespace {
 
 constexpr qint64 settlingTime = 600; // ms, for what is drawn after the first paint
 
+/// What is selected in a picture of \a mode.
+ElementKind firstKind(Stage::Mode mode)
+{
+    switch (mode) {
+    case Stage::Mode::Vision:
+        return ElementKind::Frame;
+    case Stage::Mode::Framework:
+        return ElementKind::Bet;
+    case Stage::Mode::Text:
+        break;
+    }
+    return ElementKind::Item;
+}
+
 void selectFirst(MainWindow &window, ElementKind kind)
 {
     const auto &elements = window.document()->snapshot().strategy().elements();
@@ -62,8 +76,8 @@ Result<void> writePng(const QPixmap &picture, const QString &path)
 
 Result<void> takeScreenshot(const ScreenshotRequest &request)
 {
-    const bool isVision = request.mode == u"vision";
-    if (!isVision && request.mode != u"text")
+    const auto mode = Stage::modeNamed(request.mode);
+    if (!mode)
         return failure(
             ErrorCode::Usage, QCoreApplication::translate("throughline::Screenshot", "There is no mode “%1”.").arg(request.mode));
     const Theme theme = Theme::make(request.isDark, Theme::current().body);
@@ -77,8 +91,8 @@ Result<void> takeScreenshot(const ScreenshotRequest &request)
     return openIn(window, request.file).and_then([&] {
         window.show();
         if (!request.file.isEmpty()) {
-            window.workspace()->stage()->show(isVision ? Stage::Mode::Vision : Stage::Mode::Text);
-            selectFirst(window, isVision ? ElementKind::Frame : ElementKind::Item);
+            window.workspace()->stage()->show(*mode);
+            selectFirst(window, firstKind(*mode));
         }
         settle();
         return writePng(window.grab(), request.output);

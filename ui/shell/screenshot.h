@@ -11,14 +11,14 @@ namespace throughline {
 /// A picture of the window as a user would see it.
 struct ScreenshotRequest {
     QString file; ///< empty: the start page
-    QString mode; ///< "vision" or "text"
+    QString mode; ///< "vision", "framework" or "text"
     QSize size{1440, 900};
     bool isDark = false;
     QString output; ///< a PNG
 };
 
-/// Opens the window with the file, its first frame or roadmap item selected, and writes what it shows. Leaves the user's settings
-/// alone.
+/// Opens the window with the file, its first frame, bet or roadmap item selected, and writes what it shows. Leaves the user's
+/// settings alone.
 Result<void> takeScreenshot(const ScreenshotRequest &request);
 
 } // namespace throughline

@@ -5,9 +5,28 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace throughline {
+
+namespace {
+
+constexpr std::array modes{
+    std::pair{Stage::Mode::Vision, "vision"}, std::pair{Stage::Mode::Framework, "framework"}, std::pair{Stage::Mode::Text, "text"}};
+
+} // namespace
+
+QString Stage::nameOf(Mode mode)
+{
+    return QLatin1String(std::ranges::find(modes, mode, &std::pair<Mode, const char *>::first)->second);
+}
+
+std::optional<Stage::Mode> Stage::modeNamed(const QString &name)
+{
+    const auto named = std::ranges::find_if(modes, [&](const auto &mode) { return name == QLatin1String(mode.second); });
+    return named == modes.end() ? std::nullopt : std::optional(named->first);
+}
 
 Stage::Stage(QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)

@@ -15,9 +15,13 @@ class Stage : public QSplitter {
     Q_OBJECT
 
 public:
-    enum class Mode : quint8 { Vision, Text };
+    enum class Mode : quint8 { Vision, Framework, Text };
 
     explicit Stage(QWidget *parent = nullptr);
+
+    /// Stable words, for settings and the command line: "vision".
+    static QString nameOf(Mode mode);
+    static std::optional<Mode> modeNamed(const QString &name);
 
     /// Where \a pane wants the keyboard is its focus proxy.
     void addPane(Mode mode, QWidget *pane);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "ui/framework/frameworkpane.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/moderail.h"
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace throughline {
 
@@ -27,16 +29,25 @@ namespace {
 constexpr std::array sides{std::pair{Workspace::Side::Outline, "outline"}, std::pair{Workspace::Side::Inspector, "inspector"},
     std::pair{Workspace::Side::Findings, "findings"}, std::pair{Workspace::Side::Ribbon, "ribbon"}};
 
-QString modeName(Stage::Mode mode)
-{
-    return mode == Stage::Mode::Vision ? QStringLiteral("vision") : QStringLiteral("text");
-}
-
 /// What a document is looked at in first: its storyboard, where it has one.
-QString firstMode(const Strategy &strategy)
+Stage::Mode firstMode(const Strategy &strategy)
 {
     const bool hasFrames = std::ranges::contains(strategy.elements(), ElementKind::Frame, &Element::kind);
-    return modeName(hasFrames ? Stage::Mode::Vision : Stage::Mode::Text);
+    return hasFrames ? Stage::Mode::Vision : Stage::Mode::Text;
+}
+
+/// Whether \a mode shows elements of \a kind; Text shows all.
+bool shows(Stage::Mode mode, ElementKind kind)
+{
+    switch (mode) {
+    case Stage::Mode::Vision:
+        return kind == ElementKind::Frame;
+    case Stage::Mode::Framework:
+        return kind != ElementKind::Frame && kind != ElementKind::Item;
+    case Stage::Mode::Text:
+        break;
+    }
+    return true;
 }
 
 /// False where nothing in \a pane can have the focus.
@@ -68,6 +79,7 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
     , m_outline(new OutlinePanel(document, selection, dialogs, theme, this))
     , m_stage(new Stage(this))
     , m_storyboard(new StoryboardPane(document, selection, dialogs, theme, this))
+    , m_framework(new FrameworkPane(document, selection, dialogs, theme, this))
     , m_source(new SourcePane(document, selection, theme, this))
     , m_inspector(new Inspector(document, selection, theme, this))
     , m_ribbon(new Ribbon(document, selection, theme, this))
@@ -83,9 +95,11 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
 void Workspace::fillStage()
 {
     m_stage->addPane(Stage::Mode::Vision, m_storyboard);
+    m_stage->addPane(Stage::Mode::Framework, m_framework);
     m_stage->addPane(Stage::Mode::Text, m_source);
-    m_source->setMinimumWidth(Theme::sidePanel);
-    m_storyboard->setMinimumWidth(Theme::sidePanel);
+    for (QWidget *pane :
+        {static_cast<QWidget *>(m_storyboard), static_cast<QWidget *>(m_framework), static_cast<QWidget *>(m_source)})
+        pane->setMinimumWidth(Theme::sidePanel);
 }
 
 void Workspace::layOut()
@@ -118,6 +132,7 @@ void Workspace::join()
     for (Panel *panel : {static_cast<Panel *>(m_outline), static_cast<Panel *>(m_inspector), static_cast<Panel *>(m_ribbon)})
         connect(panel, &Panel::refused, m_status, &StatusBar::say);
     connect(m_storyboard, &StoryboardPane::refused, m_status, &StatusBar::say);
+    connect(m_framework, &FrameworkPane::refused, m_status, &StatusBar::say);
     connect(m_outline, &OutlinePanel::activated, this, &Workspace::focusEditor);
     connect(m_status, &StatusBar::findingsClicked, this, &Workspace::showFindings);
     connect(m_status, &StatusBar::coverageClicked, this, [this] { showFindings(Severity::Error); });
@@ -143,6 +158,7 @@ void Workspace::applyTheme(const Theme &theme)
     m_theme = theme;
     m_rail->applyTheme(theme);
     m_storyboard->applyTheme(theme);
+    m_framework->applyTheme(theme);
     m_source->applyTheme(theme);
     for (Panel *panel : findChildren<Panel *>())
         panel->applyTheme(theme);
@@ -189,8 +205,7 @@ void Workspace::showFindings(Severity least)
 void Workspace::focusEditor()
 {
     const int element = m_selection->element();
-    const bool isFrame = element < 0 || m_document->snapshot().strategy().element(element).kind() == ElementKind::Frame;
-    if (m_stage->mode() == Stage::Mode::Vision && !isFrame)
+    if (element >= 0 && !shows(m_stage->mode(), m_document->snapshot().strategy().element(element).kind()))
         m_stage->show(Stage::Mode::Text);
     else
         m_stage->focusPane();
@@ -214,9 +229,9 @@ void Workspace::settle()
 void Workspace::focusNext(bool isForward)
 {
     std::vector<QWidget *> stops;
-    for (QWidget *stop : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_storyboard), static_cast<QWidget *>(m_source),
-             static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_ribbon),
-             static_cast<QWidget *>(m_status)}) {
+    for (QWidget *stop : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_storyboard),
+             static_cast<QWidget *>(m_framework), static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_findings),
+             static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_ribbon), static_cast<QWidget *>(m_status)}) {
         if (stop && stop->isVisible())
             stops.push_back(stop);
     }
@@ -242,8 +257,9 @@ void Workspace::restore(const QSettings &settings)
     const int view = settings.value(QStringLiteral("board/view"), static_cast<int>(BoardView::Grid)).toInt();
     m_storyboard->setView(static_cast<BoardView>(std::clamp(view, 0, static_cast<int>(BoardView::Outline))));
     m_storyboard->setZoom(settings.value(QStringLiteral("board/zoom"), m_storyboard->zoom()).toDouble());
-    const QString mode = settings.value(QStringLiteral("mode"), firstMode(m_document->snapshot().strategy())).toString();
-    m_stage->show(mode == modeName(Stage::Mode::Vision) ? Stage::Mode::Vision : Stage::Mode::Text);
+    m_framework->setTradeOffsShort(settings.value(QStringLiteral("framework/tradeOffsShort"), false).toBool());
+    const auto mode = Stage::modeNamed(settings.value(QStringLiteral("mode")).toString());
+    m_stage->show(mode.value_or(firstMode(m_document->snapshot().strategy())));
     m_stage->setSplit(settings.value(QStringLiteral("split"), false).toBool());
     m_across->restoreState(settings.value(QStringLiteral("across")).toByteArray());
 }
@@ -255,7 +271,8 @@ void Workspace::store(QSettings &settings) const
     settings.setValue(QStringLiteral("zoom"), m_source->zoom());
     settings.setValue(QStringLiteral("board/view"), static_cast<int>(m_storyboard->view()));
     settings.setValue(QStringLiteral("board/zoom"), m_storyboard->zoom());
-    settings.setValue(QStringLiteral("mode"), modeName(m_stage->mode()));
+    settings.setValue(QStringLiteral("framework/tradeOffsShort"), m_framework->areTradeOffsShort());
+    settings.setValue(QStringLiteral("mode"), Stage::nameOf(m_stage->mode()));
     settings.setValue(QStringLiteral("split"), m_stage->isSplit());
     settings.setValue(QStringLiteral("across"), m_across->saveState());
     if (m_findings)

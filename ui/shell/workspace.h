@@ -14,6 +14,7 @@ class QSplitter;
 namespace throughline {
 
 class FindingsPanel;
+class FrameworkPane;
 class Inspector;
 class ModeRail;
 class OutlinePanel;
@@ -38,6 +39,7 @@ public:
     Inspector *inspector() { return m_inspector; }
     Stage *stage() { return m_stage; }
     StoryboardPane *storyboard() { return m_storyboard; }
+    FrameworkPane *framework() { return m_framework; }
     SourcePane *source() { return m_source; }
     StatusBar *status() { return m_status; }
 
@@ -75,6 +77,7 @@ private:
     OutlinePanel *m_outline;
     Stage *m_stage;
     StoryboardPane *m_storyboard;
+    FrameworkPane *m_framework;
     SourcePane *m_source;
     Inspector *m_inspector;
     FindingsPanel *m_findings = nullptr;
