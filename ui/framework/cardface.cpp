@@ -228,7 +228,7 @@ CardFace ownFace(const ElementBody &body, TradeOffs tradeOffs)
         if (!rule || field.value.isEmpty() || rule->type == ValueType::Link || body.kind == ElementKind::TradeOff)
             continue;
         if (isPill(field.key))
-            face.pills.push_back({pillText(field.key, body.value(field)), static_cast<int>(i), false});
+            face.pills.push_back({pillText(field.key, body.value(field)), static_cast<int>(i)});
         else
             face.facts.push_back({factName(body, field), plain(body.section->view(field.value)), static_cast<int>(i), false});
     }
@@ -263,14 +263,10 @@ void addStanding(const Snapshot &snapshot, int element, std::span<const FindingC
     addRemarkedGaps(codes, face);
 }
 
-void markDue(const ElementBody &body, CardFace &face)
+void addDueReview(const ElementBody &bet, CardFace &face)
 {
-    for (CardPill &pill : face.pills) {
-        if (body.fields[static_cast<std::size_t>(pill.field)].key != FieldKey::ReviewBy)
-            continue;
-        pill.isAlarm = true;
-        pill.text = tr("review due");
-    }
+    if (const Field *field = bet.field(FieldKey::ReviewBy))
+        face.gaps.push_back({tr("review due since %1").arg(bet.value(*field)), FieldKey::ReviewBy, false, false});
 }
 
 } // namespace throughline

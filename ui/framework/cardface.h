@@ -11,7 +11,6 @@ namespace throughline {
 struct CardPill {
     QString text;
     int field = -1;
-    bool isAlarm = false;
 
     bool operator==(const CardPill &) const = default;
 };
@@ -75,7 +74,7 @@ CardFace ownFace(const ElementBody &body, TradeOffs tradeOffs);
 
 /// What else \a element's card says, which hangs on others: what relies on it, what it lacks. \a codes are those of its findings.
 void addStanding(const Snapshot &snapshot, int element, std::span<const FindingCode> codes, CardFace &face);
-/// Marks the pill of a review that is due.
-void markDue(const ElementBody &body, CardFace &face);
+/// Says that a review is due.
+void addDueReview(const ElementBody &bet, CardFace &face);
 
 } // namespace throughline

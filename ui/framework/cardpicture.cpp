@@ -75,12 +75,8 @@ private:
 
     void drawPills()
     {
-        for (std::size_t i = 0; i < m_face.pills.size(); ++i) {
-            const CardPill &pill = m_face.pills[i];
-            if (!m_shape.pills[i].isNull())
-                drawPill(m_shape.pills[i], pill.text, pill.isAlarm ? m_theme.warning : m_theme.mutedText,
-                    pill.isAlarm ? m_theme.text : m_theme.mutedText);
-        }
+        for (std::size_t i = 0; i < m_face.pills.size(); ++i)
+            drawPill(m_shape.pills[i], m_face.pills[i].text, m_theme.mutedText, m_theme.mutedText);
     }
 
     void drawFacts()
@@ -104,10 +100,11 @@ private:
             const CardGap &gap = m_face.gaps[i];
             const QRectF &area = m_shape.gaps[i];
             const QRectF icon(area.left(), area.center().y() - smallIcon / 2.0, smallIcon, smallIcon);
-            themedIcon(gap.isGrave ? QStringLiteral("unlinked") : QStringLiteral("info"),
-                gap.isGrave ? m_theme.warning : m_theme.mutedText)
-                .paint(&m_painter, icon.toAlignedRect());
-            m_painter.setPen(gap.isGrave ? Theme::mixed(m_theme.warning, m_theme.text, 0.55) : m_theme.mutedText);
+            const bool isDue = gap.key == FieldKey::ReviewBy;
+            const bool isWarning = gap.isGrave || isDue;
+            const QString name = isDue ? QStringLiteral("calendar") : QString::fromLatin1(gap.isGrave ? "unlinked" : "info");
+            themedIcon(name, isWarning ? m_theme.warning : m_theme.mutedText).paint(&m_painter, icon.toAlignedRect());
+            m_painter.setPen(isWarning ? Theme::mixed(m_theme.warning, m_theme.text, 0.55) : m_theme.mutedText);
             m_type.small.draw(m_painter, area.adjusted(smallIcon + Theme::tight, 1, Theme::tight, 0), gap.words, 0, {});
         }
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framework/cardshape.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <cmath>
 
@@ -14,7 +12,6 @@ namespace {
 constexpr double side = Theme::pad; // between a card's edge and its words
 constexpr double above = Theme::gap;
 constexpr double partGap = Theme::tight;
-constexpr double least = 30; // a pill narrower than this says nothing
 
 double wordsLeft()
 {
@@ -26,14 +23,24 @@ double wordsWidth(double width)
     return std::max(width - wordsLeft() - side, 1.0);
 }
 
-double advance(const WrappedText &type, const QString &text)
-{
-    return std::ceil(QFontMetricsF(type.font()).horizontalAdvance(text));
-}
-
 int titleLines(const CardFace &face, const CardType &type, double width)
 {
     return std::max(1, type.title.lines(face.title, wordsWidth(width), CardShape::mostTitleLines));
+}
+
+/// The pills in rows, as wide as they want where there is room; from the top left of the first one.
+std::vector<QRectF> pillsIn(const CardFace &face, const CardType &type, double width)
+{
+    std::vector<QRectF> pills;
+    QPointF at;
+    for (const CardPill &pill : face.pills) {
+        const double wanted = std::min(type.small.advance(pill.text) + 2 * Theme::gap, width);
+        if (at.x() > 0 && at.x() + wanted > width)
+            at = {0, at.y() + type.pill + Theme::tight};
+        pills.emplace_back(at, QSizeF(wanted, type.pill));
+        at.rx() += wanted + Theme::tight;
+    }
+    return pills;
 }
 
 int factLines(const CardFact &fact, const CardType &type, double width)
@@ -59,7 +66,7 @@ double heightOfWords(const CardFace &face, const CardType &type, double width)
     if (!face.lead.isEmpty())
         height += 2 + type.lead.lines(face.lead, wordsWidth(width), CardShape::mostLeadLines) * type.lead.lineHeight();
     if (!face.pills.empty())
-        height += partGap + type.pill;
+        height += partGap + pillsIn(face, type, wordsWidth(width)).back().bottom();
     for (const CardFact &fact : face.facts)
         height += partGap + factLines(fact, type, width) * type.small.lineHeight();
     return height;
@@ -98,19 +105,15 @@ CardShape::CardShape(const CardFace &face, const CardType &type, QSizeF size)
     if (!face.lead.isEmpty())
         lead = take(type.lead.lines(face.lead, room, mostLeadLines) * type.lead.lineHeight(), 2);
     if (!face.pills.empty()) {
-        const QRectF row = take(type.pill, partGap);
-        double x = row.left();
-        for (const CardPill &pill : face.pills) {
-            const double wanted = advance(type.small, pill.text) + 2 * Theme::gap;
-            const double given = std::min(wanted, row.right() - x);
-            pills.push_back(given < std::min(wanted, least) ? QRectF() : QRectF(x, row.top(), given, row.height()));
-            x += given + Theme::tight;
-        }
+        pills = pillsIn(face, type, room);
+        const QRectF rows = take(pills.back().bottom(), partGap);
+        for (QRectF &pill : pills)
+            pill.translate(rows.topLeft());
     }
     for (const CardFact &fact : face.facts)
         facts.push_back(take(factLines(fact, type, width) * type.small.lineHeight(), partGap));
     for (std::size_t i = 0; i < face.gaps.size(); ++i) {
-        const double wanted = advance(type.small, face.gaps[i].words) + Theme::icon + Theme::tight;
+        const double wanted = type.small.advance(face.gaps[i].words) + Theme::icon + Theme::tight;
         QRectF row = take(type.small.lineHeight() + 2, i == 0 ? partGap : 0);
         row.setWidth(std::min(row.width(), wanted));
         gaps.push_back(row);
@@ -120,7 +123,7 @@ CardShape::CardShape(const CardFace &face, const CardType &type, QSizeF size)
     const QRectF row = take(type.pill, partGap);
     double right = row.right();
     if (face.openConcerns > 0) {
-        const double wide = advance(type.small, QString::number(face.openConcerns)) + Theme::icon + Theme::pad;
+        const double wide = type.small.advance(QString::number(face.openConcerns)) + Theme::icon + Theme::pad;
         concerns = {right - wide, row.top(), wide, row.height()};
         right -= wide + Theme::tight;
     }
@@ -129,7 +132,7 @@ CardShape::CardShape(const CardFace &face, const CardType &type, QSizeF size)
         right -= compared.width() + Theme::tight;
     }
     if (!face.relied.isEmpty())
-        relied = {row.left(), row.top(), std::min(right - row.left(), advance(type.small, face.relied.words()) + 2), row.height()};
+        relied = {row.left(), row.top(), std::min(right - row.left(), type.small.advance(face.relied.words()) + 2), row.height()};
 }
 
 } // namespace throughline

@@ -32,7 +32,7 @@ struct CardShape {
     QRectF label;
     QRectF title;
     QRectF lead; ///< null where there are no words
-    std::vector<QRectF> pills; ///< those that find no room are null
+    std::vector<QRectF> pills;
     std::vector<QRectF> facts;
     std::vector<QRectF> gaps;
     QRectF relied;

@@ -122,7 +122,7 @@ void WallModel::makeFaces(const std::vector<FrameworkColumn> &columns)
             const auto codes = m_codes.find(card.element);
             addStanding(m_snapshot, card.element, codes == m_codes.end() ? std::span<const FindingCode>() : codes->second, face);
             if (std::ranges::binary_search(m_due, card.element))
-                markDue(*m_snapshot.strategy().element(card.element).body, face);
+                addDueReview(*m_snapshot.strategy().element(card.element).body, face);
             m_faces.push_back(std::move(face));
         }
     }

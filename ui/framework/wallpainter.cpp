@@ -19,7 +19,6 @@ namespace throughline {
 namespace {
 
 constexpr int cacheKilobytes = 64 * 1024;
-constexpr double handleReach = 9; // pixels around a handle's middle in which it is hit
 constexpr double handleRadius = 4.5;
 
 using Kind = WallTarget::Kind;
@@ -35,18 +34,6 @@ std::size_t index(int i)
 }
 
 } // namespace
-
-bool hasHandle(ElementKind kind, bool isRight)
-{
-    switch (kind) {
-    case ElementKind::Market:
-        return isRight;
-    case ElementKind::Pain:
-        return true;
-    default:
-        return !isRight;
-    }
-}
 
 WallPainter::WallPainter(const WallModel &model, const Theme &theme)
     : m_model(model)
@@ -211,7 +198,7 @@ void WallPainter::paintLinks(QPainter &painter, const State &state) const
     std::set<std::tuple<int, bool, bool>> leaving; // card, side, whether upwards
     std::vector<const WallLink *> chained;
     QColor quiet = m_theme.strongBorder;
-    quiet.setAlphaF(state.chain.empty() ? 0.8F : 0.5F);
+    quiet.setAlphaF(state.chain.empty() ? 0.9F : 0.65F);
     painter.setPen(QPen(quiet, 1.25));
     for (const WallLink &link : m_model.links()) {
         if (isChained(link.from) && isChained(link.to)) {
@@ -302,7 +289,7 @@ void WallPainter::paintCard(QPainter &painter, int card, const State &state, con
     painter.setOpacity(1);
     painter.setBrush(Qt::NoBrush);
     const auto outline = [&](const QColor &colour, double width) {
-        painter.setPen(QPen(colour, width));
+        painter.setPen(QPen(colour, width, m_model.face(card).isUnfinished() ? Qt::DashLine : Qt::SolidLine));
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), cardRadius, cardRadius);
     };
     const bool isHovered = state.hovered.card == card;
@@ -312,7 +299,7 @@ void WallPainter::paintCard(QPainter &painter, int card, const State &state, con
         outline(m_theme.accent, 2);
     else if (std::ranges::binary_search(state.chain, at.element))
         outline(Theme::mixed(m_theme.kind(at.kind), m_theme.accent, 0.5), 1.5);
-    else if (isHovered && !m_model.face(card).isUnfinished())
+    else if (isHovered)
         outline(m_theme.strongBorder, 1);
     if (card == state.current && state.hasFocus) {
         QColor ring = m_theme.accent;
@@ -385,114 +372,6 @@ void WallPainter::paintDrag(QPainter &painter, const State &state)
     painter.setPen(m_theme.text);
     painter.setFont(m_theme.small);
     painter.drawText(tag, Qt::AlignCenter, shown);
-}
-
-QRectF WallPainter::areaOf(const WallTarget &target, const State &state) const
-{
-    const FrameworkLayout &layout = m_model.layout();
-    if (target.kind == Kind::Nothing || (target.card < 0 && target.column < 0))
-        return {};
-    if (target.card < 0) {
-        const FrameworkLayout::Column &column = layout.columns()[index(target.column)];
-        if (target.kind == Kind::HeaderAdd && column.kind != ElementKind::Other)
-            return {column.left + column.width - state.scrolled - Theme::roomy, layout.header() / 2 - Theme::pad + 2, Theme::roomy,
-                Theme::roomy};
-        const QRectF area = target.kind == Kind::Add ? column.add : target.kind == Kind::Vacancy ? column.vacancy : QRectF();
-        return area.isNull() ? area : seen(target.column, area, state);
-    }
-    const FrameworkLayout::Card &card = layout.cards()[index(target.card)];
-    const QRectF area = seen(card.column, card.area, state);
-    if (target.kind == Kind::Card)
-        return area;
-    if (target.kind == Kind::Handle) {
-        if (!hasHandle(card.kind, target.isRight))
-            return {};
-        const QPointF at = end(target.card, target.isRight, state);
-        return {at - QPointF(handleReach, handleReach), QSizeF(2 * handleReach, 2 * handleReach)};
-    }
-    const CardShape shape = m_model.shape(target.card);
-    const auto there = [&](const QRectF &part) { return part.isNull() ? part : part.translated(area.topLeft()); };
-    const auto nth = [&](const std::vector<QRectF> &parts) {
-        return target.index < std::ssize(parts) ? there(parts[index(target.index)]) : QRectF();
-    };
-    switch (target.kind) {
-    case Kind::Title:
-        return there(shape.title);
-    case Kind::Lead:
-        return there(shape.lead);
-    case Kind::Pill:
-        return nth(shape.pills);
-    case Kind::Fact:
-        return nth(shape.facts);
-    case Kind::Gap:
-        return nth(shape.gaps);
-    case Kind::Relied:
-        return there(shape.relied);
-    case Kind::Concerns:
-        return there(shape.concerns);
-    case Kind::Compared:
-        return there(shape.compared);
-    default:
-        return {};
-    }
-}
-
-WallTarget WallPainter::partAt(int card, QPointF point) const
-{
-    const CardShape shape = m_model.shape(card);
-    const auto among = [&](const std::vector<QRectF> &parts) {
-        const auto found = std::ranges::find_if(parts, [&](const QRectF &part) { return part.contains(point); });
-        return found == parts.end() ? -1 : static_cast<int>(found - parts.begin());
-    };
-    if (shape.title.contains(point))
-        return {.kind = Kind::Title, .card = card};
-    if (shape.lead.contains(point))
-        return {.kind = Kind::Lead, .card = card};
-    if (const int pill = among(shape.pills); pill >= 0)
-        return {.kind = Kind::Pill, .card = card, .index = pill};
-    if (const int fact = among(shape.facts); fact >= 0)
-        return {.kind = Kind::Fact, .card = card, .index = fact};
-    if (const int gap = among(shape.gaps); gap >= 0)
-        return {.kind = Kind::Gap, .card = card, .index = gap};
-    if (shape.relied.contains(point))
-        return {.kind = Kind::Relied, .card = card};
-    if (shape.concerns.contains(point))
-        return {.kind = Kind::Concerns, .card = card};
-    if (shape.compared.contains(point))
-        return {.kind = Kind::Compared, .card = card};
-    return {.kind = Kind::Card, .card = card};
-}
-
-WallTarget WallPainter::targetAt(QPointF point, const State &state) const
-{
-    const FrameworkLayout &layout = m_model.layout();
-    const int column = layout.columnAt(point.x() + state.scrolled);
-    if (column < 0)
-        return {};
-    const auto isOn = [&](const WallTarget &target) { return areaOf(target, state).contains(point); };
-    if (point.y() < layout.header()) {
-        const WallTarget add{.kind = Kind::HeaderAdd, .column = column};
-        return isOn(add) ? add : WallTarget{.column = column};
-    }
-    const QPointF there(point.x() + state.scrolled, point.y() - layout.header() + state.columns[index(column)]);
-    const auto [first, last] = layout.cardsBetween(column, there.y(), there.y());
-    for (int card = first; card < last; ++card) {
-        for (const bool isRight : {false, true}) {
-            const WallTarget handle{.kind = Kind::Handle, .card = card, .column = column, .isRight = isRight};
-            if (isOn(handle))
-                return handle;
-        }
-    }
-    if (const int card = layout.cardAt(column, there); card >= 0) {
-        WallTarget target = partAt(card, there - layout.cards()[index(card)].area.topLeft());
-        target.column = column;
-        return target;
-    }
-    for (const Kind kind : {Kind::Add, Kind::Vacancy}) {
-        if (const WallTarget target{.kind = kind, .column = column}; isOn(target))
-            return target;
-    }
-    return {.column = column};
 }
 
 } // namespace throughline

@@ -65,6 +65,7 @@ QString Wall::tipFor(const WallTarget &target) const
     }
     case Kind::Gap:
         return face.gaps[index(target.index)].key == FieldKey::Unknown ? tr("See what is wrong in the inspector")
+            : face.gaps[index(target.index)].key == FieldKey::ReviewBy ? tr("Click to choose another day")
                                                                        : tr("Click to fill it");
     case Kind::Relied:
         return tr("What relies on it:\n%1").arg(titles(m_model.snapshot(), relyingOn(element)));

@@ -51,6 +51,17 @@ WrappedText::WrappedText(const QFont &font)
         m_advances[c] = static_cast<float>(metrics.horizontalAdvance(QChar(static_cast<char16_t>(c))));
 }
 
+double WrappedText::advance(const QString &text) const
+{
+    double sum = 0;
+    for (const QChar c : text) {
+        if (c.unicode() >= m_advances.size())
+            return std::ceil(QFontMetricsF(m_font).horizontalAdvance(text));
+        sum += static_cast<double>(m_advances[c.unicode()]);
+    }
+    return std::ceil(sum);
+}
+
 WrappedText::Guess WrappedText::guess(const QString &text, double width) const
 {
     double sum = 0;

@@ -21,6 +21,8 @@ public:
 
     const QFont &font() const { return m_font; }
     double lineHeight() const { return m_lineHeight; }
+    /// How wide \a text is on one line.
+    double advance(const QString &text) const;
     /// 0 for no words, at most \a most.
     int lines(const QString &text, double width, int most) const;
     /// The first \a quietLength characters in \a quiet, the rest in the painter's pen.
