@@ -4,6 +4,7 @@
 #include "app/workbench/drawing.h"
 #include "core/export/exports.h"
 #include "core/export/pictures.h"
+#include "core/export/shorttradeoffs.h"
 #include "core/store/store.h"
 #include "ui/print/mapimage.h"
 #include "ui/print/pdfdocument.h"
@@ -23,6 +24,7 @@ QString tr(const char *text)
 }
 
 constexpr QLatin1StringView storyboard("storyboard-png");
+constexpr QLatin1StringView notDoing("not-doing");
 constexpr QLatin1StringView map("map-"); // with the kind of picture behind
 
 /// What an export is asked to do.
@@ -48,6 +50,7 @@ QString defaultOutput(const QString &input, const QString &format)
         }
     }
     const QString name = format == QStringLiteral("md") ? base + QStringLiteral(".export.md")
+        : format == notDoing                            ? base + QStringLiteral(".not-doing.md")
         : format == storyboard                          ? base + QStringLiteral(".storyboard")
         : format.startsWith(map)                        ? base + QStringLiteral(".map.") + format.mid(map.size())
                                                         : base + u'.' + format;
@@ -81,6 +84,8 @@ Result<QByteArray> bytesOf(const Request &request)
         return exportCsv(snapshot);
     if (request.format == QStringLiteral("json"))
         return exportJson(snapshot);
+    if (request.format == notDoing)
+        return exportNotDoing(snapshot);
     if (request.format.startsWith(map))
         return request.format.endsWith(QStringLiteral("svg")) ? mapSvg(snapshot, request.size) : mapPng(snapshot, request.size);
     const bool isStream = request.output == QStringLiteral("-");
@@ -128,13 +133,15 @@ Result<void> copyPictures(const Request &request)
 Result<ExitStatus> runExport(const Arguments &arguments)
 {
     if (!arguments.has("to"))
-        return failure(
-            ErrorCode::Usage, tr("say what to export to: --to pdf, storyboard-png, map-svg, map-png, md, html, csv or json"));
+        return failure(ErrorCode::Usage,
+            tr("say what to export to: --to pdf, storyboard-png, map-svg, map-png, md, html, csv, json or not-doing"));
     const QString input = arguments.positional().front();
     auto file = readStrategy(input);
     if (!file)
         return std::unexpected(file.error());
     const QString format = arguments.value("to");
+    if (arguments.value("trade-offs") == QStringLiteral("short") && (format == u"pdf" || format == u"md" || format == u"html"))
+        file->snapshot = withShortTradeOffs(file->snapshot);
     const auto size = parseSize(arguments.value("size", "1920x1080"));
     if (!size)
         return std::unexpected(size.error());

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edits/edits.h"
+#include "core/edits/cards.h"
 #include "core/edits/writing.h"
+#include "core/model/comparison.h"
 #include "core/syntax/scanner.h"
 
 #include <QCoreApplication>
@@ -43,15 +44,10 @@ Result<void> mayBeProse(const QByteArray &text)
 /// yet, it becomes a paragraph of its own at \a fallback. All relative to the section.
 TextEdit replacedBlocks(const Place &place, const std::vector<TextRange> &old, const QByteArray &text, qsizetype fallback)
 {
-    const QByteArray end = place.lineEnd();
     if (old.empty()) {
         if (text.isEmpty())
             return {};
-        const QByteArrayView before = QByteArrayView(place.section.text).first(fallback);
-        QByteArray inserted = endsWithLineEnd(before) ? end + text + end : end + end + text;
-        if (fallback < place.section.text.size() && !place.isBlankAfter(fallback))
-            inserted += end;
-        return TextEdit::insert(place.start + fallback, inserted);
+        return insertedBlock(place, fallback, text);
     }
     // Blocks with nothing but blank lines between them are replaced as one.
     std::vector<Replacement> replacements;
@@ -88,6 +84,19 @@ TextRange pictureRange(const ElementBody &body)
 }
 
 } // namespace
+
+Result<TextEdit> setLead(const Snapshot &snapshot, int element, const QString &lead)
+{
+    const Place place(snapshot, element);
+    const QByteArray text = written(lead, place.lineEnd());
+    if (const auto allowed = mayBeProse(text); !allowed)
+        return std::unexpected(allowed.error());
+    std::vector<TextRange> old;
+    if (const auto now = leadOf(place.body))
+        old.push_back(*now);
+    const TextRange fields = place.body.fieldLists.empty() ? TextRange{} : place.body.fieldLists.back();
+    return replacedBlocks(place, old, text, behind(place, {fields, place.body.caption, pictureRange(place.body)}));
+}
 
 Result<TextEdit> setProse(const Snapshot &snapshot, int element, const QString &prose)
 {

@@ -69,6 +69,16 @@ bool endsWithBlankLine(QByteArrayView bytes)
     return bytes.isEmpty() || (endsWithLineEnd(bytes) && isBlank(lastLineOf(withoutLineEnd(bytes))));
 }
 
+TextEdit insertedBlock(const Place &place, qsizetype offset, const QByteArray &text)
+{
+    const QByteArray end = place.lineEnd();
+    const QByteArrayView before = QByteArrayView(place.section.text).first(offset);
+    QByteArray inserted = endsWithLineEnd(before) ? end + text + end : end + end + text;
+    if (offset < place.section.text.size() && !place.isBlankAfter(offset))
+        inserted += end;
+    return TextEdit::insert(place.start + offset, inserted);
+}
+
 std::vector<Replacement> merged(std::vector<Replacement> replacements)
 {
     std::ranges::stable_sort(replacements, {}, [](const Replacement &r) { return r.range.start; });

@@ -36,6 +36,10 @@ public:
     bool isBlankAfter(qsizetype offset) const;
 };
 
+/// \a text as a block of its own, blank lines around it, at \a offset, which is relative and where a line starts or the section
+/// ends.
+TextEdit insertedBlock(const Place &place, qsizetype offset, const QByteArray &text);
+
 /// \a replacements in order, those that overlap made one.
 std::vector<Replacement> merged(std::vector<Replacement> replacements);
 

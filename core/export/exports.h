@@ -15,6 +15,9 @@ QByteArray exportMarkdown(const Snapshot &snapshot, const QString &pictureFolder
 QByteArray exportHtml(const Snapshot &snapshot);
 /// Roadmap items with their whys, one a row; cells that a spreadsheet would read as a formula are quoted.
 QByteArray exportCsv(const Snapshot &snapshot);
+/// What was turned down, with its verdicts, as a list in Markdown: alternatives by the bet that stands in their place, and items
+/// that were dropped. Links stay as written.
+QByteArray exportNotDoing(const Snapshot &snapshot);
 /// The whole model, as `throughline show --format json` prints it.
 QByteArray exportJson(const Snapshot &snapshot);
 

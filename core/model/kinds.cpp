@@ -46,10 +46,11 @@ constexpr std::array<FieldRule, 3> tradeOffRules{{
     {FieldKey::WeThink, ValueType::Text, "We think", false, {ElementKind::Other, ElementKind::Other}},
 }};
 
-constexpr std::array<FieldRule, 5> concernRules{{
+constexpr std::array<FieldRule, 6> concernRules{{
     {FieldKey::From, ValueType::Text, "From", false, {ElementKind::Other, ElementKind::Other}},
     {FieldKey::About, ValueType::Link, "About", true, {ElementKind::Other, ElementKind::Other}},
     {FieldKey::RightIf, ValueType::Text, "Right if", true, {ElementKind::Other, ElementKind::Other}},
+    {FieldKey::TheyMayKnow, ValueType::Text, "They may know", true, {ElementKind::Other, ElementKind::Other}},
     {FieldKey::Answer, ValueType::Text, "Answer", false, {ElementKind::Other, ElementKind::Other}},
     {FieldKey::Status, ValueType::Status, "Status", false, {ElementKind::Other, ElementKind::Other}},
 }};
@@ -74,7 +75,7 @@ struct Synonym {
 };
 
 /// Other words that authors use for a field, in any kind of element that has it.
-constexpr std::array<Synonym, 15> synonyms{{
+constexpr std::array<Synonym, 16> synonyms{{
     {"because", FieldKey::Why},
     {"period", FieldKey::When},
     {"depends on", FieldKey::After},
@@ -91,6 +92,7 @@ constexpr std::array<Synonym, 15> synonyms{{
         FieldKey::ChangeOurMindIf},
     {"review on", FieldKey::ReviewBy},
     {"metric", FieldKey::Measure},
+    {"what they may know", FieldKey::TheyMayKnow},
     {"owner", FieldKey::Team},
 }};
 

@@ -38,6 +38,7 @@ enum class FieldKey : quint8 {
     WeThink,
     From,
     RightIf,
+    TheyMayKnow,
     Answer,
     Status,
     When,

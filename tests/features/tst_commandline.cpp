@@ -182,6 +182,7 @@ private Q_SLOTS:
         QTest::newRow("pdf") << "pdf" << QByteArray("%PDF-1.");
         QTest::newRow("map-svg") << "map-svg" << QByteArray("<?xml");
         QTest::newRow("map-png") << "map-png" << QByteArray("\x89PNG");
+        QTest::newRow("not-doing") << "not-doing" << QByteArray("# Tidy Quest: what we are not doing, and why\n");
     }
 
     void exportsWriteWhatTheyAreAskedFor()
@@ -196,6 +197,19 @@ private Q_SLOTS:
             QVERIFY(QFile::exists(m_folder->filePath("out.assets/ouch.svg")));
         if (format == "map-svg")
             QVERIFY(contents(output).contains("Target markets"));
+    }
+
+    void tradeOffsAreExportedShortOrLong()
+    {
+        const QString path = file("plan.strategy.md",
+            "## Framework\n### Trade-offs\n#### Fun or fast?\n- If: small, then fun\n- We think: small, so fun\n");
+        const auto exported
+            = [&](const QStringList &more) { return run(QStringList{"export", path, "--to", "md", "-o", "-"} + more).output; };
+        QVERIFY(exported({}).contains("small, then fun"));
+        QCOMPARE(exported({"--trade-offs", "long"}), exported({}));
+        QVERIFY(exported({"--trade-offs", "short"}).contains("- We think: fun\n"));
+        QVERIFY(!exported({"--trade-offs", "short"}).contains("small"));
+        QCOMPARE(run({"export", path, "--to", "md", "--trade-offs", "medium"}).status, 2);
     }
 
     void aFinalPdfOfAnUntracedPlanIsRefused()

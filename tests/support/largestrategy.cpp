@@ -10,7 +10,7 @@ namespace {
 
 constexpr int itemsPerBet = 20;
 constexpr int itemsPerTheme = 50;
-constexpr std::array<QByteArrayView, 4> markets{
+constexpr std::array<QByteArrayView, 4> firstMarkets{
     "Parents of small children", "Teachers in primary schools", "Grandparents", "Child minders"};
 constexpr std::array<QByteArrayView, 6> sentences{
     "The first week decides whether a family keeps playing, so the first evening has to be a good one. ",
@@ -47,12 +47,17 @@ QByteArray frame(int n)
         + "> Let them laugh before you go on.\n\n- Believe it: " + link("Bet", n) + "\n- Lasts: 20 s\n\n";
 }
 
-QByteArray pain(int n)
+QByteArray market(int n)
 {
-    const QByteArrayView market = markets[static_cast<std::size_t>(n) % markets.size()];
-    return "#### Pain " + QByteArray::number(n) + "\n- Felt by: [" + market.toByteArray() + "](#"
-        + market.toByteArray().toLower().replace(' ', '-') + ")\n- Severity: " + QByteArray::number(1 + n % 5) + "/5\n\n"
-        + prose(n, 3);
+    return n < static_cast<int>(firstMarkets.size()) ? firstMarkets[static_cast<std::size_t>(n)].toByteArray()
+                                                     : "Market " + QByteArray::number(n);
+}
+
+QByteArray pain(int n, int markets)
+{
+    const QByteArray feels = market(n % markets);
+    return "#### Pain " + QByteArray::number(n) + "\n- Felt by: [" + feels + "](#" + feels.toLower().replace(' ', '-')
+        + ")\n- Severity: " + QByteArray::number(1 + n % 5) + "/5\n\n" + prose(n, 3);
 }
 
 QByteArray bet(int n)
@@ -74,18 +79,18 @@ QByteArray item(int n, int bets)
 
 } // namespace
 
-QByteArray largeStrategy(int items)
+QByteArray largeStrategy(int items, int markets)
 {
     const int bets = items / itemsPerBet + 1;
     QByteArray text = "---\nthroughline: 1\nstarts: 2027 Q1\n---\n# Large strategy\n\n## Vision\n\n### Today\n\n";
     for (int n = 0; n < bets; ++n)
         text += frame(n);
     text += "## Framework\n\n### Target market\n\n";
-    for (const QByteArrayView market : markets)
-        text += "#### " + market.toByteArray() + "\n\n" + prose(1, 2);
+    for (int n = 0; n < markets; ++n)
+        text += "#### " + market(n) + "\n\n" + prose(1, 2);
     text += "### Pain points\n\n";
     for (int n = 0; n < bets; ++n)
-        text += pain(n);
+        text += pain(n, markets);
     text += "### Strategic bets\n\n";
     for (int n = 0; n < bets; ++n)
         text += bet(n);

@@ -7,7 +7,7 @@
 namespace throughline {
 
 /// A strategy of \a items roadmap items, each traced to a bet, with one bet, pain and frame for every twenty items and four
-/// markets. About 560 bytes for each item; the same bytes for the same number.
-QByteArray largeStrategy(int items);
+/// markets, or as many as \a markets says. About 560 bytes for each item; the same bytes for the same number.
+QByteArray largeStrategy(int items, int markets = 4);
 
 } // namespace throughline

@@ -4,6 +4,7 @@
 
 #include "core/export/exports.h"
 #include "core/export/pictures.h"
+#include "core/export/shorttradeoffs.h"
 #include "core/store/store.h"
 #include "ui/print/pdfdocument.h"
 
@@ -26,6 +27,7 @@ FormatWords words(ExportFormat format)
     case ExportFormat::Pdf:
         return {QStringLiteral("pdf"), Exporter::tr("PDF (*.pdf)")};
     case ExportFormat::Markdown:
+    case ExportFormat::NotDoing:
         return {QStringLiteral("md"), Exporter::tr("Markdown (*.md)")};
     case ExportFormat::Html:
         return {QStringLiteral("html"), Exporter::tr("Web page (*.html)")};
@@ -72,6 +74,8 @@ void Exporter::exportAs(ExportFormat format)
     name.truncate(name.indexOf(u'.') > 0 ? name.indexOf(u'.') : name.size());
     if (format == ExportFormat::Markdown)
         name += tr(" export");
+    if (format == ExportFormat::NotDoing)
+        name += tr(" not doing");
     const QString path
         = m_dialogs->askWhereToExport(QDir(folder()).filePath(name + u'.' + words(format).suffix), words(format).filter);
     if (path.isEmpty())
@@ -83,11 +87,15 @@ void Exporter::exportAs(ExportFormat format)
         m_dialogs->showError(result.error().message);
 }
 
+Snapshot Exporter::toExport() const
+{
+    return m_areTradeOffsShort ? withShortTradeOffs(m_document->snapshot()) : m_document->snapshot();
+}
+
 Result<QByteArray> Exporter::pdf(bool isDraft) const
 {
     const auto progress = m_dialogs->startProgress(tr("Making the PDF…"));
-    return writePdf(
-        m_document->snapshot(), {.isDraft = isDraft, .progress = [&progress](double share) { return progress->report(share); }});
+    return writePdf(toExport(), {.isDraft = isDraft, .progress = [&progress](double share) { return progress->report(share); }});
 }
 
 Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, bool isDraft) const
@@ -97,15 +105,17 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
     case ExportFormat::Pdf:
         return pdf(isDraft);
     case ExportFormat::Markdown:
-        return exportMarkdown(snapshot, pictureFolder(path));
+        return exportMarkdown(toExport(), pictureFolder(path));
     case ExportFormat::Csv:
         return exportCsv(snapshot);
     case ExportFormat::Json:
         return exportJson(snapshot);
+    case ExportFormat::NotDoing:
+        return exportNotDoing(snapshot);
     case ExportFormat::Html:
         break;
     }
-    return exportHtml(snapshot);
+    return exportHtml(toExport());
 }
 
 Result<void> Exporter::write(ExportFormat format, const QString &path, bool isDraft) const

@@ -8,7 +8,7 @@
 
 namespace throughline {
 
-enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json };
+enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json, NotDoing };
 
 /// Writes the strategy in other formats, asking where, and whether an unfinished one goes out as a draft.
 class Exporter : public QObject {
@@ -18,6 +18,8 @@ public:
     Exporter(Document *document, Dialogs *dialogs, QObject *parent = nullptr);
 
     void exportAs(ExportFormat format);
+    /// PDF, Markdown and web pages leave the conditions of trade-offs out.
+    void setTradeOffsShort(bool areShort) { m_areTradeOffsShort = areShort; }
 
 Q_SIGNALS:
     void exported(const QString &path);
@@ -29,9 +31,11 @@ private:
     Result<QByteArray> bytes(ExportFormat format, const QString &path, bool isDraft) const;
     Result<void> write(ExportFormat format, const QString &path, bool isDraft) const;
     QString folder() const;
+    Snapshot toExport() const;
 
     Document *m_document;
     Dialogs *m_dialogs;
+    bool m_areTradeOffsShort = false;
 };
 
 } // namespace throughline

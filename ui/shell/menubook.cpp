@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menubook.h"
 
+#include "ui/framework/frameworkpane.h"
 #include "ui/map/mappane.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
@@ -87,6 +88,11 @@ void MenuBook::fillFile()
     addExport(exports, tr("Export as &web page…"), ExportFormat::Html);
     addExport(exports, tr("Export as &table (CSV)…"), ExportFormat::Csv);
     addExport(exports, tr("Export as &JSON…"), ExportFormat::Json);
+    addExport(exports, tr("Export what we are &not doing…"), ExportFormat::NotDoing);
+    exports->addSeparator();
+    auto *shortened = add(exports, tr("Only the conclusions of &trade-offs"), {}, {}, [] { });
+    shortened->setCheckable(true);
+    QObject::connect(shortened, &QAction::toggled, w, [w](bool isChosen) { w->m_exporter->setTradeOffsShort(isChosen); });
     m_file->addSeparator();
     add(m_file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), {}, [w] { w->close(); }, false);
 }
@@ -129,7 +135,8 @@ void MenuBook::fillElement()
     add(m_element, tr("&Another like it"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QStringLiteral("plus"),
         outline([](OutlinePanel *o) { o->addLikeSelected(); }));
     auto *fresh = m_element->addMenu(tr("&New"));
-    for (const ElementKind kind : {ElementKind::Frame, ElementKind::Market, ElementKind::Pain, ElementKind::Bet, ElementKind::Item})
+    for (const ElementKind kind : {ElementKind::Frame, ElementKind::Market, ElementKind::Pain, ElementKind::Bet,
+             ElementKind::Alternative, ElementKind::TradeOff, ElementKind::Concern, ElementKind::Item})
         add(fresh, tr("New %1").arg(kindName(kind)), {}, {}, outline([kind](OutlinePanel *o) { o->addNew(kind); }));
     m_element->addSeparator();
     add(m_element, tr("&Rename…"), {}, {}, outline([](OutlinePanel *o) { o->renameSelected(); }));
@@ -232,6 +239,7 @@ void MenuBook::addWorkspace()
     addModes();
     addPaneActions(Stage::Mode::Text, m_edit, workspace->source()->editActions());
     addPaneActions(Stage::Mode::Vision, m_element, workspace->storyboard()->editActions());
+    addPaneActions(Stage::Mode::Framework, m_element, workspace->framework()->editActions());
     addPaneActions(Stage::Mode::Map, m_element, workspace->map()->editActions());
     m_needDocument << m_paneActions[Stage::Mode::Text];
     QObject::connect(workspace->storyboard(), &StoryboardPane::presentWanted, m_window,
@@ -254,6 +262,7 @@ void MenuBook::addModes()
         m_needDocument << action;
     };
     addMode(tr("Vision"), QStringLiteral("vision"), Qt::Key_1);
+    addMode(tr("Framework"), QStringLiteral("framework"), Qt::Key_2);
     addMode(tr("Map"), QStringLiteral("map"), Qt::Key_4);
     addMode(tr("Text"), QStringLiteral("mode-text"), Qt::Key_5);
     QObject::connect(workspace->rail(), &ModeRail::modeChosen, workspace->stage(),

@@ -18,7 +18,7 @@ ModeRail::ModeRail(const Theme &theme, QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     setFixedWidth(Theme::rail);
-    m_layout->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::gap);
+    m_layout->setContentsMargins(Theme::tight / 2, Theme::gap, Theme::tight / 2, Theme::gap);
     m_layout->setSpacing(Theme::tight);
     m_layout->addStretch();
 }
@@ -39,7 +39,7 @@ QAction *ModeRail::addMode(const QString &name, const QString &icon, const QKeyS
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize({Theme::largeIcon, Theme::largeIcon});
     button->setFont(m_theme.small);
-    button->setFixedSize(Theme::rail - 2 * Theme::gap, Theme::rail - 2 * Theme::gap);
+    button->setFixedSize(Theme::rail - Theme::tight, Theme::rail - 2 * Theme::gap);
     button->setAutoRaise(true);
     m_layout->insertWidget(mode, button);
     applyTheme(m_theme);

@@ -24,6 +24,21 @@ namespace {
 constexpr qint64 settlingTime = 600; // ms, for what is drawn after the first paint
 constexpr qint64 longestSettling = 20'000; // ms, for pictures that take longer
 
+/// What is selected in a picture of \a mode.
+ElementKind firstKind(Stage::Mode mode)
+{
+    switch (mode) {
+    case Stage::Mode::Vision:
+        return ElementKind::Frame;
+    case Stage::Mode::Framework:
+        return ElementKind::Bet;
+    case Stage::Mode::Map:
+    case Stage::Mode::Text:
+        break;
+    }
+    return ElementKind::Item;
+}
+
 void selectFirst(MainWindow &window, ElementKind kind)
 {
     const auto &elements = window.document()->snapshot().strategy().elements();
@@ -68,7 +83,7 @@ Result<void> writePng(const QPixmap &picture, const QString &path)
 
 Result<void> takeScreenshot(const ScreenshotRequest &request)
 {
-    const auto mode = Stage::modeCalled(request.mode);
+    const auto mode = Stage::modeNamed(request.mode);
     if (!mode)
         return failure(
             ErrorCode::Usage, QCoreApplication::translate("throughline::Screenshot", "There is no mode “%1”.").arg(request.mode));
@@ -84,7 +99,7 @@ Result<void> takeScreenshot(const ScreenshotRequest &request)
         window.show();
         if (!request.file.isEmpty()) {
             window.workspace()->stage()->show(*mode);
-            selectFirst(window, *mode == Stage::Mode::Vision ? ElementKind::Frame : ElementKind::Item);
+            selectFirst(window, firstKind(*mode));
         }
         settle(window);
         return writePng(window.grab(), request.output);

@@ -17,8 +17,8 @@ struct ScreenshotRequest {
     QString output; ///< a PNG
 };
 
-/// Opens the window with the file, its first frame or roadmap item selected, and writes what it shows. Leaves the user's settings
-/// alone.
+/// Opens the window with the file, its first frame, bet or roadmap item selected, and writes what it shows. Leaves the user's
+/// settings alone.
 Result<void> takeScreenshot(const ScreenshotRequest &request);
 
 } // namespace throughline

@@ -12,20 +12,20 @@ namespace throughline {
 
 namespace {
 
-constexpr std::array modeNames{
-    std::pair{Stage::Mode::Vision, "vision"}, std::pair{Stage::Mode::Map, "map"}, std::pair{Stage::Mode::Text, "text"}};
+constexpr std::array modes{std::pair{Stage::Mode::Vision, "vision"}, std::pair{Stage::Mode::Framework, "framework"},
+    std::pair{Stage::Mode::Map, "map"}, std::pair{Stage::Mode::Text, "text"}};
 
 } // namespace
 
 QString Stage::nameOf(Mode mode)
 {
-    return QString::fromLatin1(std::ranges::find(modeNames, mode, &std::pair<Mode, const char *>::first)->second);
+    return QLatin1String(std::ranges::find(modes, mode, &std::pair<Mode, const char *>::first)->second);
 }
 
-std::optional<Stage::Mode> Stage::modeCalled(QStringView name)
+std::optional<Stage::Mode> Stage::modeNamed(const QString &name)
 {
-    const auto found = std::ranges::find_if(modeNames, [name](const auto &known) { return name == QLatin1String(known.second); });
-    return found == modeNames.end() ? std::nullopt : std::optional(found->first);
+    const auto named = std::ranges::find_if(modes, [&](const auto &mode) { return name == QLatin1String(mode.second); });
+    return named == modes.end() ? std::nullopt : std::optional(named->first);
 }
 
 Stage::Stage(QWidget *parent)

@@ -15,13 +15,13 @@ class Stage : public QSplitter {
     Q_OBJECT
 
 public:
-    enum class Mode : quint8 { Vision, Map, Text };
+    enum class Mode : quint8 { Vision, Framework, Map, Text };
 
     explicit Stage(QWidget *parent = nullptr);
 
-    /// A stable word for a mode: "vision".
+    /// Stable words, for settings and the command line: "vision".
     static QString nameOf(Mode mode);
-    static std::optional<Mode> modeCalled(QStringView name);
+    static std::optional<Mode> modeNamed(const QString &name);
 
     /// Where \a pane wants the keyboard is its focus proxy.
     void addPane(Mode mode, QWidget *pane);

@@ -3,13 +3,14 @@
 #include "ui/shell/workspace.h"
 
 #include "core/edits/suspects.h"
+#include "core/trace/flow.h"
+#include "ui/framework/frameworkpane.h"
 #include "ui/interview/checkinsheet.h"
 #include "ui/interview/interviewer.h"
 #include "ui/interview/interviewsheet.h"
 #include "ui/interview/suspectsheet.h"
-#include "ui/picking/newitemsheet.h"
-#include "core/trace/flow.h"
 #include "ui/map/mappane.h"
+#include "ui/picking/newitemsheet.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/moderail.h"
@@ -27,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace throughline {
 
@@ -35,25 +37,27 @@ namespace {
 constexpr std::array sides{std::pair{Workspace::Side::Outline, "outline"}, std::pair{Workspace::Side::Inspector, "inspector"},
     std::pair{Workspace::Side::Findings, "findings"}, std::pair{Workspace::Side::Ribbon, "ribbon"}};
 
-/// Whether elements of \a kind can be seen and edited in \a mode.
+/// What a document is looked at in first: its storyboard, where it has one.
+Stage::Mode firstMode(const Strategy &strategy)
+{
+    const bool hasFrames = std::ranges::contains(strategy.elements(), ElementKind::Frame, &Element::kind);
+    return hasFrames ? Stage::Mode::Vision : Stage::Mode::Text;
+}
+
+/// Whether \a mode shows elements of \a kind; Text shows all.
 bool shows(Stage::Mode mode, ElementKind kind)
 {
     switch (mode) {
     case Stage::Mode::Vision:
         return kind == ElementKind::Frame;
+    case Stage::Mode::Framework:
+        return kind != ElementKind::Frame && kind != ElementKind::Item;
     case Stage::Mode::Map:
         return flowColumn(kind).has_value();
     case Stage::Mode::Text:
         break;
     }
     return true;
-}
-
-/// What a document is looked at in first: its storyboard, where it has one.
-Stage::Mode firstMode(const Strategy &strategy)
-{
-    const bool hasFrames = std::ranges::contains(strategy.elements(), ElementKind::Frame, &Element::kind);
-    return hasFrames ? Stage::Mode::Vision : Stage::Mode::Text;
 }
 
 /// False where nothing in \a pane can have the focus.
@@ -85,6 +89,7 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
     , m_outline(new OutlinePanel(document, selection, dialogs, theme, this))
     , m_stage(new Stage(this))
     , m_storyboard(new StoryboardPane(document, selection, dialogs, theme, this))
+    , m_framework(new FrameworkPane(document, selection, dialogs, theme, this))
     , m_map(new MapPane(document, selection, dialogs, theme, this))
     , m_source(new SourcePane(document, selection, theme, this))
     , m_inspector(new Inspector(document, selection, theme, this))
@@ -102,11 +107,11 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
 void Workspace::fillStage()
 {
     m_stage->addPane(Stage::Mode::Vision, m_storyboard);
+    m_stage->addPane(Stage::Mode::Framework, m_framework);
     m_stage->addPane(Stage::Mode::Map, m_map);
     m_stage->addPane(Stage::Mode::Text, m_source);
-    m_source->setMinimumWidth(Theme::sidePanel);
-    m_storyboard->setMinimumWidth(Theme::sidePanel);
-    m_map->setMinimumWidth(Theme::sidePanel);
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_storyboard, m_framework, m_map, m_source})
+        pane->setMinimumWidth(Theme::sidePanel);
 }
 
 void Workspace::layOut()
@@ -144,6 +149,7 @@ void Workspace::join()
     connect(m_storyboard, &StoryboardPane::refused, m_status, &StatusBar::say);
     connect(m_outline, &OutlinePanel::itemWanted, this, &Workspace::createItem);
     connect(m_map, &MapPane::refused, m_status, &StatusBar::say);
+    connect(m_framework, &FrameworkPane::refused, m_status, &StatusBar::say);
     connect(m_outline, &OutlinePanel::activated, this, &Workspace::focusEditor);
     connect(m_status, &StatusBar::findingsClicked, this, &Workspace::showFindings);
     connect(m_status, &StatusBar::coverageClicked, this, [this] { showFindings(Severity::Error); });
@@ -172,6 +178,7 @@ void Workspace::applyTheme(const Theme &theme)
     m_rail->applyTheme(theme);
     m_storyboard->applyTheme(theme);
     m_map->applyTheme(theme);
+    m_framework->applyTheme(theme);
     m_source->applyTheme(theme);
     for (Sheet *sheet : window()->findChildren<Sheet *>())
         sheet->applyTheme(theme);
@@ -315,9 +322,8 @@ void Workspace::settle()
 void Workspace::focusNext(bool isForward)
 {
     std::vector<QWidget *> stops;
-    for (QWidget *stop : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_storyboard), static_cast<QWidget *>(m_map),
-             static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_inspector),
-             static_cast<QWidget *>(m_ribbon), static_cast<QWidget *>(m_status)}) {
+    for (QWidget *stop : std::initializer_list<QWidget *>{
+             m_outline, m_storyboard, m_framework, m_map, m_source, m_findings, m_inspector, m_ribbon, m_status}) {
         if (stop && stop->isVisible())
             stops.push_back(stop);
     }
@@ -343,7 +349,8 @@ void Workspace::restore(const QSettings &settings)
     const int view = settings.value(QStringLiteral("board/view"), static_cast<int>(BoardView::Grid)).toInt();
     m_storyboard->setView(static_cast<BoardView>(std::clamp(view, 0, static_cast<int>(BoardView::Outline))));
     m_storyboard->setZoom(settings.value(QStringLiteral("board/zoom"), m_storyboard->zoom()).toDouble());
-    const auto mode = Stage::modeCalled(settings.value(QStringLiteral("mode")).toString());
+    m_framework->setTradeOffsShort(settings.value(QStringLiteral("framework/tradeOffsShort"), false).toBool());
+    const auto mode = Stage::modeNamed(settings.value(QStringLiteral("mode")).toString());
     m_stage->show(mode.value_or(firstMode(m_document->snapshot().strategy())));
     m_stage->setSplit(settings.value(QStringLiteral("split"), false).toBool());
     m_across->restoreState(settings.value(QStringLiteral("across")).toByteArray());
@@ -356,6 +363,7 @@ void Workspace::store(QSettings &settings) const
     settings.setValue(QStringLiteral("zoom"), m_source->zoom());
     settings.setValue(QStringLiteral("board/view"), static_cast<int>(m_storyboard->view()));
     settings.setValue(QStringLiteral("board/zoom"), m_storyboard->zoom());
+    settings.setValue(QStringLiteral("framework/tradeOffsShort"), m_framework->areTradeOffsShort());
     settings.setValue(QStringLiteral("mode"), Stage::nameOf(m_stage->mode()));
     settings.setValue(QStringLiteral("split"), m_stage->isSplit());
     settings.setValue(QStringLiteral("across"), m_across->saveState());

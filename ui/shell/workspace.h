@@ -17,6 +17,7 @@ namespace throughline {
 
 class CheckInSheet;
 class FindingsPanel;
+class FrameworkPane;
 class Inspector;
 class InterviewSheet;
 class Interviewer;
@@ -46,6 +47,7 @@ public:
     Inspector *inspector() { return m_inspector; }
     Stage *stage() { return m_stage; }
     StoryboardPane *storyboard() { return m_storyboard; }
+    FrameworkPane *framework() { return m_framework; }
     MapPane *map() { return m_map; }
     SourcePane *source() { return m_source; }
     StatusBar *status() { return m_status; }
@@ -99,6 +101,7 @@ private:
     OutlinePanel *m_outline;
     Stage *m_stage;
     StoryboardPane *m_storyboard;
+    FrameworkPane *m_framework;
     MapPane *m_map;
     SourcePane *m_source;
     Inspector *m_inspector;

@@ -172,7 +172,8 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     if (!bar)
         return;
     const QColor ground = groundOf(widget, option);
-    painter->fillRect(option->rect, ground);
+    if (!widget || !widget->property("isOverlay").toBool())
+        painter->fillRect(option->rect, ground);
     if (bar->minimum == bar->maximum)
         return;
     const bool isUnder = option->state.testAnyFlags(State_MouseOver | State_Sunken);

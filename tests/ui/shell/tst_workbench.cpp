@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/bench.h"
+#include "ui/framework/wall.h"
 #include "ui/picking/picker.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/inspector/growingedit.h"
@@ -181,6 +182,30 @@ private Q_SLOTS:
         pick(QStringLiteral("prntbox"));
         QCOMPARE(bench.selected(), QStringLiteral("Print the box"));
         QCOMPARE(stage->mode(), Stage::Mode::Text);
+    }
+
+    void theFrameworkShowsWhatItHasAndOpensTheTextForTheRest()
+    {
+        Bench bench(plan);
+        Stage *stage = bench.window.workspace()->stage();
+        QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(stage->mode(), Stage::Mode::Framework);
+        auto *wall = bench.window.findChild<Wall *>();
+        QVERIFY(wall->isVisible() && wall->hasFocus());
+        QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier);
+        pick(QStringLiteral("gamenot"));
+        QCOMPARE(stage->mode(), Stage::Mode::Framework);
+        QCOMPARE(wall->current(), bench.window.selection()->element());
+        QVERIFY(wall->currentCard() >= 0);
+        QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier);
+        pick(QStringLiteral("prntbox"));
+        QCOMPARE(stage->mode(), Stage::Mode::Text);
+        // What was hidden meanwhile is brought up to date when it is shown again.
+        bench.window.document()->apply(TextEdit::insert(0, "Words.\n\n"), QStringLiteral("Type"));
+        QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(&wall->model().snapshot().text() == &bench.window.document()->snapshot().text());
+        QCOMPARE(Stage::modeNamed(Stage::nameOf(stage->mode())), std::optional(Stage::Mode::Framework));
+        QCOMPARE(Stage::modeNamed(QStringLiteral("other")), std::nullopt);
     }
 
     void undoTakesBackWhateverMadeTheEdit()

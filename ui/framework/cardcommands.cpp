@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/framework/cardcommands.h"
+
+#include "core/edits/frames.h"
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+Result<Edit> wordsEdit(const Snapshot &snapshot, int element, const CardWords &which, const QString &text)
+{
+    switch (which.part) {
+    case CardWords::Part::Title:
+        return renameElement(snapshot, element, text);
+    case CardWords::Part::Lead:
+        return setLead(snapshot, element, text);
+    case CardWords::Part::Field:
+        break;
+    }
+    if (which.field >= 0)
+        return setFieldValue(snapshot, element, which.field, text);
+    if (text.trimmed().isEmpty())
+        return Edit();
+    return addField(snapshot, element, which.key, text);
+}
+
+} // namespace
+
+const TraceLink *hostLink(const Snapshot &snapshot, int element)
+{
+    const auto links = snapshot.trace().from(element);
+    const auto link
+        = std::ranges::find_if(links, [](const TraceLink &l) { return l.key == FieldKey::About || l.key == FieldKey::InsteadOf; });
+    return link == links.end() ? nullptr : &*link;
+}
+
+CardCommands::CardCommands(Document *document, Selection *selection, Dialogs *dialogs, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_dialogs(dialogs)
+{
+}
+
+bool CardCommands::apply(const Result<Edit> &edit, const QString &name)
+{
+    if (!edit) {
+        Q_EMIT refused(edit.error().message);
+        return false;
+    }
+    if (!edit->isEmpty())
+        m_document->apply(*edit, name, this);
+    return true;
+}
+
+bool CardCommands::setWords(int element, const CardWords &which, const QString &text)
+{
+    const QString names[] = {tr("Rename"), tr("Change the words"), tr("Change a field")};
+    return apply(wordsEdit(snapshot(), element, which, text), names[static_cast<std::size_t>(which.part)]);
+}
+
+void CardCommands::add(ElementKind kind, const CardPlace &place)
+{
+    const QString title = freeTitle(snapshot(), tr("New %1").arg(kindName(kind)));
+    const auto edit = addCard(snapshot(), kind, title, place);
+    if (!edit)
+        return Q_EMIT refused(edit.error().message);
+    Q_EMIT adding();
+    m_document->apply(*edit, tr("Add a %1").arg(kindName(kind)), this);
+    const int made = snapshot().elementAt(edit->mapped(edit->span().end) - 1);
+    m_selection->selectElement(made);
+    Q_EMIT added(made);
+}
+
+void CardCommands::remove(int element)
+{
+    const auto removal = removeElement(snapshot(), element);
+    if (!removal)
+        return Q_EMIT refused(removal.error().message);
+    const QString title = strategy().element(element).body->title();
+    const int inbound = static_cast<int>(removal->inbound.size());
+    if (inbound > 0 && !m_dialogs->confirmRemoval(title, inbound))
+        return;
+    m_document->apply(removal->edit, tr("Remove “%1”").arg(title), this);
+}
+
+void CardCommands::move(int element, int anchor, bool isBehind)
+{
+    apply(moveCard(snapshot(), element, anchor, isBehind), tr("Move the card"));
+}
+
+void CardCommands::join(int a, int b)
+{
+    apply(joinCards(snapshot(), a, b), tr("Link"));
+}
+
+void CardCommands::putUnder(int element, int target)
+{
+    const TraceLink *link = hostLink(snapshot(), element);
+    if (!link)
+        return join(element, target);
+    apply(relinkElement(snapshot(), *link, target), tr("Move the card"));
+}
+
+void CardCommands::unlink(const TraceLink &link)
+{
+    apply(unlinkElement(snapshot(), link.from, link.key, link.to), tr("Remove the link"));
+}
+
+void CardCommands::chooseCondition(int tradeOff, int field)
+{
+    apply(throughline::chooseCondition(snapshot(), tradeOff, field), tr("Choose what holds"));
+}
+
+} // namespace throughline

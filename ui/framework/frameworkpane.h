@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/document/selection.h"
+#include "ui/theme/theme.h"
+
+#include <QDate>
+#include <QWidget>
+
+class QAction;
+
+namespace throughline {
+
+class CardCommands;
+class ComparisonPanel;
+class Wall;
+class WallActions;
+class WallBar;
+
+/// Framework mode: markets, pains and bets as cards, what concerns each of them, and a bet compared with its alternatives.
+class FrameworkPane : public QWidget {
+    Q_OBJECT
+
+public:
+    FrameworkPane(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent = nullptr);
+
+    /// For the Edit menu and the command palette.
+    QList<QAction *> editActions() const;
+    void focusPane();
+    void applyTheme(const Theme &theme);
+
+    bool areTradeOffsShort() const;
+    void setTradeOffsShort(bool areShort);
+    /// The day that reviews are due on; today unless told.
+    void setToday(QDate today);
+
+Q_SIGNALS:
+    /// An edit that can't be made, and why, in words for the user; also what was done where one can't see it.
+    void refused(const QString &reason);
+
+private:
+    void join();
+    void showModel();
+    void showMenu(QPoint globalPosition);
+    void toggleDue();
+    void compare(int element);
+    void toggleComparison();
+    void copyNotDoing();
+
+    Document *m_document;
+    Selection *m_selection;
+    CardCommands *m_commands;
+    WallBar *m_bar;
+    Wall *m_wall;
+    WallActions *m_actions;
+    ComparisonPanel *m_comparison;
+    Theme m_theme;
+};
+
+} // namespace throughline

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/framework/wall.h"
+
+#include "core/trace/concerns.h"
+#include "ui/framework/cardfield.h"
+#include "ui/framework/columnwords.h"
+#include "ui/framework/wallaccessible.h"
+#include "ui/framework/wallgestures.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace throughline {
+
+namespace {
+
+constexpr int scrollPatience = 4; // ms for drawing new cards in one paint while the wall moves
+constexpr int settling = 120; // ms after which it stands still
+
+std::size_t index(int i)
+{
+    return static_cast<std::size_t>(i);
+}
+
+FrameworkMeasure measureFor(const Theme &theme, QSize viewport)
+{
+    return {.viewport = viewport,
+        .margin = Theme::wide,
+        .gap = Theme::gap,
+        .nestedGap = Theme::tight,
+        .indent = Theme::wide,
+        .between = Theme::vast + Theme::wide,
+        .header = Theme::vast,
+        .add = Theme::control,
+        .vacancy = std::ceil(6 * QFontMetricsF(theme.body).lineSpacing()) + Theme::pad};
+}
+
+} // namespace
+
+Wall::Wall(Document *document, Selection *selection, CardCommands *commands, const Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_commands(commands)
+    , m_theme(theme)
+    , m_model(theme)
+    , m_painter(m_model, theme)
+    , m_gestures(std::make_unique<WallGestures>(this))
+{
+    WallAccessible::install();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    setAccessibleName(tr("Framework"));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settling);
+    connect(&m_settled, &QTimer::timeout, this, [this] {
+        m_painter.setPatience(-1);
+        viewport()->update();
+    });
+    connect(document, &Document::snapshotChanged, this, &Wall::takeSnapshot);
+    connect(selection, &Selection::changed, this, &Wall::followSelection);
+    connect(commands, &CardCommands::added, this, [this](int element) { editWords(element, {}); });
+    layOut();
+}
+
+Wall::~Wall() = default;
+
+// --- what is shown ---
+
+/// What isn't seen is brought up to date when it is shown: typing in the text waits for nobody.
+void Wall::takeSnapshot()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    m_model.setSnapshot(m_document->snapshot());
+    m_state.hovered = {};
+    m_gestures->cancel();
+    layOut();
+    followField();
+    followChain();
+    Q_EMIT modelChanged();
+}
+
+void Wall::setWish(const WallWish &wish)
+{
+    if (wish == m_model.wish())
+        return;
+    finishField(0);
+    const bool isNarrowedAnew = wish.filter != m_model.wish().filter || wish.isOnlyDue != m_model.wish().isOnlyDue;
+    m_model.setWish(wish);
+    m_state.hovered = {};
+    layOut();
+    for (QScrollBar *bar : m_bars) {
+        if (isNarrowedAnew)
+            bar->setValue(0);
+    }
+    followChain();
+    if (currentCard() >= 0)
+        reveal(current());
+    Q_EMIT modelChanged();
+}
+
+void Wall::layOut()
+{
+    m_model.layOut(measureFor(m_theme, viewport()->size()));
+    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(m_model.layout().width())) - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(Theme::vast);
+    placeBars();
+    placeField();
+    viewport()->update();
+}
+
+/// One scroll bar for each column, at its right edge; unseen where all of the column is in sight.
+void Wall::placeBars()
+{
+    const auto &columns = m_model.layout().columns();
+    while (m_bars.size() < columns.size()) {
+        auto *bar = new QScrollBar(Qt::Vertical, viewport());
+        bar->setFocusPolicy(Qt::NoFocus);
+        bar->setProperty("isOverlay", true); // links go on under it
+        bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
+        bar->setSingleStep(Theme::roomy);
+        connect(bar, &QScrollBar::valueChanged, this, &Wall::noteScrolled);
+        m_bars.push_back(bar);
+    }
+    const int top = static_cast<int>(m_model.layout().header());
+    const int room = std::max(viewport()->height() - top, 1);
+    m_state.columns.resize(columns.size(), 0);
+    for (std::size_t c = 0; c < m_bars.size(); ++c) {
+        QScrollBar *bar = m_bars[c];
+        const bool isThere = c < columns.size();
+        const int range = isThere ? std::max(0, static_cast<int>(std::ceil(columns[c].height)) - room) : 0;
+        const QSignalBlocker quiet(bar);
+        bar->setRange(0, range);
+        bar->setPageStep(room);
+        bar->setVisible(isThere && range > 0);
+        if (!isThere)
+            continue;
+        bar->setAccessibleName(tr("Scroll %1").arg(columnName(columns[c].kind)));
+        const int width = bar->sizeHint().width();
+        const int left = static_cast<int>(columns[c].left + columns[c].width) - horizontalScrollBar()->value() + Theme::tight;
+        bar->setGeometry(left, top, width, room - Theme::tight);
+        m_state.columns[c] = bar->value();
+    }
+    m_state.scrolled = horizontalScrollBar()->value();
+    m_state.size = viewport()->size();
+}
+
+void Wall::noteScrolled()
+{
+    for (std::size_t c = 0; c < m_state.columns.size(); ++c)
+        m_state.columns[c] = m_bars[c]->value();
+    m_painter.setPatience(scrollPatience);
+    m_settled.start();
+    placeField();
+    viewport()->update();
+}
+
+void Wall::scrollContentsBy(int, int)
+{
+    placeBars();
+    placeField();
+    viewport()->update();
+}
+
+void Wall::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void Wall::applyTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_painter.setTheme(theme);
+    m_model.setTheme(theme);
+    layOut();
+}
+
+WallTarget Wall::targetAt(QPoint point) const
+{
+    return viewport()->rect().contains(point) ? m_painter.targetAt(point, m_state) : WallTarget();
+}
+
+QRect Wall::areaOf(const WallTarget &target) const
+{
+    return m_painter.areaOf(target, m_state).toAlignedRect();
+}
+
+void Wall::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    m_state.current = currentCard();
+    m_state.hasFocus = hasFocus();
+    if (!m_painter.paint(painter, m_state))
+        QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
+}
+
+// --- selection ---
+
+int Wall::current() const
+{
+    const int element = m_selection->element();
+    return m_model.layout().cardOf(element) < 0 ? -1 : element;
+}
+
+void Wall::select(int element)
+{
+    if (element >= 0)
+        m_selection->selectElement(element);
+}
+
+void Wall::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (m_isStale)
+        takeSnapshot();
+    followSelection();
+}
+
+void Wall::followSelection()
+{
+    if (!isVisible())
+        return;
+    if (&m_model.snapshot().text() != &m_document->snapshot().text())
+        takeSnapshot(); // the selection may hear of an edit before the wall does
+    if (m_field && m_field->place().element != m_selection->element())
+        finishField(0);
+    followChain();
+    if (m_shown != m_selection->element()) {
+        m_shown = m_selection->element();
+        reveal(m_shown);
+    }
+    describeCurrent();
+    viewport()->update();
+}
+
+void Wall::followChain()
+{
+    m_state.chain = m_model.chainOf(m_selection->element());
+}
+
+void Wall::reveal(int element)
+{
+    if (element < 0)
+        return;
+    if (const int card = m_model.layout().cardOf(element); card >= 0)
+        revealCard(card);
+    // Of what it hangs together with, each column shows something.
+    const auto &cards = m_model.layout().cards();
+    const double room = viewport()->height() - m_model.layout().header();
+    std::vector<int> first(m_bars.size(), -1);
+    std::vector<bool> isShown(m_bars.size(), false);
+    for (const int chained : m_state.chain) {
+        const int card = m_model.layout().cardOf(chained);
+        if (card < 0)
+            continue;
+        const FrameworkLayout::Card &at = cards[index(card)];
+        const double top = at.area.top() - m_state.columns[index(at.column)];
+        isShown[index(at.column)] = isShown[index(at.column)] || (top >= 0 && top + std::min(at.area.height(), room) <= room);
+        if (first[index(at.column)] < 0)
+            first[index(at.column)] = card;
+    }
+    for (std::size_t c = 0; c < first.size(); ++c) {
+        if (!isShown[c] && first[c] >= 0)
+            revealCard(first[c]);
+    }
+}
+
+void Wall::revealCard(int card)
+{
+    const FrameworkLayout::Card &at = m_model.layout().cards()[index(card)];
+    QScrollBar *down = m_bars[index(at.column)];
+    const double room = viewport()->height() - m_model.layout().header();
+    const double top = at.area.top() - Theme::gap;
+    const double bottom = std::min(at.area.bottom() + Theme::gap, top + room);
+    if (bottom > down->value() + room)
+        down->setValue(static_cast<int>(std::ceil(bottom - room)));
+    if (top < down->value())
+        down->setValue(static_cast<int>(std::floor(top)));
+    QScrollBar *across = horizontalScrollBar();
+    if (at.area.right() + Theme::wide > across->value() + viewport()->width())
+        across->setValue(static_cast<int>(std::ceil(at.area.right())) + Theme::wide - viewport()->width());
+    if (at.area.left() - Theme::wide < across->value())
+        across->setValue(static_cast<int>(std::floor(at.area.left())) - Theme::wide);
+}
+
+std::vector<int> Wall::relyingOn(int element) const
+{
+    const Strategy &strategy = m_model.snapshot().strategy();
+    std::vector<int> relying;
+    for (const TraceLink &link : m_model.snapshot().trace().to(element)) {
+        const ElementKind kind = strategy.element(link.from).kind();
+        const bool isRemark = kind == ElementKind::Alternative || kind == ElementKind::TradeOff || kind == ElementKind::Concern;
+        if (!isRemark && link.from != element)
+            relying.push_back(link.from);
+    }
+    return relying;
+}
+
+std::vector<int> Wall::openConcernsAbout(int element) const
+{
+    return openConcerns(m_model.snapshot().strategy(), m_model.snapshot().trace(), element);
+}
+
+/// What a screen reader says of the current card.
+void Wall::describeCurrent()
+{
+    const int card = currentCard();
+    if (card < 0)
+        return setAccessibleDescription(tr("No card is selected"));
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(card);
+    QAccessible::updateAccessibility(&focus);
+    setAccessibleDescription(spokenCard(m_model.face(card)));
+}
+
+void Wall::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (m_selection->element() < 0 && event->reason() == Qt::TabFocusReason && m_model.cardCount() > 0)
+        select(m_model.elementAt(0));
+    viewport()->update();
+}
+
+void Wall::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace throughline

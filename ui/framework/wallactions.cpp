@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/framework/wallactions.h"
+
+#include "ui/framework/wall.h"
+#include "ui/picking/linkpicker.h"
+#include "ui/theme/icons.h"
+
+#include <QMenu>
+
+namespace throughline {
+
+namespace {
+
+bool isRemark(ElementKind kind)
+{
+    return kind == ElementKind::Alternative || kind == ElementKind::TradeOff || kind == ElementKind::Concern;
+}
+
+/// What a value of \a rule is chosen from; others can be typed.
+QStringList valuesOf(const FieldRule &rule, ElementKind kind)
+{
+    switch (rule.type) {
+    case ValueType::Level:
+        return {QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")};
+    case ValueType::Score:
+        return {QStringLiteral("1/5"), QStringLiteral("2/5"), QStringLiteral("3/5"), QStringLiteral("4/5"), QStringLiteral("5/5")};
+    case ValueType::Status:
+        if (kind == ElementKind::Concern)
+            return {QStringLiteral("open"), QStringLiteral("heard"), QStringLiteral("resolved")};
+        return {};
+    case ValueType::Date: {
+        const QDate today = QDate::currentDate();
+        return {today.addMonths(1).toString(Qt::ISODate), today.addMonths(3).toString(Qt::ISODate),
+            today.addMonths(6).toString(Qt::ISODate)};
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+WallActions::WallActions(Wall *wall)
+    : QObject(wall)
+    , m_wall(wall)
+    , m_commands(wall->commands())
+{
+    addCards();
+    addWords();
+    addLinks();
+    addMoves();
+    addViews();
+    connect(m_commands->selection(), &Selection::changed, this, &WallActions::update);
+    connect(wall, &Wall::modelChanged, this, &WallActions::update);
+    connect(wall, &Wall::linkWanted, this, &WallActions::pickLink);
+    connect(wall, &Wall::valueWanted, this, &WallActions::pickValue);
+    connect(wall, &Wall::listWanted, this, &WallActions::pickFrom);
+    connect(wall, &Wall::cardWanted, this,
+        [this](ElementKind kind, int about) { m_commands->add(kind, {.behind = -1, .about = about}); });
+    update();
+}
+
+QAction *WallActions::add(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act, Enabled isEnabled)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(act));
+    m_wall->addAction(action);
+    m_actions << action;
+    m_menu << action;
+    if (isEnabled)
+        m_enabled.insert(action, std::move(isEnabled));
+    return action;
+}
+
+void WallActions::update()
+{
+    for (auto it = m_enabled.cbegin(); it != m_enabled.cend(); ++it)
+        it.key()->setEnabled(it.value()());
+}
+
+int WallActions::current() const
+{
+    return m_wall->current();
+}
+
+bool WallActions::isCurrent(ElementKind kind) const
+{
+    return current() >= 0 && m_wall->model().snapshot().strategy().element(current()).kind() == kind;
+}
+
+void WallActions::addCards()
+{
+    const auto hasCard = [this] { return current() >= 0; };
+    add(tr("New card"), {Qt::Key_N}, [this] { addLike(); });
+    add(
+        tr("New alternative to the bet"), {Qt::Key_A}, [this] { addAbout(ElementKind::Alternative); },
+        [this] { return isCurrent(ElementKind::Bet); });
+    add(tr("New trade-off: it depends"), {Qt::Key_D}, [this] { addAbout(ElementKind::TradeOff); }, hasCard);
+    add(tr("New concern about it"), {Qt::Key_C}, [this] { addAbout(ElementKind::Concern); }, hasCard);
+    add(tr("Remove card"), {Qt::Key_Delete, Qt::Key_Backspace}, [this] { m_commands->remove(current()); }, hasCard);
+    m_menu << nullptr;
+}
+
+void WallActions::addWords()
+{
+    const auto hasCard = [this] { return current() >= 0; };
+    add(tr("Edit title"), {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter}, [this] { m_wall->editWords(current(), {}); }, hasCard);
+    add(
+        tr("Edit first words"), {Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_Enter},
+        [this] { m_wall->editWords(current(), {.part = CardWords::Part::Lead}); }, hasCard);
+    add(tr("Choose what holds…"), {Qt::Key_W}, [this] { pickCondition(); }, [this] { return isCurrent(ElementKind::TradeOff); });
+    add(
+        tr("Compare with alternatives"), {Qt::Key_T}, [this] { Q_EMIT comparisonWanted(current()); },
+        [this] { return isCurrent(ElementKind::Bet) || isCurrent(ElementKind::Alternative); });
+    m_menu << nullptr;
+}
+
+void WallActions::addLinks()
+{
+    const auto hasCard = [this] { return current() >= 0; };
+    add(tr("Link card…"), {Qt::Key_L}, [this] { pickAnyLink(); }, hasCard);
+    add(
+        tr("Remove a link of the card…"), {Qt::SHIFT | Qt::Key_L}, [this] { pickLinkToRemove(); },
+        [this] { return !linksOf(current()).empty(); });
+    add(
+        tr("Put under another card…"), {Qt::Key_M}, [this] { pickHost(); },
+        [this] { return current() >= 0 && isRemark(m_wall->model().snapshot().strategy().element(current()).kind()); });
+    m_menu << nullptr;
+}
+
+void WallActions::addMoves()
+{
+    const auto hasCard = [this] { return current() >= 0; };
+    add(tr("Move card up"), {Qt::ALT | Qt::Key_Up}, [this] { m_wall->moveSelected(-1); }, hasCard);
+    add(tr("Move card down"), {Qt::ALT | Qt::Key_Down}, [this] { m_wall->moveSelected(1); }, hasCard);
+}
+
+void WallActions::addViews()
+{
+    const QList<QAction *> before = m_menu;
+    add(tr("Filter cards"), {QKeySequence::Find, Qt::Key_Slash}, [this] { Q_EMIT filterWanted(); });
+    add(tr("Only bets due for review"), {Qt::Key_R}, [this] { Q_EMIT dueToggled(); });
+    add(tr("Trade-offs short or long"), {Qt::Key_S}, [this] { Q_EMIT tradeOffsToggled(); });
+    add(tr("Copy what we are not doing"), {}, [this] { Q_EMIT notDoingWanted(); });
+    m_menu = before; // these are in the bar above the wall
+}
+
+void WallActions::fillMenu(QMenu *menu)
+{
+    for (QAction *action : std::as_const(m_menu)) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+}
+
+/// Behind the current card, about the same thing; the first market where there is none.
+void WallActions::addLike()
+{
+    if (current() < 0)
+        return m_commands->add(ElementKind::Market, {});
+    const Snapshot &snapshot = m_wall->model().snapshot();
+    const ElementKind kind = snapshot.strategy().element(current()).kind();
+    if (kind == ElementKind::Other)
+        return Q_EMIT refused(tr("Its group is none that we know; rename the group first"));
+    const TraceLink *host = hostLink(snapshot, current());
+    m_commands->add(kind, {.behind = current(), .about = host ? host->to : -1});
+}
+
+void WallActions::addAbout(ElementKind kind)
+{
+    m_commands->add(kind, {.behind = -1, .about = current()});
+}
+
+/// A picker belongs to the window: were it the wall's child, the wall's keys would work in it.
+void WallActions::open(const QString &prompt, std::vector<Choice> choices, std::function<Choice(const QString &)> fallback)
+{
+    (new Picker(m_wall->theme(), m_wall->window()))->open(prompt, std::move(choices), std::move(fallback));
+}
+
+void WallActions::pickLink(int element, FieldKey key, bool isIncoming)
+{
+    const ElementKind own = m_wall->model().snapshot().strategy().element(element).kind();
+    MissingLink missing{.element = element, .key = key, .isSource = !isIncoming, .kinds = {}};
+    if (isIncoming)
+        missing.kinds = {key == FieldKey::Why ? ElementKind::Item : key == FieldKey::FeltBy ? ElementKind::Pain : ElementKind::Bet};
+    else if (const FieldRule *rule = fieldRule(own, key); rule && rule->targets.front() != ElementKind::Other)
+        missing.kinds = {rule->targets.front()};
+    throughline::pickLink(m_commands->document(), missing, m_wall->theme(), m_wall->window(),
+        [this](const QString &reason) { Q_EMIT refused(reason); });
+}
+
+void WallActions::pickAnyLink()
+{
+    const int element = current();
+    const Snapshot &snapshot = m_wall->model().snapshot();
+    const bool hasMarket = !snapshot.trace().from(element).empty();
+    switch (snapshot.strategy().element(element).kind()) {
+    case ElementKind::Market:
+        return pickLink(element, FieldKey::FeltBy, true);
+    case ElementKind::Bet:
+        return pickLink(element, FieldKey::Solves, false);
+    case ElementKind::Alternative:
+        return pickLink(element, FieldKey::InsteadOf, false);
+    case ElementKind::Pain:
+        if (!hasMarket)
+            return pickLink(element, FieldKey::FeltBy, false);
+        return open(tr("Who feels it, or what solves it? Pick a market or a bet"),
+            elementChoices(snapshot, {ElementKind::Market, ElementKind::Bet}, m_wall->theme(),
+                [this, element](int other) { m_commands->join(element, other); }));
+    case ElementKind::TradeOff:
+    case ElementKind::Concern:
+        return pickLink(element, FieldKey::About, false);
+    default:
+        Q_EMIT refused(tr("Its group is none that we know, so it can't be linked"));
+    }
+}
+
+std::vector<TraceLink> WallActions::linksOf(int element) const
+{
+    if (element < 0)
+        return {};
+    const auto links = m_wall->model().snapshot().trace().from(element);
+    return {links.begin(), links.end()};
+}
+
+void WallActions::pickLinkToRemove()
+{
+    std::vector<Choice> choices;
+    for (const TraceLink &link : linksOf(current())) {
+        const ElementBody &to = *m_wall->model().snapshot().strategy().element(link.to).body;
+        choices.push_back(
+            {.text = to.title(), .detail = kindName(to.kind), .icon = kindIcon(to.kind, m_wall->theme()), .choose = [this, link] {
+                 m_commands->unlink(link);
+             }});
+    }
+    open(tr("Remove which link?"), std::move(choices));
+}
+
+void WallActions::pickHost()
+{
+    const int element = current();
+    const Snapshot &snapshot = m_wall->model().snapshot();
+    std::vector<ElementKind> kinds{ElementKind::Bet};
+    if (snapshot.strategy().element(element).kind() != ElementKind::Alternative)
+        kinds = {ElementKind::Bet, ElementKind::Pain, ElementKind::Market, ElementKind::Alternative};
+    open(tr("Put it under which card?"),
+        elementChoices(snapshot, kinds, m_wall->theme(), [this, element](int target) { m_commands->putUnder(element, target); }));
+}
+
+void WallActions::pickCondition()
+{
+    const int element = current();
+    const ElementBody &body = *m_wall->model().snapshot().strategy().element(element).body;
+    std::vector<Choice> choices;
+    for (std::size_t i = 0; i < body.fields.size(); ++i) {
+        if (body.fields[i].key == FieldKey::If)
+            choices.push_back({.text = body.value(body.fields[i]),
+                .detail = {},
+                .icon = {},
+                .choose = [this, element, field = static_cast<int>(i)] { m_commands->chooseCondition(element, field); }});
+    }
+    if (choices.empty())
+        return m_wall->editWords(element, {.part = CardWords::Part::Field, .field = -1, .key = FieldKey::If});
+    open(tr("Which of these do we think holds?"), std::move(choices));
+}
+
+void WallActions::pickValue(int element, int field)
+{
+    const ElementBody &body = *m_wall->model().snapshot().strategy().element(element).body;
+    const FieldRule *rule = fieldRule(body.kind, body.fields[static_cast<std::size_t>(field)].key);
+    const auto set = [this, element, field](const QString &value) {
+        return [this, element, field, value] {
+            m_commands->setWords(element, {.part = CardWords::Part::Field, .field = field}, value);
+        };
+    };
+    std::vector<Choice> choices;
+    for (const QString &value : valuesOf(*rule, body.kind))
+        choices.push_back({.text = value, .detail = {}, .icon = {}, .choose = set(value)});
+    open(QString::fromLatin1(rule->name) + QStringLiteral("…"), std::move(choices), [set](const QString &typed) {
+        return Choice{.text = tr("Write “%1”").arg(typed), .detail = {}, .icon = {}, .choose = set(typed)};
+    });
+}
+
+void WallActions::pickFrom(int element, WallTarget::Kind kind)
+{
+    const bool isConcerns = kind == WallTarget::Kind::Concerns;
+    std::vector<Choice> choices;
+    for (const int other : isConcerns ? m_wall->openConcernsAbout(element) : m_wall->relyingOn(element)) {
+        const ElementBody &body = *m_wall->model().snapshot().strategy().element(other).body;
+        choices.push_back({.text = body.title(),
+            .detail = kindName(body.kind),
+            .icon = kindIcon(body.kind, m_wall->theme()),
+            .choose = [this, other] { m_wall->select(other); }});
+    }
+    open(isConcerns ? tr("Open concerns") : tr("What relies on it"), std::move(choices));
+}
+
+} // namespace throughline

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/framework/wall.h"
+
+#include "core/edits/cards.h"
+#include "ui/document/elementmime.h"
+#include "ui/framework/wallgestures.h"
+
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace throughline {
+
+namespace {
+
+using Kind = WallTarget::Kind;
+
+std::size_t index(int i)
+{
+    return static_cast<std::size_t>(i);
+}
+
+} // namespace
+
+// --- pointer ---
+
+bool Wall::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showTip(help->pos(), help->globalPos());
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        hover({-1, -1});
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void Wall::hover(QPoint point)
+{
+    const WallTarget target = targetAt(point);
+    if (target == m_state.hovered)
+        return;
+    m_state.hovered = target;
+    const bool isButton = target.kind >= Kind::Gap || target.kind == Kind::Pill;
+    viewport()->setCursor(target.kind == Kind::Handle ? Qt::CrossCursor : isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void Wall::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_gestures->press(event);
+}
+
+void Wall::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        m_gestures->move(event);
+    else
+        hover(event->position().toPoint());
+}
+
+void Wall::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_gestures->release(event);
+}
+
+void Wall::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const WallTarget target = targetAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || target.card < 0)
+        return;
+    if (target.kind == Kind::Title || target.kind == Kind::Lead || target.kind == Kind::Fact || target.kind == Kind::Card)
+        editWords(m_model.elementAt(target.card), wordsAt(target));
+}
+
+CardWords Wall::wordsAt(const WallTarget &target) const
+{
+    if (target.kind == Kind::Lead)
+        return {.part = CardWords::Part::Lead};
+    if (target.kind == Kind::Fact)
+        return {.part = CardWords::Part::Field, .field = m_model.face(target.card).facts[index(target.index)].field};
+    return {};
+}
+
+/// A click, without a drag, on what was under the pointer when the button was pressed.
+void Wall::activate(const WallTarget &target, bool wasCurrent)
+{
+    const int element = m_model.elementAt(target.card);
+    switch (target.kind) {
+    case Kind::Title:
+    case Kind::Lead:
+    case Kind::Fact:
+        if (wasCurrent)
+            editWords(element, wordsAt(target));
+        break;
+    case Kind::Pill:
+        Q_EMIT valueWanted(element, m_model.face(target.card).pills[index(target.index)].field);
+        break;
+    case Kind::Gap:
+        fillGap(element, m_model.face(target.card).gaps[index(target.index)]);
+        break;
+    case Kind::Relied:
+    case Kind::Concerns:
+        Q_EMIT listWanted(element, target.kind);
+        break;
+    case Kind::Compared:
+        Q_EMIT comparisonWanted(element);
+        break;
+    case Kind::Vacancy:
+    case Kind::Add:
+    case Kind::HeaderAdd:
+        Q_EMIT cardWanted(m_model.layout().columns()[index(target.column)].kind, -1);
+        break;
+    default:
+        break;
+    }
+}
+
+void Wall::fillGap(int element, const CardGap &gap)
+{
+    const ElementKind kind = m_model.snapshot().strategy().element(element).kind();
+    if (gap.key == FieldKey::Unknown)
+        return;
+    if (gap.key == FieldKey::InsteadOf && gap.isIncoming)
+        return Q_EMIT cardWanted(ElementKind::Alternative, element);
+    const ElementBody &body = *m_model.snapshot().strategy().element(element).body;
+    if (const Field *field = body.field(gap.key); field && gap.key == FieldKey::ReviewBy)
+        return Q_EMIT valueWanted(element, static_cast<int>(field - body.fields.data()));
+    const FieldRule *rule = fieldRule(kind, gap.key);
+    if (!gap.isIncoming && rule && rule->type != ValueType::Link)
+        return editWords(element, {.part = CardWords::Part::Field, .field = -1, .key = gap.key});
+    Q_EMIT linkWanted(element, gap.key, gap.isIncoming);
+}
+
+void Wall::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const int card = currentCard();
+        at = viewport()->mapToGlobal(card < 0 ? viewport()->rect().center() : areaOf({.kind = Kind::Title, .card = card}).center());
+    } else if (const int element = m_model.elementAt(targetAt(event->pos()).card); element >= 0) {
+        select(element);
+    }
+    Q_EMIT menuWanted(at);
+}
+
+/// The wheel turns the column under the pointer.
+void Wall::wheelEvent(QWheelEvent *event)
+{
+    const QPoint delta = event->angleDelta();
+    const bool isAcross = std::abs(delta.x()) > std::abs(delta.y()) || event->modifiers().testFlag(Qt::ShiftModifier);
+    const int column = m_model.layout().columnAt(event->position().x() + m_state.scrolled);
+    if (isAcross || column < 0)
+        return QAbstractScrollArea::wheelEvent(event);
+    const int notch = delta.y() * 3 * m_bars[index(column)]->singleStep() / 120;
+    const int by = event->pixelDelta().isNull() ? notch : event->pixelDelta().y();
+    m_bars[index(column)]->setValue(m_bars[index(column)]->value() - by);
+    event->accept();
+    hover(event->position().toPoint());
+}
+
+// --- keyboard ---
+
+void Wall::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_gestures->cancel())
+        return;
+    if (!step(event))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool Wall::step(const QKeyEvent *event)
+{
+    using Direction = FrameworkLayout::Direction;
+    static const QHash<int, Direction> keys{{Qt::Key_Up, Direction::Up}, {Qt::Key_Down, Direction::Down},
+        {Qt::Key_Home, Direction::Home}, {Qt::Key_End, Direction::End}, {Qt::Key_PageUp, Direction::PageUp},
+        {Qt::Key_PageDown, Direction::PageDown}};
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers != Qt::NoModifier || m_model.cardCount() == 0)
+        return false;
+    const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    const auto direction = keys.constFind(event->key());
+    if (!isSideways && direction == keys.cend())
+        return false;
+    const int card = isSideways ? cardBeside(currentCard(), event->key() == Qt::Key_Left ? -1 : 1)
+                                : m_model.layout().neighbour(currentCard(), *direction);
+    if (card >= 0)
+        select(m_model.elementAt(card));
+    return true;
+}
+
+/// The card that the link leads to in the next column, else the one that stands beside.
+int Wall::cardBeside(int card, int by) const
+{
+    const FrameworkLayout &layout = m_model.layout();
+    if (card < 0)
+        return 0;
+    const FrameworkLayout::Card &at = layout.cards()[index(card)];
+    for (const WallLink &link : m_model.links()) {
+        const int other = link.from == card ? link.to : link.to == card ? link.from : -1;
+        if (other >= 0 && (layout.cards()[index(other)].column - at.column) * by > 0)
+            return other;
+    }
+    for (int c = at.column + by; c >= 0 && c < std::ssize(layout.columns()); c += by) {
+        const double y = at.area.center().y() - m_state.columns[index(at.column)] + m_state.columns[index(c)];
+        if (const int other = layout.nearest(c, y); other >= 0)
+            return other;
+    }
+    return card;
+}
+
+void Wall::moveSelected(int by)
+{
+    const int card = currentCard();
+    if (card < 0)
+        return;
+    const auto &cards = m_model.layout().cards();
+    const FrameworkLayout::Card &moved = cards[index(card)];
+    for (int i = card + by; i >= 0 && i < std::ssize(cards) && cards[index(i)].column == moved.column; i += by) {
+        if (cards[index(i)].host == moved.host && cards[index(i)].kind == moved.kind)
+            return m_commands->move(moved.element, cards[index(i)].element, by > 0);
+        if (cards[index(i)].depth < moved.depth)
+            return;
+    }
+}
+
+// --- what is dragged here from elsewhere ---
+
+void Wall::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!event->mimeData()->hasFormat(elementsMimeType()))
+        return;
+    event->setDropAction(event->possibleActions().testFlag(Qt::LinkAction) ? Qt::LinkAction : event->proposedAction());
+    event->accept();
+}
+
+void Wall::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_gestures->scrollNear(event->position().toPoint());
+    const int card = targetAt(event->position().toPoint()).card;
+    const auto elements = elementsIn(event->mimeData(), m_model.snapshot());
+    const bool canLink = card >= 0 && std::ranges::any_of(elements, [&](int element) {
+        return linkBetweenCards(m_model.snapshot().strategy(), element, m_model.elementAt(card)).has_value();
+    });
+    m_state.dropCard = canLink ? card : -1;
+    event->setDropAction(event->possibleActions().testFlag(Qt::LinkAction) ? Qt::LinkAction : event->proposedAction());
+    canLink ? event->accept() : event->ignore();
+    viewport()->update();
+}
+
+void Wall::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_state.dropCard = -1;
+    viewport()->update();
+}
+
+void Wall::dropEvent(QDropEvent *event)
+{
+    const int target = m_model.elementAt(targetAt(event->position().toPoint()).card);
+    const auto elements = elementsIn(event->mimeData(), m_model.snapshot());
+    dragLeaveEvent(nullptr);
+    event->setDropAction(event->possibleActions().testFlag(Qt::LinkAction) ? Qt::LinkAction : event->proposedAction());
+    event->accept();
+    if (target < 0)
+        return;
+    QByteArrayList ids;
+    for (const int element : elements)
+        ids += m_model.snapshot().strategy().id(element);
+    const QByteArray to = m_model.snapshot().strategy().id(target);
+    for (const QByteArray &id : std::as_const(ids)) { // each link moves what is behind it
+        const Strategy &strategy = m_document->snapshot().strategy();
+        if (strategy.find(id) >= 0 && strategy.find(to) >= 0)
+            m_commands->join(strategy.find(id), strategy.find(to));
+    }
+}
+
+} // namespace throughline

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/framework/wallpainter.h"
+
+#include "ui/framework/cardpicture.h"
+#include "ui/framework/columnwords.h"
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <set>
+
+namespace throughline {
+
+namespace {
+
+constexpr int cacheKilobytes = 64 * 1024;
+constexpr double handleRadius = 4.5;
+
+using Kind = WallTarget::Kind;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wallpainter", text);
+}
+
+std::size_t index(int i)
+{
+    return static_cast<std::size_t>(i);
+}
+
+} // namespace
+
+WallPainter::WallPainter(const WallModel &model, const Theme &theme)
+    : m_model(model)
+    , m_theme(theme)
+    , m_drawn(cacheKilobytes)
+{
+}
+
+void WallPainter::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_drawn.clear();
+}
+
+QRectF WallPainter::seen(int column, const QRectF &area, const State &state) const
+{
+    return area.translated(-state.scrolled, m_model.layout().header() - state.columns[index(column)]);
+}
+
+bool WallPainter::isInSight(int card, const State &state) const
+{
+    const FrameworkLayout::Card &at = m_model.layout().cards()[index(card)];
+    const QRectF area = seen(at.column, at.area, state);
+    return area.bottom() > m_model.layout().header() && area.top() < state.size.height();
+}
+
+/// Where links begin at a card's side.
+QPointF WallPainter::end(int card, bool isRight, const State &state) const
+{
+    const FrameworkLayout::Card &at = m_model.layout().cards()[index(card)];
+    const QRectF area = seen(at.column, at.area, state);
+    return {isRight ? area.right() : area.left(), area.top() + CardShape::middle(m_model.face(card), m_model.type())};
+}
+
+bool WallPainter::paint(QPainter &painter, const State &state)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const FrameworkLayout &layout = m_model.layout();
+    const int columns = static_cast<int>(layout.columns().size());
+    for (int c = 0; c < columns; ++c)
+        paintLane(painter, c, state);
+    painter.save();
+    painter.setClipRect(QRectF(0, layout.header(), state.size.width(), state.size.height() - layout.header()));
+    paintLinks(painter, state);
+    QElapsedTimer timer;
+    timer.start();
+    bool isComplete = true;
+    for (int c = 0; c < columns; ++c) {
+        paintEnds(painter, c, state);
+        const double top = state.columns[index(c)];
+        const auto [first, last] = layout.cardsBetween(c, top, top + state.size.height() - layout.header());
+        for (int card = first; card < last; ++card) {
+            const bool mayDraw = m_patience < 0 || timer.elapsed() < m_patience;
+            const QPixmap *pixmap = drawn(card, painter.device()->devicePixelRatioF(), mayDraw);
+            isComplete = isComplete && pixmap;
+            paintCard(painter, card, state, pixmap);
+        }
+    }
+    if (state.hovered.card >= 0 && state.hovered.card != state.current)
+        paintHandles(painter, state.hovered.card, state);
+    if (state.current >= 0)
+        paintHandles(painter, state.current, state);
+    paintDrag(painter, state);
+    painter.restore();
+    for (int c = 0; c < columns; ++c)
+        paintHeader(painter, c, state);
+    return isComplete;
+}
+
+const QPixmap *WallPainter::drawn(int card, qreal ratio, bool mayDraw)
+{
+    if (ratio != m_ratio) {
+        m_drawn.clear();
+        m_ratio = ratio;
+    }
+    const QSizeF size = m_model.layout().cards()[index(card)].area.size();
+    const void *key = m_model.snapshot().strategy().element(m_model.elementAt(card)).body.get();
+    const CardFace &face = m_model.face(card);
+    if (const Drawn *known = m_drawn.object(key); known && known->size == size && known->face == face)
+        return &known->pixmap;
+    if (!mayDraw)
+        return nullptr;
+    QPixmap pixmap((size * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawCard(painter, face, m_model.type(), size, m_theme);
+    painter.end();
+    m_drawn.insert(key, new Drawn{face, size, pixmap}, std::max(1, pixmap.width() * pixmap.height() / 256));
+    const Drawn *kept = m_drawn.object(key);
+    return kept ? &kept->pixmap : nullptr;
+}
+
+void WallPainter::paintLane(QPainter &painter, int column, const State &state) const
+{
+    const FrameworkLayout::Column &at = m_model.layout().columns()[index(column)];
+    const QColor colour = m_theme.kind(at.kind);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::mixed(colour, m_theme.window, m_theme.isDark ? 0.06 : 0.04));
+    painter.drawRoundedRect(QRectF(at.left - state.scrolled - Theme::gap, Theme::tight, at.width + 2 * Theme::gap,
+                                state.size.height() - 2 * Theme::tight),
+        cardRadius + Theme::tight, cardRadius + Theme::tight);
+}
+
+/// The heading of a column stays in sight; what scrolls goes below it.
+void WallPainter::paintHeader(QPainter &painter, int column, const State &state) const
+{
+    const FrameworkLayout::Column &at = m_model.layout().columns()[index(column)];
+    const double left = at.left - state.scrolled;
+    const QColor colour = m_theme.kind(at.kind);
+    const double height = m_model.layout().header();
+    const QString icon = at.kind == ElementKind::Other ? QStringLiteral("unlinked") : iconName(at.kind);
+    themedIcon(icon, colour).paint(&painter, QRectF(left, height / 2 - Theme::icon / 2.0 + 2, Theme::icon, Theme::icon).toRect());
+    QRectF words(left + Theme::icon + Theme::gap, 2, at.width - Theme::icon - Theme::gap - Theme::roomy, height);
+    const auto write = [&](const QString &text, const QFont &font, const QColor &pen, bool isOptional) {
+        const QFontMetricsF metrics(font);
+        if (isOptional && metrics.horizontalAdvance(text) > words.width())
+            return;
+        painter.setFont(font);
+        painter.setPen(pen);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, words.width());
+        painter.drawText(words, Qt::AlignVCenter, shown);
+        words.setLeft(words.left() + metrics.horizontalAdvance(shown) + Theme::gap);
+    };
+    write(columnName(at.kind), m_theme.strong, m_theme.text, false);
+    const auto &cards = m_model.layout().cards();
+    const auto shown = std::count_if(cards.begin() + at.firstCard, cards.begin() + at.firstCard + at.cardCount,
+        [&](const FrameworkLayout::Card &card) { return card.kind == at.kind; });
+    const int all = at.kind == ElementKind::Other ? at.cardCount : m_model.count(at.kind);
+    const QString count = at.kind == ElementKind::Other || shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all);
+    write(count, m_theme.small, m_theme.mutedText, true);
+    write(columnPurpose(at.kind), m_theme.small, m_theme.mutedText, true);
+    const QRectF add = areaOf({.kind = Kind::HeaderAdd, .column = column}, state);
+    if (add.isNull())
+        return;
+    const bool isUnder = state.hovered.kind == Kind::HeaderAdd && state.hovered.column == column;
+    if (isUnder) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.hover);
+        painter.drawRoundedRect(add, Theme::smallRadius, Theme::smallRadius);
+    }
+    themedIcon(QStringLiteral("plus"), isUnder ? m_theme.text : m_theme.mutedText)
+        .paint(&painter, add.adjusted(Theme::tight, Theme::tight, -Theme::tight, -Theme::tight).toRect());
+}
+
+void WallPainter::paintLink(QPainter &painter, QPointF from, QPointF to) const
+{
+    const double bend = std::max(std::abs(to.x() - from.x()) / 2, static_cast<double>(Theme::wide));
+    const double side = from.x() > to.x() ? -bend : bend;
+    QPainterPath path(from);
+    path.cubicTo(from + QPointF(side, 0), to - QPointF(side, 0), to);
+    painter.drawPath(path);
+}
+
+/// Those of the throughline are drawn whole and last. Of the others one whose other end is out of sight only shows where it goes,
+/// once for a card and direction: hundreds of them would hide each other.
+void WallPainter::paintLinks(QPainter &painter, const State &state) const
+{
+    const auto isChained = [&](int card) { return std::ranges::binary_search(state.chain, m_model.elementAt(card)); };
+    const auto column = [&](int card) { return m_model.layout().cards()[index(card)].column; };
+    painter.setBrush(Qt::NoBrush);
+    std::set<std::tuple<int, bool, bool>> leaving; // card, side, whether upwards
+    std::vector<const WallLink *> chained;
+    QColor quiet = m_theme.strongBorder;
+    quiet.setAlphaF(state.chain.empty() ? 0.9F : 0.65F);
+    painter.setPen(QPen(quiet, 1.25));
+    for (const WallLink &link : m_model.links()) {
+        if (isChained(link.from) && isChained(link.to)) {
+            chained.push_back(&link);
+            continue;
+        }
+        const bool isFrom = isInSight(link.from, state);
+        const bool isTo = isInSight(link.to, state);
+        if (!isFrom && !isTo)
+            continue;
+        const bool isRight = column(link.to) > column(link.from); // seen from link.from
+        const QPointF from = end(link.from, isRight, state);
+        const QPointF to = end(link.to, !isRight, state);
+        if (isFrom && isTo) {
+            paintLink(painter, from, to);
+            continue;
+        }
+        const int here = isFrom ? link.from : link.to;
+        const bool isUp = isFrom ? to.y() < from.y() : from.y() < to.y();
+        if (!leaving.insert({here, isRight == isFrom, isUp}).second)
+            continue;
+        const QPointF at = isFrom ? from : to;
+        const double across = (isRight == isFrom ? 1 : -1) * Theme::wide;
+        paintLink(painter, at, at + QPointF(across, (isUp ? -1 : 1) * Theme::roomy));
+    }
+    for (const WallLink *link : chained) {
+        const bool isRight = column(link->to) > column(link->from);
+        painter.setPen(QPen(Theme::mixed(m_theme.kind(m_model.face(link->from).kind), m_theme.accent, 0.5), 2.25));
+        paintLink(painter, end(link->from, isRight, state), end(link->to, !isRight, state));
+    }
+}
+
+/// What stands behind the cards of a column: the way to a further one.
+void WallPainter::paintEnds(QPainter &painter, int column, const State &state) const
+{
+    const FrameworkLayout::Column &at = m_model.layout().columns()[index(column)];
+    const bool isAddUnder = state.hovered.kind == Kind::Add && state.hovered.column == column;
+    if (!at.vacancy.isNull())
+        paintVacancy(painter, seen(column, at.vacancy, state), column,
+            state.hovered.kind == Kind::Vacancy && state.hovered.column == column);
+    if (at.add.isNull())
+        return;
+    const QRectF area = seen(column, at.add, state);
+    if (isAddUnder) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.hover);
+        painter.drawRoundedRect(area, cardRadius, cardRadius);
+    }
+    const QColor colour = isAddUnder ? m_theme.text : m_theme.mutedText;
+    const QRectF icon(area.left() + Theme::pad, area.center().y() - 7, 14, 14);
+    themedIcon(QStringLiteral("plus"), colour).paint(&painter, icon.toAlignedRect());
+    painter.setPen(colour);
+    painter.setFont(m_theme.small);
+    painter.drawText(area.adjusted(Theme::pad + 14 + Theme::gap, 0, -Theme::gap, 0), Qt::AlignVCenter,
+        QFontMetricsF(m_theme.small).elidedText(addWords(at.kind), Qt::ElideRight, area.width() - Theme::vast));
+}
+
+void WallPainter::paintVacancy(QPainter &painter, const QRectF &whole, int column, bool isUnder) const
+{
+    const ElementKind kind = m_model.layout().columns()[index(column)].kind;
+    const QRectF area = whole.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(isUnder ? m_theme.accent : m_theme.strongBorder, 1, Qt::DashLine));
+    painter.setBrush(isUnder ? QBrush(m_theme.accentSoft) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(area, cardRadius, cardRadius);
+    const bool isFiltered = m_model.count(kind) > 0;
+    const QRectF words = area.adjusted(Theme::pad, Theme::pad, -Theme::pad, -Theme::pad);
+    painter.setPen(m_theme.mutedText);
+    painter.setFont(m_theme.body);
+    painter.drawText(words, static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
+        isFiltered ? tr("None that fits the filter") : columnPrompt(kind));
+    painter.setPen(m_theme.accent);
+    painter.setFont(m_theme.small);
+    painter.drawText(words, Qt::AlignHCenter | Qt::AlignBottom, addWords(kind));
+}
+
+void WallPainter::paintCard(QPainter &painter, int card, const State &state, const QPixmap *pixmap) const
+{
+    const FrameworkLayout::Card &at = m_model.layout().cards()[index(card)];
+    const QRectF area = seen(at.column, at.area, state);
+    painter.setOpacity(card == state.carried ? 0.4 : 1);
+    if (pixmap) {
+        painter.drawPixmap(area.topLeft(), *pixmap);
+    } else {
+        painter.setPen(m_theme.border);
+        painter.setBrush(m_theme.raised);
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    }
+    painter.setOpacity(1);
+    painter.setBrush(Qt::NoBrush);
+    const auto outline = [&](const QColor &colour, double width) {
+        painter.setPen(QPen(colour, width, m_model.face(card).isUnfinished() ? Qt::DashLine : Qt::SolidLine));
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), cardRadius, cardRadius);
+    };
+    const bool isHovered = state.hovered.card == card;
+    if (isHovered)
+        paintUnder(painter, card, state);
+    if (card == state.current || card == state.dropCard)
+        outline(m_theme.accent, 2);
+    else if (std::ranges::binary_search(state.chain, at.element))
+        outline(Theme::mixed(m_theme.kind(at.kind), m_theme.accent, 0.5), 1.5);
+    else if (isHovered)
+        outline(m_theme.strongBorder, 1);
+    if (card == state.current && state.hasFocus) {
+        QColor ring = m_theme.accent;
+        ring.setAlphaF(0.35F);
+        painter.setPen(QPen(ring, 3));
+        painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), cardRadius + 2, cardRadius + 2);
+    }
+}
+
+/// What is under the pointer and does something when it is clicked.
+void WallPainter::paintUnder(QPainter &painter, int card, const State &state) const
+{
+    const Kind kind = state.hovered.kind;
+    if (kind != Kind::Gap && kind != Kind::Relied && kind != Kind::Concerns && kind != Kind::Compared && kind != Kind::Pill)
+        return;
+    if (kind == Kind::Gap && m_model.face(card).gaps[index(state.hovered.index)].key == FieldKey::Unknown)
+        return;
+    const QRectF area = areaOf(state.hovered, state);
+    painter.setPen(QPen(m_theme.accent, 1));
+    if (kind == Kind::Gap || kind == Kind::Relied)
+        painter.drawLine(area.bottomLeft(), area.bottomRight());
+    else
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
+}
+
+void WallPainter::paintHandles(QPainter &painter, int card, const State &state) const
+{
+    for (const bool isRight : {false, true}) {
+        const QRectF area = areaOf({.kind = Kind::Handle, .card = card, .isRight = isRight}, state);
+        if (area.isNull())
+            continue;
+        const bool isUnder = state.hovered.kind == Kind::Handle && state.hovered.card == card && state.hovered.isRight == isRight;
+        painter.setPen(QPen(m_theme.accent, 1.5));
+        painter.setBrush(isUnder || state.linkedFrom == card ? m_theme.accent : m_theme.raised);
+        const double radius = handleRadius + (isUnder ? 1.5 : 0);
+        painter.drawEllipse(area.center(), radius, radius);
+    }
+}
+
+void WallPainter::paintDrag(QPainter &painter, const State &state)
+{
+    if (state.linkedFrom >= 0) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.accent, 2, state.dropCard >= 0 ? Qt::SolidLine : Qt::DashLine));
+        const QPointF from = end(state.linkedFrom, state.isFromRight, state);
+        paintLink(painter, from, state.pointer);
+    }
+    if (state.carried >= 0 && !state.mark.isNull()) {
+        const QRectF mark = seen(m_model.layout().cards()[index(state.carried)].column, state.mark, state);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.accent);
+        painter.drawRoundedRect(mark, 1.5, 1.5);
+        painter.drawEllipse(QPointF(mark.left(), mark.center().y()), 4, 4);
+        painter.drawEllipse(QPointF(mark.right(), mark.center().y()), 4, 4);
+    }
+    if (state.carried < 0 && state.linkedFrom < 0)
+        return;
+    const QString words = state.dropWords.isEmpty() && state.carried >= 0 ? m_model.face(state.carried).title : state.dropWords;
+    if (words.isEmpty())
+        return;
+    const QFontMetricsF metrics(m_theme.small);
+    const QString shown = metrics.elidedText(words, Qt::ElideRight, Theme::sidePanel);
+    QRectF tag(state.pointer + QPointF(Theme::pad, Theme::pad),
+        QSizeF(metrics.horizontalAdvance(shown) + 2 * Theme::gap, metrics.height() + Theme::gap));
+    if (tag.right() > state.size.width())
+        tag.moveRight(state.pointer.x() - Theme::gap);
+    painter.setPen(QPen(state.dropWords.isEmpty() ? m_theme.strongBorder : m_theme.accent, 1));
+    painter.setBrush(m_theme.raised);
+    painter.drawRoundedRect(tag, Theme::smallRadius, Theme::smallRadius);
+    painter.setPen(m_theme.text);
+    painter.setFont(m_theme.small);
+    painter.drawText(tag, Qt::AlignCenter, shown);
+}
+
+} // namespace throughline

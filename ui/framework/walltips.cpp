@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/framework/wall.h"
+
+#include "ui/framework/columnwords.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace throughline {
+
+namespace {
+
+constexpr int mostInTip = 8; // titles; the rest is counted
+constexpr qsizetype mostCharacters = 4000; // of a title: a tip is no page
+
+using Kind = WallTarget::Kind;
+
+std::size_t index(int i)
+{
+    return static_cast<std::size_t>(i);
+}
+
+QString titles(const Snapshot &snapshot, const std::vector<int> &elements)
+{
+    QStringList lines;
+    for (const int element : elements) {
+        if (lines.size() == mostInTip) {
+            lines += Wall::tr("and %1 more").arg(std::ssize(elements) - mostInTip);
+            break;
+        }
+        lines += snapshot.strategy().element(element).body->title().left(mostCharacters / mostInTip);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+/// What is cut off on a card, and what a click would do.
+QString Wall::tipFor(const WallTarget &target) const
+{
+    if (target.card < 0) {
+        if (target.kind == Kind::HeaderAdd || target.kind == Kind::Add)
+            return addWords(m_model.layout().columns()[index(target.column)].kind);
+        return {};
+    }
+    const CardFace &face = m_model.face(target.card);
+    const double width = m_model.shape(target.card).title.width();
+    const CardType &type = m_model.type();
+    const int element = m_model.elementAt(target.card);
+    switch (target.kind) {
+    case Kind::Title:
+        return type.title.fits(face.title, width, CardShape::mostTitleLines) ? QString() : face.title;
+    case Kind::Lead:
+        return type.lead.fits(face.lead, width, CardShape::mostLeadLines) ? QString() : face.lead;
+    case Kind::Pill: {
+        const ElementBody &body = *m_model.snapshot().strategy().element(element).body;
+        const Field &field = body.fields[index(face.pills[index(target.index)].field)];
+        return tr("%1: %2. Click to change it").arg(body.section->string(field.name), body.value(field));
+    }
+    case Kind::Fact: {
+        const CardFact &fact = face.facts[index(target.index)];
+        const QString whole = fact.isChosen ? tr("We think that this holds. %1").arg(fact.whole()) : fact.whole();
+        return fact.isChosen || !type.small.fits(fact.whole(), width, CardShape::mostFactLines) ? whole : QString();
+    }
+    case Kind::Gap:
+        return face.gaps[index(target.index)].key == FieldKey::Unknown ? tr("See what is wrong in the inspector")
+            : face.gaps[index(target.index)].key == FieldKey::ReviewBy ? tr("Click to choose another day")
+                                                                       : tr("Click to fill it");
+    case Kind::Relied:
+        return tr("What relies on it:\n%1").arg(titles(m_model.snapshot(), relyingOn(element)));
+    case Kind::Concerns:
+        return tr("Open concerns:\n%1").arg(titles(m_model.snapshot(), openConcernsAbout(element)));
+    case Kind::Compared:
+        return tr("Compare it with its alternatives (T)");
+    case Kind::Handle:
+        return tr("Drag to the card to link with, or press L");
+    default:
+        return {};
+    }
+}
+
+void Wall::showTip(QPoint local, QPoint global)
+{
+    const WallTarget target = targetAt(local);
+    const QString text = tipFor(target).left(mostCharacters);
+    if (text.isEmpty())
+        return QToolTip::hideText();
+    QToolTip::showText(global, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
+        viewport(), areaOf(target));
+}
+
+} // namespace throughline
