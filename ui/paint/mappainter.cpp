@@ -524,6 +524,7 @@ double MapPainter::paintLegend(QPainter *painter, const QRectF &area) const
         QPen pen(m_theme.untraced, Theme::hairline);
         pen.setDashPattern({3, 2});
         painter->setPen(pen);
+        painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(shape, 2, 2);
     });
     if (m_content.map.graph().ribbons.size() > mostRibbons)
