@@ -169,8 +169,8 @@ private Q_SLOTS:
     void everyModeIsFoundByItsName()
     {
         for (const Stage::Mode mode : {Stage::Mode::Vision, Stage::Mode::Map, Stage::Mode::Text})
-            QCOMPARE(Stage::modeCalled(Stage::nameOf(mode)), mode);
-        QVERIFY(!Stage::modeCalled(u"elsewhere"));
+            QCOMPARE(Stage::modeNamed(Stage::nameOf(mode)), mode);
+        QVERIFY(!Stage::modeNamed(u"elsewhere"));
     }
 
     void whatTheStoryboardDoesNotShowOpensTheText()
