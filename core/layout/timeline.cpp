@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/timeline.h"
 
+#include "core/model/fiscal.h"
 #include "core/model/values.h"
 
 #include <algorithm>
@@ -14,18 +15,9 @@ namespace {
 constexpr int mostColumns = 40;
 constexpr double tolerance = 1e-9;
 
-QDate quarterStart(QDate day, int yearStarts)
+Timeline::Column column(QDate from, const Calendar &calendar)
 {
-    const int into = (day.month() - yearStarts + 12) % 3;
-    return QDate(day.year(), day.month(), 1).addMonths(-into);
-}
-
-Timeline::Column column(QDate from, int yearStarts)
-{
-    const int month = (from.month() - yearStarts + 12) % 12;
-    // The year that starts in April 2026 ends in March 2027 and is 2027.
-    const int year = from.addMonths(11 - month).year();
-    return {from, year, month / 3 + 1};
+    return {from, fiscalYear(from, calendar), fiscalMonth(from, calendar) / 3 + 1};
 }
 
 struct Dated {
@@ -79,21 +71,21 @@ void Layout::collect()
 
 void Layout::addColumns()
 {
-    const int yearStarts = m_strategy.calendar().yearStarts;
+    const Calendar &calendar = m_strategy.calendar();
     QDate first = m_dated.front().from;
     QDate last = first;
     for (const Dated &dated : m_dated) {
         first = std::min(first, dated.from);
         last = std::max({last, dated.from, dated.to.isValid() ? dated.to : dated.from});
     }
-    for (QDate day = quarterStart(first, yearStarts); day <= last && int(m_timeline.columns.size()) < mostColumns;
+    for (QDate day = firstDay(first, Period::Unit::Quarter, calendar); day <= last && int(m_timeline.columns.size()) < mostColumns;
         day = day.addMonths(3))
-        m_timeline.columns.push_back(column(day, yearStarts));
+        m_timeline.columns.push_back(column(day, calendar));
 }
 
 double Layout::place(QDate day) const
 {
-    const QDate from = quarterStart(day, m_strategy.calendar().yearStarts);
+    const QDate from = firstDay(day, Period::Unit::Quarter, m_strategy.calendar());
     const QDate origin = m_timeline.columns.front().from;
     const int months = (from.year() - origin.year()) * 12 + from.month() - origin.month();
     return months / 3 + double(from.daysTo(day)) / double(from.daysTo(from.addMonths(3)));

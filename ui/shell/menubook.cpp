@@ -4,6 +4,7 @@
 
 #include "ui/framework/frameworkpane.h"
 #include "ui/map/mappane.h"
+#include "ui/roadmap/roadmappane.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/moderail.h"
@@ -240,6 +241,7 @@ void MenuBook::addWorkspace()
     addPaneActions(Stage::Mode::Text, m_edit, workspace->source()->editActions());
     addPaneActions(Stage::Mode::Vision, m_element, workspace->storyboard()->editActions());
     addPaneActions(Stage::Mode::Framework, m_element, workspace->framework()->editActions());
+    addPaneActions(Stage::Mode::Roadmap, m_element, workspace->roadmap()->editActions());
     addPaneActions(Stage::Mode::Map, m_element, workspace->map()->editActions());
     m_needDocument << m_paneActions[Stage::Mode::Text];
     QObject::connect(workspace->storyboard(), &StoryboardPane::presentWanted, m_window,
@@ -263,6 +265,7 @@ void MenuBook::addModes()
     };
     addMode(tr("Vision"), QStringLiteral("vision"), Qt::Key_1);
     addMode(tr("Framework"), QStringLiteral("framework"), Qt::Key_2);
+    addMode(tr("Roadmap"), QStringLiteral("roadmap"), Qt::Key_3);
     addMode(tr("Map"), QStringLiteral("map"), Qt::Key_4);
     addMode(tr("Text"), QStringLiteral("mode-text"), Qt::Key_5);
     QObject::connect(workspace->rail(), &ModeRail::modeChosen, workspace->stage(),

@@ -32,6 +32,7 @@ ElementKind firstKind(Stage::Mode mode)
         return ElementKind::Frame;
     case Stage::Mode::Framework:
         return ElementKind::Bet;
+    case Stage::Mode::Roadmap:
     case Stage::Mode::Map:
     case Stage::Mode::Text:
         break;

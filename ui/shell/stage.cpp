@@ -13,7 +13,7 @@ namespace throughline {
 namespace {
 
 constexpr std::array modes{std::pair{Stage::Mode::Vision, "vision"}, std::pair{Stage::Mode::Framework, "framework"},
-    std::pair{Stage::Mode::Map, "map"}, std::pair{Stage::Mode::Text, "text"}};
+    std::pair{Stage::Mode::Roadmap, "roadmap"}, std::pair{Stage::Mode::Map, "map"}, std::pair{Stage::Mode::Text, "text"}};
 
 } // namespace
 

@@ -15,7 +15,7 @@ class Stage : public QSplitter {
     Q_OBJECT
 
 public:
-    enum class Mode : quint8 { Vision, Framework, Map, Text };
+    enum class Mode : quint8 { Vision, Framework, Roadmap, Map, Text };
 
     explicit Stage(QWidget *parent = nullptr);
 

@@ -11,6 +11,7 @@
 #include "ui/interview/suspectsheet.h"
 #include "ui/map/mappane.h"
 #include "ui/picking/newitemsheet.h"
+#include "ui/roadmap/roadmappane.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/moderail.h"
@@ -52,6 +53,8 @@ bool shows(Stage::Mode mode, ElementKind kind)
         return kind == ElementKind::Frame;
     case Stage::Mode::Framework:
         return kind != ElementKind::Frame && kind != ElementKind::Item;
+    case Stage::Mode::Roadmap:
+        return kind == ElementKind::Item;
     case Stage::Mode::Map:
         return flowColumn(kind).has_value();
     case Stage::Mode::Text:
@@ -90,6 +93,7 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
     , m_stage(new Stage(this))
     , m_storyboard(new StoryboardPane(document, selection, dialogs, theme, this))
     , m_framework(new FrameworkPane(document, selection, dialogs, theme, this))
+    , m_roadmap(new RoadmapPane(document, selection, dialogs, theme, this))
     , m_map(new MapPane(document, selection, dialogs, theme, this))
     , m_source(new SourcePane(document, selection, theme, this))
     , m_inspector(new Inspector(document, selection, theme, this))
@@ -108,9 +112,10 @@ void Workspace::fillStage()
 {
     m_stage->addPane(Stage::Mode::Vision, m_storyboard);
     m_stage->addPane(Stage::Mode::Framework, m_framework);
+    m_stage->addPane(Stage::Mode::Roadmap, m_roadmap);
     m_stage->addPane(Stage::Mode::Map, m_map);
     m_stage->addPane(Stage::Mode::Text, m_source);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_storyboard, m_framework, m_map, m_source})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_storyboard, m_framework, m_roadmap, m_map, m_source})
         pane->setMinimumWidth(Theme::sidePanel);
 }
 
@@ -148,6 +153,8 @@ void Workspace::join()
     }
     connect(m_storyboard, &StoryboardPane::refused, m_status, &StatusBar::say);
     connect(m_outline, &OutlinePanel::itemWanted, this, &Workspace::createItem);
+    connect(m_roadmap, &RoadmapPane::refused, m_status, &StatusBar::say);
+    connect(m_roadmap, &RoadmapPane::newItemWanted, this, &Workspace::createItem);
     connect(m_map, &MapPane::refused, m_status, &StatusBar::say);
     connect(m_framework, &FrameworkPane::refused, m_status, &StatusBar::say);
     connect(m_outline, &OutlinePanel::activated, this, &Workspace::focusEditor);
@@ -177,6 +184,7 @@ void Workspace::applyTheme(const Theme &theme)
     m_theme = theme;
     m_rail->applyTheme(theme);
     m_storyboard->applyTheme(theme);
+    m_roadmap->applyTheme(theme);
     m_map->applyTheme(theme);
     m_framework->applyTheme(theme);
     m_source->applyTheme(theme);
@@ -323,7 +331,7 @@ void Workspace::focusNext(bool isForward)
 {
     std::vector<QWidget *> stops;
     for (QWidget *stop : std::initializer_list<QWidget *>{
-             m_outline, m_storyboard, m_framework, m_map, m_source, m_findings, m_inspector, m_ribbon, m_status}) {
+             m_outline, m_storyboard, m_framework, m_roadmap, m_map, m_source, m_findings, m_inspector, m_ribbon, m_status}) {
         if (stop && stop->isVisible())
             stops.push_back(stop);
     }

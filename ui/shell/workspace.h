@@ -27,6 +27,7 @@ class NewItemSheet;
 class OutlinePanel;
 class Panel;
 class Ribbon;
+class RoadmapPane;
 class SourcePane;
 class Stage;
 class StatusBar;
@@ -48,6 +49,7 @@ public:
     Stage *stage() { return m_stage; }
     StoryboardPane *storyboard() { return m_storyboard; }
     FrameworkPane *framework() { return m_framework; }
+    RoadmapPane *roadmap() { return m_roadmap; }
     MapPane *map() { return m_map; }
     SourcePane *source() { return m_source; }
     StatusBar *status() { return m_status; }
@@ -102,6 +104,7 @@ private:
     Stage *m_stage;
     StoryboardPane *m_storyboard;
     FrameworkPane *m_framework;
+    RoadmapPane *m_roadmap;
     MapPane *m_map;
     SourcePane *m_source;
     Inspector *m_inspector;

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The roadmap of 10,000 items in 200 lanes: laid out, painted, scrolled, zoomed, and a bar dragged, beside the floor: the same
+// boxes filled and nothing else.
+
+#include "tests/support/goals.h"
+#include "tests/support/largestrategy.h"
+#include "tests/support/ui/fakedialogs.h"
+#include "ui/roadmap/roadmappane.h"
+#include "ui/roadmap/roadmapview.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTest>
+
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace throughline;
+
+namespace {
+
+constexpr int items = 10000;
+constexpr int rounds = 200;
+constexpr QSize windowSize(1440, 900);
+
+double processorNow()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// Milliseconds of the processor, which others may be using too, that each call takes.
+std::vector<double> times(int count, const std::function<void(int)> &act)
+{
+    std::vector<double> all;
+    for (int i = 0; i < count; ++i) {
+        const double before = processorNow();
+        act(i);
+        all.push_back(processorNow() - before);
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    }
+    return all;
+}
+
+void send(QWidget *to, QEvent::Type type, QPoint point)
+{
+    const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+    QMouseEvent event(type, point, to->mapToGlobal(point), button, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(to, &event);
+}
+
+/// Fills the boxes that the view shows.
+double floorOf(RoadmapView &view)
+{
+    QImage image(view.viewport()->size(), QImage::Format_RGB32);
+    return median(times(50, [&](int) {
+        QPainter painter(&image);
+        painter.fillRect(image.rect(), Qt::white);
+        for (int bar = 0; bar < std::ssize(view.model().roadmap().bars()); ++bar) {
+            if (const QRect area = view.areaOf(bar); area.intersects(image.rect()))
+                painter.fillRect(area, Qt::gray);
+        }
+    }));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const Theme theme = Theme::make(false, QApplication::font());
+    QApplication::setStyle(new Style(theme));
+    QApplication::setPalette(theme.palette());
+    Document document;
+    Selection selection(&document);
+    FakeDialogs dialogs;
+    document.start(*SourceText::fromUtf8(largeStrategy(items)));
+    Goals goals;
+    const auto layout = times(20, [&](int) { (void)Roadmap::of(document.snapshot(), {.today = QDate(2027, 2, 1)}); });
+    goals.atMost("lay out 10,000 items", median(layout), 30, "ms");
+
+    RoadmapPane pane(&document, &selection, &dialogs, theme);
+    pane.resize(windowSize);
+    pane.show();
+    (void)QTest::qWaitForWindowExposed(&pane);
+    auto *view = pane.findChild<RoadmapView *>();
+    const auto repaint = [view] { view->viewport()->repaint(); };
+    std::printf("floor: %.2f ms\n", floorOf(*view));
+    const int down = view->verticalScrollBar()->maximum();
+    goals.atMost("scroll, p95",
+        quantile(times(rounds,
+                     [&](int i) {
+                         view->verticalScrollBar()->setValue(i * 60 % down);
+                         repaint();
+                     }),
+            0.95),
+        8, "ms");
+    goals.atMost("zoom, p95",
+        quantile(times(rounds,
+                     [&](int i) {
+                         view->setMonthWidth(30.0 + i % 30);
+                         repaint();
+                     }),
+            0.95),
+        8, "ms");
+    view->showToday();
+    view->verticalScrollBar()->setValue(0);
+    const QPoint grip = view->areaOf(0).center();
+    send(view->viewport(), QEvent::MouseButtonPress, grip);
+    goals.atMost("drag a bar, p95",
+        quantile(times(rounds,
+                     [&](int i) {
+                         send(view->viewport(), QEvent::MouseMove, grip + QPoint(20 + i, i % 40));
+                         repaint();
+                     }),
+            0.95),
+        8, "ms");
+    const auto drop = times(1, [&](int) {
+        send(view->viewport(), QEvent::MouseButtonRelease, grip + QPoint(220, 0));
+        repaint();
+    });
+    goals.atMost("drop to painted", drop.front(), 16, "ms");
+    view->fit();
+    goals.atMost("all columns, p95", quantile(times(50, [&](int) { repaint(); }), 0.95), 8, "ms");
+    goals.print();
+    return 0;
+}

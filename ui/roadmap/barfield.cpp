@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/barfield.h"
+
+#include <QKeyEvent>
+
+namespace throughline {
+
+BarField::BarField(int item, const QString &title, QWidget *parent)
+    : QLineEdit(title, parent)
+    , m_item(item)
+    , m_before(title)
+{
+    setAccessibleName(tr("Title"));
+    selectAll();
+}
+
+/// No shortcut of the roadmap is meant while one writes.
+bool BarField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isFunctionKey = key->key() >= Qt::Key_F3 && key->key() <= Qt::Key_F35;
+        if (!key->modifiers().testFlag(Qt::ControlModifier) && !isFunctionKey) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void BarField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        return Q_EMIT cancelled();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return Q_EMIT finished();
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void BarField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT finished();
+}
+
+} // namespace throughline

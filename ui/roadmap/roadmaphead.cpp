@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/roadmaphead.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace throughline {
+
+RoadmapHead::RoadmapHead(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::wide, Theme::tight, Theme::wide, Theme::tight);
+    layout->setSpacing(Theme::tight / 2);
+    m_lanes = addMenu(tr("What the items of a lane have in common"));
+    const QString lanes = tr("Lanes: %1");
+    addChoice(m_lanes, lanes, tr("theme"), LaneBy::Theme, &RoadmapHead::lanesChosen);
+    addChoice(m_lanes, lanes, tr("team"), LaneBy::Team, &RoadmapHead::lanesChosen);
+    addChoice(m_lanes, lanes, tr("status"), LaneBy::Status, &RoadmapHead::lanesChosen);
+    addChoice(m_lanes, lanes, tr("bet"), LaneBy::Bet, &RoadmapHead::lanesChosen);
+    m_colours = addMenu(tr("What the colour of a bar tells"));
+    const QString colours = tr("Colour: %1");
+    addChoice(m_colours, colours, tr("status"), RoadmapColour::Status, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("confidence"), RoadmapColour::Confidence, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("team"), RoadmapColour::Team, &RoadmapHead::colourChosen);
+    layout->addSpacing(Theme::gap);
+    addUnits();
+    layout->addSpacing(Theme::gap);
+    m_words = new QLineEdit(this);
+    m_words->setPlaceholderText(tr("Filter"));
+    m_words->setToolTip(tr("Words of a title, a team, a status or a why (Ctrl+F)"));
+    m_words->setAccessibleName(tr("Filter the roadmap"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(Theme::sidePanel / 3);
+    m_words->setMaximumWidth(Theme::sidePanel);
+    m_words->installEventFilter(this);
+    connect(m_words, &QLineEdit::textChanged, this, &RoadmapHead::filterChanged);
+    layout->addWidget(m_words, 1);
+    layout->addStretch();
+    m_tray = addMenu(tr("Items without a date"));
+    m_tray->setPopupMode(QToolButton::DelayedPopup);
+    m_tray->setMenu(nullptr);
+    m_tray->setCheckable(true);
+    m_tray->setChecked(true);
+    connect(m_tray, &QToolButton::toggled, this, &RoadmapHead::trayToggled);
+    showUndated(0);
+    applyTheme(theme);
+}
+
+QToolButton *RoadmapHead::addMenu(const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    auto *menu = new QMenu(button);
+    button->setToolTip(tip);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedHeight(Theme::control);
+    button->setMenu(menu);
+    layout()->addWidget(button);
+    return button;
+}
+
+/// The first choice is the one at the beginning.
+template <typename T> void RoadmapHead::addChoice(
+    QToolButton *button, const QString &format, const QString &text, T value, void (RoadmapHead::*chosen)(T))
+{
+    auto *group = button->findChild<QActionGroup *>();
+    if (!group)
+        group = new QActionGroup(button);
+    QAction *action = group->addAction(text);
+    action->setCheckable(true);
+    button->menu()->addAction(action);
+    const auto show = [button, format, text] {
+        button->setText(format.arg(text));
+        button->setAccessibleName(button->text());
+    };
+    connect(action, &QAction::triggered, this, [this, show, value, chosen] {
+        show();
+        Q_EMIT(this->*chosen)(value);
+    });
+    if (group->actions().size() > 1)
+        return;
+    action->setChecked(true);
+    show();
+}
+
+void RoadmapHead::addUnits()
+{
+    const auto addUnit = [this](Period::Unit unit, const QString &text) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setToolTip(tr("How long a column is; + and −, or Ctrl and the wheel, for what lies between"));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setFixedHeight(Theme::control);
+        layout()->addWidget(button);
+        m_units.insert(unit, button);
+        connect(button, &QToolButton::clicked, this, [this, unit] { Q_EMIT unitChosen(unit); });
+    };
+    addUnit(Period::Unit::Month, tr("Months"));
+    addUnit(Period::Unit::Quarter, tr("Quarters"));
+    addUnit(Period::Unit::Half, tr("Halves"));
+    addUnit(Period::Unit::Year, tr("Years"));
+    showUnit(Period::Unit::Quarter);
+}
+
+void RoadmapHead::addButtonFor(QAction *action, const QString &icon)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedHeight(Theme::control);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    button->setAccessibleName(action->text());
+    button->setToolTip(keys.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), keys));
+    button->setIcon(themedIcon(icon, m_theme));
+    m_icons.insert(button, icon);
+    layout()->addWidget(button);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+}
+
+void RoadmapHead::showUnit(Period::Unit unit)
+{
+    m_units[unit]->setChecked(true);
+}
+
+void RoadmapHead::showUndated(int count)
+{
+    m_tray->setVisible(count > 0);
+    m_tray->setText(tr("No date: %1").arg(count));
+    m_tray->setAccessibleName(tr("Items without a date: %1").arg(count));
+}
+
+void RoadmapHead::clearFilter()
+{
+    m_words->clear();
+}
+
+void RoadmapHead::focusFilter()
+{
+    m_words->setFocus();
+    m_words->selectAll();
+}
+
+void RoadmapHead::applyTheme(const Theme &theme)
+{
+    m_theme = theme;
+    for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it)
+        it.key()->setIcon(themedIcon(it.value(), theme));
+    update();
+}
+
+/// Escape takes the words away, and then the keyboard back; Enter only the latter.
+bool RoadmapHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape && !m_words->text().isEmpty()) {
+        m_words->clear();
+        return true;
+    }
+    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+        Q_EMIT left();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Where there is little room, what the keyboard and the menu do as well isn't shown.
+void RoadmapHead::fit()
+{
+    for (QToolButton *button : std::as_const(m_units))
+        button->setVisible(width() >= Theme::page * 3 / 4);
+    m_colours->setVisible(width() >= Theme::page / 2);
+}
+
+void RoadmapHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void RoadmapHead::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.window);
+    painter.fillRect(0, height() - Theme::hairline, width(), Theme::hairline, m_theme.border);
+}
+
+} // namespace throughline

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/roadmappane.h"
+
+#include "ui/roadmap/roadmapactions.h"
+#include "ui/roadmap/roadmaphead.h"
+#include "ui/roadmap/roadmapintroduction.h"
+#include "ui/roadmap/roadmaptray.h"
+#include "ui/roadmap/roadmapview.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace throughline {
+
+namespace {
+
+constexpr int leastForTray = Theme::popup; // a narrower pane is the timeline's alone
+
+} // namespace
+
+RoadmapPane::RoadmapPane(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_head(new RoadmapHead(theme, this))
+    , m_pages(new QStackedWidget(this))
+    , m_introduction(new RoadmapIntroduction(theme, this))
+    , m_view(new RoadmapView(document, selection, theme, this))
+    , m_tray(new RoadmapTray(document, selection, theme, this))
+    , m_actions(new RoadmapActions(document, dialogs, m_view))
+    , m_filter(new QAction(tr("Filter the roadmap"), this))
+{
+    layOut();
+    join();
+    setFocusProxy(m_view);
+}
+
+void RoadmapPane::layOut()
+{
+    auto *plan = new QWidget(this);
+    auto *across = new QHBoxLayout(plan);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_view, 1);
+    across->addWidget(m_tray);
+    m_tray->setFixedWidth(Theme::sidePanel * 3 / 4);
+    m_pages->addWidget(plan);
+    m_pages->addWidget(m_introduction);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_pages, 1);
+    m_head->addButtonFor(m_actions->newItem(), QStringLiteral("new"));
+    m_head->addButtonFor(m_actions->zoomOut(), QStringLiteral("minus"));
+    m_head->addButtonFor(m_actions->zoomIn(), QStringLiteral("plus"));
+    m_head->addButtonFor(m_actions->fit(), QStringLiteral("fit"));
+}
+
+void RoadmapPane::join()
+{
+    m_filter->setShortcut(QKeySequence::Find);
+    m_filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_filter);
+    connect(m_filter, &QAction::triggered, m_head, &RoadmapHead::focusFilter);
+    connect(m_head, &RoadmapHead::lanesChosen, m_view, &RoadmapView::setLanesBy);
+    connect(m_head, &RoadmapHead::colourChosen, m_view, &RoadmapView::setColour);
+    connect(m_head, &RoadmapHead::unitChosen, m_view, &RoadmapView::setUnit);
+    connect(m_head, &RoadmapHead::filterChanged, m_view, &RoadmapView::setFilter);
+    connect(m_head, &RoadmapHead::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_head, &RoadmapHead::trayToggled, this, [this](bool isShown) {
+        m_isTrayWanted = isShown;
+        showTray();
+    });
+    connect(m_document, &Document::snapshotChanged, this, [this](const DocumentChange &change) {
+        if (!change.edit)
+            m_head->clearFilter();
+        if (m_introduction->isVisible())
+            m_view->catchUp();
+    });
+    connect(m_view, &RoadmapView::modelChanged, this, &RoadmapPane::showModel);
+    connect(m_view, &RoadmapView::unitChanged, m_head, &RoadmapHead::showUnit);
+    connect(m_view, &RoadmapView::refused, this, &RoadmapPane::refused);
+    connect(m_view, &RoadmapView::newItemWanted, this, &RoadmapPane::newItemWanted);
+    connect(m_view, &RoadmapView::menuWanted, this, &RoadmapPane::showMenu);
+    connect(m_view, &RoadmapView::draggedOut, this, &RoadmapPane::dragOut);
+    connect(m_tray, &RoadmapTray::dateWanted, m_view, &RoadmapView::schedule);
+    connect(m_actions, &RoadmapActions::refused, this, &RoadmapPane::refused);
+    connect(m_introduction, &RoadmapIntroduction::addWanted, m_view, &RoadmapView::askForItem);
+}
+
+QList<QAction *> RoadmapPane::editActions() const
+{
+    return QList<QAction *>{m_filter} + m_actions->all();
+}
+
+void RoadmapPane::applyTheme(const Theme &theme)
+{
+    m_head->applyTheme(theme);
+    m_introduction->applyTheme(theme);
+    m_view->applyTheme(theme);
+    m_tray->applyTheme(theme);
+}
+
+void RoadmapPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_view->catchUp();
+    showModel();
+}
+
+void RoadmapPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTray();
+}
+
+void RoadmapPane::showModel()
+{
+    const RoadmapModel &model = m_view->model();
+    m_pages->setCurrentIndex(model.hasItems() ? 0 : 1);
+    m_tray->setItems(model.roadmap().tray(), !model.filter().isEmpty());
+    m_head->showUndated(static_cast<int>(model.roadmap().tray().size()));
+    showTray();
+}
+
+void RoadmapPane::showTray()
+{
+    const bool hasItems = !m_view->model().roadmap().tray().empty();
+    m_tray->setVisible(m_isTrayWanted && hasItems && width() >= leastForTray);
+}
+
+void RoadmapPane::showMenu(QPoint globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fillMenu(menu);
+    menu->popup(globalPosition);
+}
+
+void RoadmapPane::dragOut(QPoint globalPosition, bool isDrop)
+{
+    const bool isOver = m_tray->isVisible() && m_tray->rect().contains(m_tray->mapFromGlobal(globalPosition));
+    m_tray->setLit(isOver && !isDrop);
+    if (isOver && isDrop)
+        m_view->unschedule();
+}
+
+} // namespace throughline
