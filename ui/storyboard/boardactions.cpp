@@ -162,11 +162,17 @@ void BoardActions::fillMenu(QMenu *menu)
     }
 }
 
+/// The document's own: the board's is older while the board is hidden, and the selection isn't.
+const Snapshot &BoardActions::snapshot() const
+{
+    return m_board->commands()->document()->snapshot();
+}
+
 std::vector<TraceLink> BoardActions::linksOf(int frame) const
 {
     if (frame < 0)
         return {};
-    const auto links = m_board->model().snapshot().trace().from(frame);
+    const auto links = snapshot().trace().from(frame);
     return {links.begin(), links.end()};
 }
 
@@ -180,7 +186,7 @@ void BoardActions::pickLink(int frame, FieldKey key)
         return throughline::pickLink(m_board->commands()->document(),
             {.element = frame, .key = key, .isSource = true, .kinds = {kind}}, theme, m_board->window(), refuse);
     }
-    auto choices = elementChoices(m_board->model().snapshot(), {ElementKind::Bet, ElementKind::Pain}, theme,
+    auto choices = elementChoices(snapshot(), {ElementKind::Bet, ElementKind::Pain}, theme,
         [this, frame](int target) { m_frames->linkElements(frame, {target}); });
     (new Picker(theme, m_board->window()))
         ->open(tr("Why believe it, or whose pain? Pick a bet or a pain point"), std::move(choices));
@@ -191,7 +197,7 @@ void BoardActions::pickLinkToRemove()
     const int frame = current();
     std::vector<Choice> choices;
     for (const TraceLink &link : linksOf(frame)) {
-        const ElementBody &to = *m_board->model().snapshot().strategy().element(link.to).body;
+        const ElementBody &to = *snapshot().strategy().element(link.to).body;
         choices.push_back({.text = to.title(),
             .detail = kindName(to.kind),
             .icon = kindIcon(to.kind, m_board->theme()),

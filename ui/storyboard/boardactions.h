@@ -48,6 +48,7 @@ private:
     void paste();
     void pickLinkToRemove();
     int current() const;
+    const Snapshot &snapshot() const;
     std::vector<TraceLink> linksOf(int frame) const;
 
     Board *m_board;
