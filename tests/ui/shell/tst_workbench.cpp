@@ -168,7 +168,8 @@ private Q_SLOTS:
 
     void everyModeIsFoundByItsName()
     {
-        for (const Stage::Mode mode : {Stage::Mode::Vision, Stage::Mode::Framework, Stage::Mode::Roadmap, Stage::Mode::Map, Stage::Mode::Text})
+        for (const Stage::Mode mode :
+            {Stage::Mode::Vision, Stage::Mode::Framework, Stage::Mode::Roadmap, Stage::Mode::Map, Stage::Mode::Text})
             QCOMPARE(Stage::modeNamed(Stage::nameOf(mode)), mode);
         QVERIFY(!Stage::modeNamed(QStringLiteral("elsewhere")));
     }
