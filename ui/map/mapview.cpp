@@ -4,7 +4,7 @@
 
 #include "core/edits/edits.h"
 #include "ui/map/mapaccessible.h"
-#include "ui/map/titlefield.h"
+#include "ui/picking/titlefield.h"
 
 #include <QPainter>
 #include <QResizeEvent>

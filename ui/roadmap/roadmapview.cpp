@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmapview.h"
 
-#include "ui/roadmap/barfield.h"
+#include "ui/picking/titlefield.h"
 #include "ui/roadmap/roadmapaccessible.h"
 
 #include <QPainter>
@@ -87,7 +87,7 @@ void RoadmapView::catchUp()
     m_order = {-1, -1};
     m_hovered = -1;
     if (m_field)
-        current() >= 0 ? m_field->setItem(current()) : closeField();
+        current() >= 0 ? m_field->setElement(current()) : closeField();
     Q_EMIT modelChanged();
 }
 
@@ -525,10 +525,10 @@ void RoadmapView::editTitle(int item)
         return;
     closeField();
     select(item);
-    m_field = new BarField(item, m_model.snapshot().strategy().element(item).body->title(), viewport());
+    m_field = new TitleField(item, m_model.snapshot().strategy().element(item).body->title(), viewport());
     m_field->setFont(m_painter.titleFont());
-    connect(m_field, &BarField::finished, this, &RoadmapView::finishField);
-    connect(m_field, &BarField::cancelled, this, [this] {
+    connect(m_field, &TitleField::finished, this, &RoadmapView::finishField);
+    connect(m_field, &TitleField::cancelled, this, [this] {
         closeField();
         setFocus();
     });
@@ -539,7 +539,7 @@ void RoadmapView::editTitle(int item)
 
 void RoadmapView::placeField()
 {
-    const int bar = m_field ? m_model.roadmap().barOf(m_field->item()) : -1;
+    const int bar = m_field ? m_model.roadmap().barOf(m_field->element()) : -1;
     if (bar < 0)
         return;
     QRect place = m_painter.titleArea(m_model.bar(bar), view()).toAlignedRect();
@@ -557,7 +557,7 @@ void RoadmapView::finishField()
         return;
     const bool hadFocus = m_field->hasFocus();
     if (m_field->isChanged()) {
-        const auto edit = renameElement(m_document->snapshot(), m_field->item(), m_field->text());
+        const auto edit = renameElement(m_document->snapshot(), m_field->element(), m_field->text());
         if (!edit) {
             Q_EMIT refused(edit.error().message);
             return; // what was typed stays, to be mended
@@ -573,7 +573,7 @@ void RoadmapView::finishField()
 
 void RoadmapView::closeField()
 {
-    if (BarField *field = m_field) {
+    if (TitleField *field = m_field) {
         m_field.clear();
         field->disconnect(this);
         field->hide();

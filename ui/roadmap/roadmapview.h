@@ -13,7 +13,7 @@
 
 namespace throughline {
 
-class BarField;
+class TitleField;
 
 /// The timeline that one can touch. A view of the document; while it is hidden it does nothing.
 class RoadmapView : public QAbstractScrollArea {
@@ -171,7 +171,7 @@ private:
     std::optional<Incoming> m_incoming;
     QPoint m_pointer;
     QTimer m_scroller;
-    QPointer<BarField> m_field;
+    QPointer<TitleField> m_field;
 };
 
 } // namespace throughline

@@ -6,7 +6,7 @@
 #include "ui/map/mappane.h"
 #include "ui/map/mapview.h"
 #include "ui/map/matrix/matrixview.h"
-#include "ui/map/titlefield.h"
+#include "ui/picking/titlefield.h"
 
 #include <QApplication>
 #include <QTest>

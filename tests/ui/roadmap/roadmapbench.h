@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/support/ui/fakedialogs.h"
-#include "ui/roadmap/barfield.h"
+#include "ui/picking/titlefield.h"
 #include "ui/roadmap/roadmaphead.h"
 #include "ui/roadmap/roadmappane.h"
 #include "ui/roadmap/roadmaptray.h"

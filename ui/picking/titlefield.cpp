@@ -1,27 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roadmap/barfield.h"
+#include "ui/picking/titlefield.h"
 
 #include <QKeyEvent>
 
 namespace throughline {
 
-BarField::BarField(int item, const QString &title, QWidget *parent)
+TitleField::TitleField(int element, const QString &title, QWidget *parent)
     : QLineEdit(title, parent)
-    , m_item(item)
+    , m_element(element)
     , m_before(title)
 {
     setAccessibleName(tr("Title"));
     selectAll();
 }
 
-/// No shortcut of the roadmap is meant while one writes.
-bool BarField::event(QEvent *event)
+/// No shortcut of the pane is meant while one writes.
+bool TitleField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isFunctionKey = key->key() >= Qt::Key_F3 && key->key() <= Qt::Key_F35;
-        if (!key->modifiers().testFlag(Qt::ControlModifier) && !isFunctionKey) {
+        if (!key->modifiers().testFlag(Qt::ControlModifier) && !(key->key() >= Qt::Key_F3 && key->key() <= Qt::Key_F35)) {
             event->accept();
             return true;
         }
@@ -29,7 +28,7 @@ bool BarField::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
-void BarField::keyPressEvent(QKeyEvent *event)
+void TitleField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
@@ -42,7 +41,7 @@ void BarField::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void BarField::focusOutEvent(QFocusEvent *event)
+void TitleField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
