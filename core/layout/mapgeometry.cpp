@@ -280,31 +280,29 @@ void Placement::placeBoxes()
 /// from.
 void Placement::attach(int vertex, int column)
 {
-    const auto stackAt = [this, vertex](std::span<int> ribbons, auto key, auto setTop) {
-        std::ranges::sort(ribbons, [&key](int a, int b) { return std::pair(key(a), a) < std::pair(key(b), b); });
+    const auto stackAt = [this, vertex, column](std::span<int> ribbons, auto compare) {
+        std::ranges::sort(ribbons, [&](int a, int b) {
+            const auto order = compare(m_graph.ribbons[index(a)], m_graph.ribbons[index(b)]);
+            return order == 0 ? a < b : order < 0;
+        });
         double sum = 0;
         for (const int r : ribbons)
             sum += m_geometry.ways[index(r)].width;
         double y = m_tops[index(vertex)] + (m_heights[index(vertex)] - sum) / 2;
         for (const int r : ribbons) {
-            setTop(m_geometry.ways[index(r)], y);
+            m_geometry.ways[index(r)].tops[index(column)] = y;
             y += m_geometry.ways[index(r)].width;
         }
     };
-    stackAt(
-        m_right.of(vertex),
-        [this, column](int r) {
-            const MapRibbon &ribbon = m_graph.ribbons[index(r)];
-            std::array<double, flowColumns> way{};
-            for (int next = column + 1; next < static_cast<int>(flowColumns); ++next)
-                way[index(next)] = centre(m_layers.vertexAt(m_graph, ribbon, next));
-            return way;
-        },
-        [column](MapWay &way, double y) { way.tops[index(column)] = y; });
-    stackAt(
-        m_left.of(vertex),
-        [this, column](int r) { return centre(m_layers.vertexAt(m_graph, m_graph.ribbons[index(r)], column - 1)); },
-        [column](MapWay &way, double y) { way.tops[index(column)] = y; });
+    const auto at = [this](const MapRibbon &ribbon, int there) { return centre(m_layers.vertexAt(m_graph, ribbon, there)); };
+    stackAt(m_right.of(vertex), [&](const MapRibbon &a, const MapRibbon &b) {
+        for (int next = column + 1; next < static_cast<int>(flowColumns); ++next) {
+            if (const auto order = at(a, next) <=> at(b, next); order != 0)
+                return order;
+        }
+        return std::partial_ordering::equivalent;
+    });
+    stackAt(m_left.of(vertex), [&](const MapRibbon &a, const MapRibbon &b) { return at(a, column - 1) <=> at(b, column - 1); });
 }
 
 void Placement::placeRibbons()

@@ -30,6 +30,7 @@ constexpr int markets = 50;
 constexpr QSize windowSize(1440, 900);
 constexpr int panPixels = 40;
 constexpr int edits = 40;
+constexpr double mediumZoom = 0.4;
 
 QByteArray marketName(int n)
 {
@@ -127,7 +128,7 @@ void pan(MapView *view, const QByteArray &how, Goals &goals)
     QScrollBar *bar = view->verticalScrollBar();
     bar->setValue(0);
     view->viewport()->repaint();
-    for (int y = 0; y < std::min(bar->maximum(), 400 * panPixels); y += panPixels) {
+    for (int y = 0; y < std::min(bar->maximum(), 200 * panPixels); y += panPixels) {
         times.push_back(timed([&] {
             bar->setValue(y);
             view->viewport()->repaint();
@@ -192,6 +193,10 @@ int main(int argc, char **argv)
     hover(view, "usual size", goals);
     pan(view, "usual size", goals);
     edit(document, view, "usual size", goals);
+    view->setZoom(mediumZoom);
+    std::printf("words just out of sight, zoom %.2f\n", view->zoom());
+    hover(view, "words out of sight", goals);
+    pan(view, "words out of sight", goals);
     view->fit();
     view->viewport()->repaint();
     std::printf("all in sight, zoom %.2f\n", view->zoom());

@@ -26,7 +26,7 @@ void MapLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.window);
     painter.fillRect(QRect(0, 0, width(), Theme::hairline), m_theme.border);
-    m_map->paintLegend(&painter, QRectF(rect()).adjusted(Theme::roomy, Theme::hairline, -Theme::wide, 0));
+    m_map->labels().paintLegend(painter, QRectF(rect()).adjusted(Theme::roomy, Theme::hairline, -Theme::wide, 0));
 }
 
 } // namespace throughline

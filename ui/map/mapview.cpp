@@ -30,6 +30,7 @@ MapView::MapView(Document *document, Selection *selection, const Theme &theme, Q
 {
     MapAccessible::install();
     setFrameShape(QFrame::NoFrame);
+    setCornerWidget(new QWidget(this)); // nothing between the bars
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Map"));
     viewport()->setMouseTracking(true);
@@ -60,7 +61,6 @@ void MapView::catchUp()
     if (change == MapModel::Change::None)
         return;
     hover({-1, -1});
-    m_painter.forgetWords();
     if (m_field)
         m_selection->element() >= 0 ? m_field->setElement(m_selection->element()) : closeField();
     layOut();
@@ -78,7 +78,6 @@ void MapView::setFilter(const FlowFilter &filter)
 {
     catchUp();
     m_model.setFilter(filter);
-    m_painter.forgetWords();
     hover({-1, -1});
     layOut();
     Q_EMIT modelChanged();
@@ -136,7 +135,6 @@ void MapView::turnBlock(int node)
         return;
     const QString key = m_model.map().graph().blockOf(m_model.map().node(node))->key;
     m_model.turnBlock(node);
-    m_painter.forgetWords();
     m_hovered = {};
     m_path = {};
     layOut();
@@ -166,7 +164,6 @@ void MapView::describeCurrent()
 void MapView::layOut()
 {
     m_model.setMeasure(MapPainter::measure(m_theme, viewport()->size()));
-    m_painter.forgetWords();
     if (m_isUsualSize)
         m_zoom = std::clamp(viewport()->width() / m_model.map().geometry().size.width(), leastUsualZoom, 1.0);
     setRanges();
@@ -212,7 +209,7 @@ QRect MapView::areaOf(int node) const
 
 int MapView::nodeAt(QPoint point) const
 {
-    return point.y() < m_painter.headingHeight() ? -1 : m_model.map().nodeAt(toMap(point));
+    return point.y() < m_painter.labels().headingHeight() ? -1 : m_model.map().nodeAt(toMap(point));
 }
 
 void MapView::setZoom(double zoom, std::optional<QPoint> anchor)
@@ -258,7 +255,7 @@ void MapView::reveal(int node)
     };
     show(horizontalScrollBar(), area.left(), area.right(), 0, viewport()->width());
     const QRect now = areaOf(node).adjusted(-Theme::pad, -Theme::pad, Theme::pad, Theme::pad);
-    show(verticalScrollBar(), now.top(), now.bottom(), static_cast<int>(m_painter.headingHeight()), viewport()->height());
+    show(verticalScrollBar(), now.top(), now.bottom(), static_cast<int>(m_painter.labels().headingHeight()), viewport()->height());
 }
 
 // --- painting ---
@@ -284,7 +281,7 @@ void MapView::paintLayer(QPainter &painter, const QRect &rect) const
     m_painter.paint(painter, view);
     if (const int node = current(); node >= 0) {
         m_painter.paintPath(painter, view, m_model.map().pathThrough(node));
-        m_painter.paintNode(painter, view, node, MapPainter::Look::Selected);
+        m_painter.paintBox(painter, view, node, MapPainter::Look::Selected);
     }
 }
 
@@ -305,23 +302,29 @@ void MapView::paintEvent(QPaintEvent *)
         const MapPainter::View view = viewOf(viewport()->rect());
         m_painter.paintPath(painter, view, m_path);
         if (m_hovered.node >= 0)
-            m_painter.paintNode(painter, view, m_hovered.node,
+            m_painter.paintBox(painter, view, m_hovered.node,
                 m_hovered.node == current() ? MapPainter::Look::Selected : MapPainter::Look::Hovered);
         painter.restore();
     }
-    m_painter.paintHeadings(painter, viewport()->width(), origin().x(), m_zoom);
+    m_painter.labels().paintHeadings(painter, viewport()->width(), origin().x(), m_zoom);
     if (const int node = current(); node >= 0 && hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setClipRect(viewport()->rect().adjusted(0, static_cast<int>(m_painter.headingHeight()), 0, 0));
+        painter.setClipRect(viewport()->rect().adjusted(0, static_cast<int>(m_painter.labels().headingHeight()), 0, 0));
         painter.setPen(QPen(m_theme.accent, Theme::hairline));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(areaOf(node)).adjusted(-2.5, -2.5, 2.5, 2.5), Theme::radius + 2, Theme::radius + 2);
     }
 }
 
-void MapView::resizeEvent(QResizeEvent *)
+/// What is selected stays in sight where it was; across, the map may have been centred.
+void MapView::resizeEvent(QResizeEvent *event)
 {
+    const int node = current();
+    const QRect area = node < 0 ? QRect() : areaOf(node);
+    const bool wasInSight = area.bottom() > 0 && (!event->oldSize().isValid() || area.top() < event->oldSize().height());
     layOut();
+    if (wasInSight)
+        reveal(node);
 }
 
 void MapView::scrollContentsBy(int, int)

@@ -60,7 +60,7 @@ void MapView::showTip(QPoint local, QPoint global)
 void MapView::hover(QPoint point)
 {
     Hovered next;
-    if (viewport()->rect().contains(point) && point.y() >= m_painter.headingHeight()) {
+    if (viewport()->rect().contains(point) && point.y() >= m_painter.labels().headingHeight()) {
         next.node = nodeAt(point);
         next.ribbon = next.node >= 0 ? -1 : m_model.map().ribbonAt(toMap(point));
     }

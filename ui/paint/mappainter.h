@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paint/mapwords.h"
-#include "ui/theme/theme.h"
-
-#include <QStaticText>
-
-class QPainter;
+#include "ui/paint/mapboxes.h"
+#include "ui/paint/maplabels.h"
+#include "ui/paint/mapribbons.h"
 
 namespace throughline {
 
-/// Draws a map, on screen or paper. Only what is visible, in as much detail as its size lets one see; words are laid out when they
-/// are first drawn.
+/// Draws a map, on screen or paper: only what is visible, in as much detail as its size lets one see.
 class MapPainter {
 public:
     /// A part of the map: in its own lengths, drawn \a scale times as large.
@@ -20,14 +16,13 @@ public:
         QRectF visible;
         double scale = 1;
     };
-    enum class Look : quint8 { Plain, Hovered, Selected };
+    using Look = MapBoxes::Look;
 
     /// \a content stays the caller's.
     MapPainter(const MapContent &content, const Theme &theme);
+    Q_DISABLE_COPY_MOVE(MapPainter)
 
     void setTheme(const Theme &theme);
-    /// The words may be other ones now.
-    void forgetWords();
     /// The lengths that fit the theme's type.
     static MapMeasure measure(const Theme &theme, QSizeF viewport);
 
@@ -35,46 +30,23 @@ public:
     void paint(QPainter &painter, const View &view) const;
     /// Only what is on \a path, strongly.
     void paintPath(QPainter &painter, const View &view, const MapPath &path) const;
-    void paintNode(QPainter &painter, const View &view, int node, Look look) const;
-    /// The columns' names on a strip of height(), in pixels; \a left is where the map's own left edge is.
-    void paintHeadings(QPainter &painter, double width, double left, double scale) const;
-    double headingHeight() const;
-    /// What the shapes mean, on one line; the width that it needs.
-    double paintLegend(QPainter *painter, const QRectF &area) const;
+    void paintBox(QPainter &painter, const View &view, int node, Look look) const
+    {
+        m_boxes.paint(painter, node, view.scale, look);
+    }
 
-    QRectF titleArea(int node) const;
+    const MapLabels &labels() const { return m_labels; }
+    QRectF titleArea(int node) const { return m_boxes.titleArea(node); }
     const QFont &titleFont() const { return m_theme.body; }
 
 private:
-    struct Line {
-        QStaticText text;
-        QPointF place; ///< in the box
-    };
-    struct Face {
-        std::vector<Line> title;
-        std::optional<Line> detail;
-    };
-
-    const Face &face(int node) const;
-    Face makeFace(int node) const;
-    double cornerWidth(int node) const;
-    QString countOf(int node) const;
-    void paintRibbons(QPainter &painter, const View &view, const MapPath *path) const;
-    void paintRibbon(QPainter &painter, const View &view, int ribbon, double strength) const;
-    void paintThinRibbon(QPainter &painter, const View &view, int ribbon, double strength) const;
-    const std::vector<bool> &prominent() const;
-    void paintNodes(QPainter &painter, const View &view, const MapPath *path) const;
-    void paintBox(QPainter &painter, int node, Look look) const;
-    void paintHeader(QPainter &painter, int node, Look look) const;
-    void paintWords(QPainter &painter, int node) const;
-    void paintShelf(QPainter &painter, const View &view) const;
-    void paintEmptyColumns(QPainter &painter) const;
-    QColor colour(FlowColumn column) const { return m_theme.kind(kindOf(column)); }
+    void paintBoxes(QPainter &painter, const View &view, const MapPath *path) const;
 
     const MapContent &m_content;
     Theme m_theme;
-    mutable std::vector<std::optional<Face>> m_faces;
-    mutable std::vector<bool> m_prominent; ///< ribbons that are drawn at rest, where there are many
+    MapRibbons m_ribbons;
+    MapBoxes m_boxes;
+    MapLabels m_labels;
 };
 
 } // namespace throughline

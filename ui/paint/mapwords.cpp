@@ -36,6 +36,24 @@ QString itemDetail(const ElementBody &body)
     return words.join(QStringLiteral(" · "));
 }
 
+/// How many elements of a column: "3 bets".
+QString countWords(FlowColumn column, int count)
+{
+    switch (column) {
+    case FlowColumn::Market:
+        return counted(count, tr("1 market"), tr("%1 markets"));
+    case FlowColumn::Pain:
+        return counted(count, tr("1 pain point"), tr("%1 pain points"));
+    case FlowColumn::Bet:
+        return counted(count, tr("1 bet"), tr("%1 bets"));
+    case FlowColumn::Item:
+        return counted(count, tr("1 item"), tr("%1 items"));
+    case FlowColumn::Frame:
+        break;
+    }
+    return counted(count, tr("1 frame"), tr("%1 frames"));
+}
+
 /// Counts what relies on a box, by column.
 QString relied(const MapContent &content, int element)
 {
@@ -47,14 +65,10 @@ QString relied(const MapContent &content, int element)
             ++count[static_cast<std::size_t>(*column)];
     }
     QStringList words;
-    if (const int n = count[static_cast<std::size_t>(FlowColumn::Pain)])
-        words += counted(n, tr("1 pain point"), tr("%1 pain points"));
-    if (const int n = count[static_cast<std::size_t>(FlowColumn::Bet)])
-        words += counted(n, tr("1 bet"), tr("%1 bets"));
-    if (const int n = count[static_cast<std::size_t>(FlowColumn::Item)])
-        words += counted(n, tr("1 item"), tr("%1 items"));
-    if (const int n = count[static_cast<std::size_t>(FlowColumn::Frame)])
-        words += counted(n, tr("1 frame"), tr("%1 frames"));
+    for (const FlowColumn column : {FlowColumn::Pain, FlowColumn::Bet, FlowColumn::Item, FlowColumn::Frame}) {
+        if (const int n = count[static_cast<std::size_t>(column)])
+            words += countWords(column, n);
+    }
     return words.join(QStringLiteral(", "));
 }
 
@@ -120,8 +134,7 @@ QString mapDetail(const MapContent &content, int node)
     const MapNode &box = content.map.node(node);
     if (box.element < 0) {
         const MapBlock &block = *content.map.graph().blockOf(box);
-        const ElementKind kind = kindOf(block.column);
-        return QStringLiteral("%1 %2").arg(block.count).arg(block.count == 1 ? kindName(kind) : kindNamePlural(kind));
+        return countWords(block.column, block.count);
     }
     if (const QString words = lack(content, box.element); !words.isEmpty())
         return words;

@@ -44,9 +44,9 @@ public:
         const QRectF sheet(QPointF(), size());
         painter.fillRect(sheet, m_theme.canvas);
         m_painter.paint(painter, {.visible = sheet, .scale = 1});
-        m_painter.paintHeadings(painter, sheet.width(), 0, 1);
-        m_painter.paintLegend(
-            &painter, QRectF(Theme::roomy, sheet.bottom() - Theme::row, sheet.width() - 2 * Theme::roomy, Theme::row));
+        m_painter.labels().paintHeadings(painter, sheet.width(), 0, 1);
+        m_painter.labels().paintLegend(
+            painter, QRectF(Theme::roomy, sheet.bottom() - Theme::row, sheet.width() - 2 * Theme::roomy, Theme::row));
     }
 
 private:

@@ -166,6 +166,17 @@ private Q_SLOTS:
         QVERIFY2(different < painted.width(), qPrintable(QString::number(different)));
     }
 
+    void whatIsSelectedStaysInSightWhenTheWindowChanges()
+    {
+        MapBench bench(largeStrategy(55));
+        bench.selection.selectElement(bench.element("Item 44: make tidying the game"));
+        for (const QSize size : {QSize(1200, 300), QSize(700, 500), QSize(1500, 250), QSize(900, 900)}) {
+            bench.pane.resize(size);
+            bench.picture();
+            QVERIFY(bench.view->viewport()->rect().contains(bench.view->areaOf(bench.view->current())));
+        }
+    }
+
     void zoomKeepsWhatIsUnderThePointer()
     {
         MapBench bench(smallMap());
