@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/cards.h"
 
+#include "core/edits/composing.h"
 #include "core/edits/writing.h"
 #include "core/model/names.h"
 #include "core/model/tradeoff.h"
@@ -103,6 +104,20 @@ Result<TextEdit> relinkElement(const Snapshot &snapshot, const TraceLink &link, 
     return TextEdit::replace(place.at(written.range), linkTo(snapshot.strategy(), target));
 }
 
+const TraceLink *hostLink(const Snapshot &snapshot, int element)
+{
+    const auto links = snapshot.trace().from(element);
+    const auto link
+        = std::ranges::find_if(links, [](const TraceLink &l) { return l.key == FieldKey::About || l.key == FieldKey::InsteadOf; });
+    return link == links.end() ? nullptr : &*link;
+}
+
+Result<TextEdit> putUnder(const Snapshot &snapshot, int element, int target)
+{
+    const TraceLink *link = hostLink(snapshot, element);
+    return link ? relinkElement(snapshot, *link, target) : joinCards(snapshot, element, target);
+}
+
 Result<TextEdit> addCard(const Snapshot &snapshot, ElementKind kind, const QString &title, const CardPlace &place)
 {
     const Strategy &strategy = snapshot.strategy();
@@ -134,6 +149,67 @@ Result<TextEdit> moveCard(const Snapshot &snapshot, int element, int anchor, boo
         return TextEdit();
     const int before = isBehind ? nextInGroup(strategy, anchor) : anchor;
     return moveElement(snapshot, element, strategy.element(anchor).group, before);
+}
+
+namespace {
+
+/// Does \a step to each of \a cards; those that it is refused for stay as they are, unless that is all of them. A step changes
+/// fields and so leaves every element its place in the list.
+Result<TextEdit> forEach(const Snapshot &snapshot, const std::vector<int> &cards, int target, auto step)
+{
+    Snapshot now = snapshot;
+    TextEdit all;
+    std::optional<Error> obstacle;
+    for (const int card : cards) {
+        const Result<TextEdit> edit = step(now, card, target);
+        if (!edit) {
+            obstacle = obstacle.value_or(edit.error());
+            continue;
+        }
+        all = composed(all, *edit);
+        now = now.edited(*edit);
+    }
+    if (all.isEmpty() && obstacle)
+        return std::unexpected(*obstacle);
+    return all;
+}
+
+} // namespace
+
+Result<TextEdit> joinEach(const Snapshot &snapshot, const std::vector<int> &cards, int target)
+{
+    return forEach(snapshot, cards, target, joinCards);
+}
+
+Result<TextEdit> putEachUnder(const Snapshot &snapshot, const std::vector<int> &cards, int target)
+{
+    return forEach(snapshot, cards, target, putUnder);
+}
+
+Result<TextEdit> moveCards(const Snapshot &snapshot, std::vector<int> cards, int anchor, bool isBehind)
+{
+    const ElementKind kind = snapshot.strategy().element(anchor).kind();
+    std::erase_if(cards, [&](int card) { return snapshot.strategy().element(card).kind() != kind; });
+    if (cards.empty())
+        return failure(ErrorCode::Refused, tr("A %1 can stand only among its like").arg(kindName(kind)));
+    std::ranges::sort(cards);
+    if (!isBehind) // the last one finds the place, and the others go before it
+        std::ranges::reverse(cards);
+    Snapshot now = snapshot;
+    TextEdit all;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const auto edit = moveCard(now, cards[i], anchor, isBehind);
+        if (!edit)
+            return edit;
+        const int from = cards[i];
+        const int to = from == anchor ? anchor : anchor - (from < anchor ? 1 : 0) + (isBehind ? 1 : 0);
+        for (int &card : cards)
+            card = card == from ? to : card - (card > from ? 1 : 0) + (card - (card > from ? 1 : 0) >= to ? 1 : 0);
+        anchor = to;
+        all = composed(all, *edit);
+        now = now.edited(*edit);
+    }
+    return all;
 }
 
 Result<TextEdit> chooseCondition(const Snapshot &snapshot, int tradeOff, int field)

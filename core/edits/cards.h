@@ -24,6 +24,11 @@ Result<TextEdit> joinCards(const Snapshot &snapshot, int a, int b);
 /// Leads an existing link to \a target instead; whatever else its field says stays.
 Result<TextEdit> relinkElement(const Snapshot &snapshot, const TraceLink &link, int target);
 
+/// The link by which \a element stands under what it is about, or null.
+const TraceLink *hostLink(const Snapshot &snapshot, int element);
+/// Takes \a element from what it is about to \a target; where it is about nothing, it is about that from now on.
+Result<TextEdit> putUnder(const Snapshot &snapshot, int element, int target);
+
 struct CardPlace {
     int behind = -1; ///< a card of the same kind; -1: behind the last that is about the same, or of the kind
     int about = -1; ///< what the new card leads to; -1: nothing yet
@@ -33,6 +38,16 @@ struct CardPlace {
 Result<TextEdit> addCard(const Snapshot &snapshot, ElementKind kind, const QString &title, const CardPlace &place);
 /// Moves \a element, with all that it holds, before \a anchor or behind it: a card of the same kind.
 Result<TextEdit> moveCard(const Snapshot &snapshot, int element, int anchor, bool isBehind);
+
+// --- several at once, as one edit ---
+
+/// Joins each of \a cards to \a target. Those that can't be, or are already, stay as they are; refused where that is all of them.
+Result<TextEdit> joinEach(const Snapshot &snapshot, const std::vector<int> &cards, int target);
+Result<TextEdit> putEachUnder(const Snapshot &snapshot, const std::vector<int> &cards, int target);
+/// Moves \a cards, in the order in which they stand, before \a anchor or behind it; those of another kind than \a anchor stay.
+Result<TextEdit> moveCards(const Snapshot &snapshot, std::vector<int> cards, int anchor, bool isBehind);
+
+// --- words ---
 
 /// Replaces the first paragraph of the prose; tables and what follows stay. Empty words remove it.
 Result<TextEdit> setLead(const Snapshot &snapshot, int element, const QString &text);

@@ -227,17 +227,17 @@ Result<Edit> duplicateFrames(const Snapshot &snapshot, std::vector<int> frames)
     return Edit(TextEdit::insert(offset, separated(snapshot, offset, text)), std::move(pictures));
 }
 
-Result<Removal> removeFrames(const Snapshot &snapshot, std::vector<int> frames)
+Result<Removal> removeElements(const Snapshot &snapshot, std::vector<int> elements)
 {
-    sortOut(frames);
+    sortOut(elements);
     Removal removal;
     std::vector<Replacement> replacements;
-    for (const int frame : frames) {
-        replacements.push_back({snapshot.rangeOf(frame), {}});
-        const auto pictures = removedPicture(snapshot, frame);
+    for (const int element : elements) {
+        replacements.push_back({snapshot.rangeOf(element), {}});
+        const auto pictures = removedPicture(snapshot, element);
         removal.edit.pictures.insert(removal.edit.pictures.end(), pictures.begin(), pictures.end());
-        for (const TraceLink &link : snapshot.trace().to(frame)) {
-            if (!std::ranges::binary_search(frames, link.from))
+        for (const TraceLink &link : snapshot.trace().to(element)) {
+            if (!std::ranges::binary_search(elements, link.from))
                 removal.inbound.push_back(link);
         }
     }

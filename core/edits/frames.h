@@ -21,8 +21,8 @@ Result<TextEdit> moveFrames(const Snapshot &snapshot, std::vector<int> frames, c
 Result<TextEdit> addFrame(const Snapshot &snapshot, const QString &title, const FramePlace &at);
 /// Copies \a frames behind the last of them, with sketches of their own.
 Result<Edit> duplicateFrames(const Snapshot &snapshot, std::vector<int> frames);
-/// Inbound links from among \a frames themselves aren't counted.
-Result<Removal> removeFrames(const Snapshot &snapshot, std::vector<int> frames);
+/// Of any kind. Inbound links from among \a elements themselves aren't counted.
+Result<Removal> removeElements(const Snapshot &snapshot, std::vector<int> elements);
 
 /// \a frames as they are written, one after the other: what a clipboard takes.
 QByteArray textOfFrames(const Snapshot &snapshot, std::vector<int> frames);

@@ -3,8 +3,7 @@
 #include "ui/framework/cardcommands.h"
 
 #include "core/edits/frames.h"
-
-#include <algorithm>
+#include "core/edits/lanes.h"
 
 namespace throughline {
 
@@ -28,14 +27,6 @@ Result<Edit> wordsEdit(const Snapshot &snapshot, int element, const CardWords &w
 }
 
 } // namespace
-
-const TraceLink *hostLink(const Snapshot &snapshot, int element)
-{
-    const auto links = snapshot.trace().from(element);
-    const auto link
-        = std::ranges::find_if(links, [](const TraceLink &l) { return l.key == FieldKey::About || l.key == FieldKey::InsteadOf; });
-    return link == links.end() ? nullptr : &*link;
-}
 
 CardCommands::CardCommands(Document *document, Selection *selection, Dialogs *dialogs, QObject *parent)
     : QObject(parent)
@@ -75,34 +66,39 @@ void CardCommands::add(ElementKind kind, const CardPlace &place)
     Q_EMIT added(made);
 }
 
-void CardCommands::remove(int element)
+void CardCommands::remove(const std::vector<int> &cards)
 {
-    const auto removal = removeElement(snapshot(), element);
+    if (cards.empty())
+        return;
+    const auto removal = removeElements(snapshot(), cards);
     if (!removal)
         return Q_EMIT refused(removal.error().message);
-    const QString title = strategy().element(element).body->title();
+    const QString title = strategy().element(cards.front()).body->title();
+    const QString what = cards.size() == 1 ? title : tr("%1 cards").arg(cards.size());
     const int inbound = static_cast<int>(removal->inbound.size());
-    if (inbound > 0 && !m_dialogs->confirmRemoval(title, inbound))
+    if (inbound > 0 && !m_dialogs->confirmRemoval(what, inbound))
         return;
-    m_document->apply(removal->edit, tr("Remove “%1”").arg(title), this);
+    m_document->apply(removal->edit, tr("Remove “%1”").arg(what), this);
 }
 
-void CardCommands::move(int element, int anchor, bool isBehind)
+void CardCommands::move(const std::vector<int> &cards, int anchor, bool isBehind)
 {
-    apply(moveCard(snapshot(), element, anchor, isBehind), tr("Move the card"));
+    apply(moveCards(snapshot(), cards, anchor, isBehind), cards.size() == 1 ? tr("Move the card") : tr("Move the cards"));
 }
 
-void CardCommands::join(int a, int b)
+void CardCommands::join(const std::vector<int> &cards, int target)
 {
-    apply(joinCards(snapshot(), a, b), tr("Link"));
+    apply(joinEach(snapshot(), cards, target), tr("Link"));
 }
 
-void CardCommands::putUnder(int element, int target)
+void CardCommands::putUnder(const std::vector<int> &cards, int target)
 {
-    const TraceLink *link = hostLink(snapshot(), element);
-    if (!link)
-        return join(element, target);
-    apply(relinkElement(snapshot(), *link, target), tr("Move the card"));
+    apply(putEachUnder(snapshot(), cards, target), cards.size() == 1 ? tr("Move the card") : tr("Move the cards"));
+}
+
+void CardCommands::setField(const std::vector<int> &cards, FieldKey key, const QString &value)
+{
+    apply(setOnItems(snapshot(), cards, key, value), tr("Change a field"));
 }
 
 void CardCommands::unlink(const TraceLink &link)

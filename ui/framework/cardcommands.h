@@ -32,12 +32,15 @@ public:
     bool setWords(int element, const CardWords &which, const QString &text);
     /// The new card is selected, and told of so that its title can be typed.
     void add(ElementKind kind, const CardPlace &place);
-    void remove(int element);
-    void move(int element, int anchor, bool isBehind);
-    /// Makes the link that the two could have.
-    void join(int a, int b);
-    /// Takes \a element from what it is about to \a target; where it is about nothing, it is about that from now on.
-    void putUnder(int element, int target);
+    void remove(const std::vector<int> &cards);
+    /// Puts them, in their order, before \a anchor or behind it.
+    void move(const std::vector<int> &cards, int anchor, bool isBehind);
+    /// Makes the link that each of them could have with \a target.
+    void join(const std::vector<int> &cards, int target);
+    /// Takes them from what they are about to \a target; what is about nothing is about that from now on.
+    void putUnder(const std::vector<int> &cards, int target);
+    /// Sets one field of each; empty words clear it.
+    void setField(const std::vector<int> &cards, FieldKey key, const QString &value);
     void unlink(const TraceLink &link);
     void chooseCondition(int tradeOff, int field);
     /// Applies what another part of the pane has worked out.
@@ -57,8 +60,5 @@ private:
     Selection *m_selection;
     Dialogs *m_dialogs;
 };
-
-/// The link by which \a element stands under what it is about, or null.
-const TraceLink *hostLink(const Snapshot &snapshot, int element);
 
 } // namespace throughline

@@ -25,6 +25,11 @@ std::size_t index(int i)
     return static_cast<std::size_t>(i);
 }
 
+bool isCard(const Snapshot &snapshot, int element)
+{
+    return snapshot.strategy().groupOf(snapshot.strategy().element(element)).part == Part::Framework;
+}
+
 FrameworkMeasure measureFor(const Theme &theme, QSize viewport)
 {
     return {.viewport = viewport,
@@ -44,6 +49,7 @@ Wall::Wall(Document *document, Selection *selection, CardCommands *commands, con
     : QAbstractScrollArea(parent)
     , m_document(document)
     , m_selection(selection)
+    , m_chosen(new SelectedElements(document, selection, isCard, this))
     , m_commands(commands)
     , m_theme(theme)
     , m_model(theme)
@@ -66,6 +72,7 @@ Wall::Wall(Document *document, Selection *selection, CardCommands *commands, con
     });
     connect(document, &Document::snapshotChanged, this, &Wall::takeSnapshot);
     connect(selection, &Selection::changed, this, &Wall::followSelection);
+    connect(m_chosen, &SelectedElements::changed, this, &Wall::followChosen);
     connect(commands, &CardCommands::added, this, [this](int element) { editWords(element, {}); });
     layOut();
 }
@@ -82,8 +89,11 @@ void Wall::takeSnapshot()
         return;
     m_model.setSnapshot(m_document->snapshot());
     m_state.hovered = {};
+    m_state.link.reset();
+    m_state.hoveredLink.reset();
     m_gestures->cancel();
     layOut();
+    followChosen();
     followField();
     followChain();
     Q_EMIT modelChanged();
@@ -97,7 +107,10 @@ void Wall::setWish(const WallWish &wish)
     const bool isNarrowedAnew = wish.filter != m_model.wish().filter || wish.isOnlyDue != m_model.wish().isOnlyDue;
     m_model.setWish(wish);
     m_state.hovered = {};
+    m_state.link.reset();
+    m_state.hoveredLink.reset();
     layOut();
+    followChosen();
     for (QScrollBar *bar : m_bars) {
         if (isNarrowedAnew)
             bar->setValue(0);
@@ -214,8 +227,77 @@ int Wall::current() const
 
 void Wall::select(int element)
 {
+    m_state.link.reset();
     if (element >= 0)
-        m_selection->selectElement(element);
+        m_chosen->select(element);
+}
+
+void Wall::selectAll()
+{
+    std::vector<int> elements;
+    for (const FrameworkLayout::Card &card : m_model.layout().cards())
+        elements.push_back(card.element);
+    if (!elements.empty())
+        m_chosen->extendTo(elements, current() >= 0 ? current() : elements.front());
+}
+
+void Wall::extendTo(int card)
+{
+    const int anchor = m_model.layout().cardOf(m_chosen->anchor());
+    if (anchor < 0 || card < 0)
+        return select(m_model.elementAt(card));
+    std::vector<int> elements;
+    for (int c = std::min(anchor, card); c <= std::max(anchor, card); ++c)
+        elements.push_back(m_model.elementAt(c));
+    m_chosen->extendTo(elements, m_model.elementAt(card));
+}
+
+void Wall::chooseLink(const std::optional<WallLink> &link)
+{
+    m_state.link = link;
+    Q_EMIT chosenChanged();
+    viewport()->update();
+}
+
+std::vector<int> Wall::chosenCards() const
+{
+    std::vector<int> elements;
+    for (const int card : m_state.chosen)
+        elements.push_back(m_model.elementAt(card));
+    std::ranges::sort(elements);
+    return elements;
+}
+
+const TraceLink *Wall::chosenLink() const
+{
+    if (!m_state.link)
+        return nullptr;
+    const auto links = m_model.snapshot().trace().from(m_model.elementAt(m_state.link->from));
+    const auto link = std::ranges::find(links, m_model.elementAt(m_state.link->to), &TraceLink::to);
+    return link == links.end() ? nullptr : &*link;
+}
+
+void Wall::removeChosen()
+{
+    if (const TraceLink *link = chosenLink())
+        m_commands->unlink(*link);
+    else
+        m_commands->remove(chosenCards());
+}
+
+/// Cards that a filter hides aren't chosen.
+void Wall::followChosen()
+{
+    if (&m_model.snapshot().text() != &m_document->snapshot().text())
+        return; // the wall is about to hear of an edit, and comes back
+    m_state.chosen.clear();
+    for (const int element : m_chosen->elements()) {
+        if (const int card = m_model.layout().cardOf(element); card >= 0)
+            m_state.chosen.push_back(card);
+    }
+    std::ranges::sort(m_state.chosen);
+    Q_EMIT chosenChanged();
+    viewport()->update();
 }
 
 void Wall::showEvent(QShowEvent *event)
@@ -234,6 +316,8 @@ void Wall::followSelection()
         takeSnapshot(); // the selection may hear of an edit before the wall does
     if (m_field && m_field->place().element != m_selection->element())
         finishField(0);
+    if (current() < 0 && m_chosen->count() > 0)
+        m_chosen->clear(); // what is selected now is no card
     followChain();
     if (m_shown != m_selection->element()) {
         m_shown = m_selection->element();

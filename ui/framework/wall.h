@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/document/selectedelements.h"
 #include "ui/framework/cardcommands.h"
 #include "ui/framework/wallmodel.h"
 #include "ui/framework/wallpainter.h"
@@ -36,15 +37,27 @@ public:
     WallTarget targetAt(QPoint point) const;
     QRect areaOf(const WallTarget &target) const;
 
+    SelectedElements *chosen() const { return m_chosen; }
+    /// The elements whose cards are selected and shown; the current one is among them.
+    std::vector<int> chosenCards() const;
+    /// The link that was chosen by its curve; it goes with the next edit or choice.
+    const TraceLink *chosenLink() const;
     /// The selected element where it has a card, or -1; and its card.
     int current() const;
     int currentCard() const { return m_model.layout().cardOf(current()); }
     void select(int element);
+    /// Everything that is shown.
+    void selectAll();
+    /// From the card that was selected last by itself up to \a card.
+    void extendTo(int card);
+    void chooseLink(const std::optional<WallLink> &link);
+    /// Removes the chosen link, else the chosen cards.
+    void removeChosen();
     /// Scrolls until the card is in sight.
     void reveal(int element);
     void editWords(int element, const CardWords &which);
     bool isEditing() const { return !m_field.isNull(); }
-    /// Moves the selected card one place up (-1) or down (1) among its like.
+    /// Moves the selected cards one place up (-1) or down (1) among their like.
     void moveSelected(int by);
     /// Pains, bets, items and frames whose links lead to it.
     std::vector<int> relyingOn(int element) const;
@@ -60,6 +73,7 @@ Q_SIGNALS:
     void comparisonWanted(int element);
     void menuWanted(QPoint globalPosition);
     void modelChanged();
+    void chosenChanged();
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -91,11 +105,13 @@ private:
     void noteScrolled();
     void followSelection();
     void followChain();
+    void followChosen();
     void revealCard(int card);
     void describeCurrent();
     QString tipFor(const WallTarget &target) const;
     void showTip(QPoint local, QPoint global);
     void hover(QPoint point);
+    QString tipFor(const WallLink &link) const;
     bool step(const QKeyEvent *event);
     int cardBeside(int card, int by) const;
     void activate(const WallTarget &target, bool wasCurrent);
@@ -110,6 +126,7 @@ private:
 
     Document *m_document;
     Selection *m_selection;
+    SelectedElements *m_chosen;
     CardCommands *m_commands;
     Theme m_theme;
     WallModel m_model;

@@ -100,7 +100,7 @@ void WallActions::addCards()
         [this] { return isCurrent(ElementKind::Bet); });
     add(tr("New trade-off: it depends"), {Qt::Key_D}, [this] { addAbout(ElementKind::TradeOff); }, hasCard);
     add(tr("New concern about it"), {Qt::Key_C}, [this] { addAbout(ElementKind::Concern); }, hasCard);
-    add(tr("Remove card"), {Qt::Key_Delete, Qt::Key_Backspace}, [this] { m_commands->remove(current()); }, hasCard);
+    add(tr("Remove card"), {Qt::Key_Delete, Qt::Key_Backspace}, [this] { m_wall->removeChosen(); }, hasCard);
     m_menu << nullptr;
 }
 
@@ -211,7 +211,7 @@ void WallActions::pickAnyLink()
             return pickLink(element, FieldKey::FeltBy, false);
         return open(tr("Who feels it, or what solves it? Pick a market or a bet"),
             elementChoices(snapshot, {ElementKind::Market, ElementKind::Bet}, m_wall->theme(),
-                [this, element](int other) { m_commands->join(element, other); }));
+                [this, element](int other) { m_commands->join({element}, other); }));
     case ElementKind::TradeOff:
     case ElementKind::Concern:
         return pickLink(element, FieldKey::About, false);
@@ -249,7 +249,7 @@ void WallActions::pickHost()
     if (snapshot.strategy().element(element).kind() != ElementKind::Alternative)
         kinds = {ElementKind::Bet, ElementKind::Pain, ElementKind::Market, ElementKind::Alternative};
     open(tr("Put it under which card?"),
-        elementChoices(snapshot, kinds, m_wall->theme(), [this, element](int target) { m_commands->putUnder(element, target); }));
+        elementChoices(snapshot, kinds, m_wall->theme(), [this, element](int target) { m_commands->putUnder({element}, target); }));
 }
 
 void WallActions::pickCondition()

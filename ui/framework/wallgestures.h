@@ -13,8 +13,8 @@ namespace throughline {
 
 class Wall;
 
-/// What the mouse does on the wall: choosing, linking from a card's handle, and carrying a card to another place or onto another
-/// card.
+/// What the mouse does on the wall: choosing cards, by a band too, and links; linking from a card's handle; and carrying cards to
+/// another place or onto another card.
 class WallGestures {
 public:
     explicit WallGestures(Wall *wall);
@@ -29,10 +29,13 @@ public:
     void scrollNear(QPoint point);
 
 private:
-    enum class Kind : quint8 { None, Pressed, Carrying, Linking };
+    enum class Kind : quint8 { None, Pressed, Carrying, Linking, Spanning };
 
+    void pressGround(Qt::KeyboardModifiers modifiers);
     void begin(Kind kind);
     void drag(QPoint point);
+    void span(QPoint point);
+    std::vector<int> dragged() const;
     /// What dropping the dragged card on \a card would do; empty where nothing.
     QString meaningOn(int card) const;
     void dropOn(int card);
@@ -45,6 +48,8 @@ private:
     QPoint m_pressPoint;
     QPoint m_last;
     bool m_wasCurrent = false; ///< the pressed card was the current one before
+    bool m_isOneOfSeveral = false; ///< it was chosen together with others
+    std::vector<int> m_before; ///< what was chosen before the band
     FrameworkLayout::Place m_place;
     QTimer m_scroll;
 };

@@ -42,10 +42,14 @@ bool Wall::viewportEvent(QEvent *event)
 void Wall::hover(QPoint point)
 {
     const WallTarget target = targetAt(point);
-    if (target == m_state.hovered)
+    const bool isGround
+        = target.kind == Kind::Nothing && viewport()->rect().contains(point) && point.y() > m_model.layout().header();
+    const auto link = isGround ? m_painter.linkAt(point, m_state) : std::nullopt;
+    if (target == m_state.hovered && link == m_state.hoveredLink)
         return;
     m_state.hovered = target;
-    const bool isButton = target.kind >= Kind::Gap || target.kind == Kind::Pill;
+    m_state.hoveredLink = link;
+    const bool isButton = target.kind >= Kind::Gap || target.kind == Kind::Pill || link;
     viewport()->setCursor(target.kind == Kind::Handle ? Qt::CrossCursor : isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
@@ -144,8 +148,12 @@ void Wall::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const int card = currentCard();
         at = viewport()->mapToGlobal(card < 0 ? viewport()->rect().center() : areaOf({.kind = Kind::Title, .card = card}).center());
-    } else if (const int element = m_model.elementAt(targetAt(event->pos()).card); element >= 0) {
+    } else if (const int element = m_model.elementAt(targetAt(event->pos()).card); element < 0) {
+        chooseLink(m_painter.linkAt(event->pos(), m_state));
+    } else if (!m_chosen->contains(element)) {
         select(element);
+    } else {
+        m_chosen->selectAll(m_chosen->elements(), element);
     }
     Q_EMIT menuWanted(at);
 }
@@ -171,6 +179,12 @@ void Wall::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_gestures->cancel())
         return;
+    if (event->key() == Qt::Key_Escape && (m_state.link || m_chosen->count() > 1)) {
+        chooseLink({});
+        return select(current());
+    }
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
     if (!step(event))
         QAbstractScrollArea::keyPressEvent(event);
 }
@@ -182,7 +196,8 @@ bool Wall::step(const QKeyEvent *event)
         {Qt::Key_Home, Direction::Home}, {Qt::Key_End, Direction::End}, {Qt::Key_PageUp, Direction::PageUp},
         {Qt::Key_PageDown, Direction::PageDown}};
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (modifiers != Qt::NoModifier || m_model.cardCount() == 0)
+    const bool isExtending = modifiers == Qt::ShiftModifier;
+    if ((modifiers != Qt::NoModifier && !isExtending) || m_model.cardCount() == 0)
         return false;
     const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     const auto direction = keys.constFind(event->key());
@@ -190,7 +205,9 @@ bool Wall::step(const QKeyEvent *event)
         return false;
     const int card = isSideways ? cardBeside(currentCard(), event->key() == Qt::Key_Left ? -1 : 1)
                                 : m_model.layout().neighbour(currentCard(), *direction);
-    if (card >= 0)
+    if (card >= 0 && isExtending)
+        extendTo(card);
+    else if (card >= 0)
         select(m_model.elementAt(card));
     return true;
 }
@@ -215,16 +232,17 @@ int Wall::cardBeside(int card, int by) const
     return card;
 }
 
+/// The outermost of them finds the place beyond them all.
 void Wall::moveSelected(int by)
 {
-    const int card = currentCard();
-    if (card < 0)
+    if (m_state.chosen.empty())
         return;
     const auto &cards = m_model.layout().cards();
+    const int card = by < 0 ? m_state.chosen.front() : m_state.chosen.back();
     const FrameworkLayout::Card &moved = cards[index(card)];
     for (int i = card + by; i >= 0 && i < std::ssize(cards) && cards[index(i)].column == moved.column; i += by) {
         if (cards[index(i)].host == moved.host && cards[index(i)].kind == moved.kind)
-            return m_commands->move(moved.element, cards[index(i)].element, by > 0);
+            return m_commands->move(chosenCards(), cards[index(i)].element, by > 0);
         if (cards[index(i)].depth < moved.depth)
             return;
     }
@@ -269,15 +287,7 @@ void Wall::dropEvent(QDropEvent *event)
     event->accept();
     if (target < 0)
         return;
-    QByteArrayList ids;
-    for (const int element : elements)
-        ids += m_model.snapshot().strategy().id(element);
-    const QByteArray to = m_model.snapshot().strategy().id(target);
-    for (const QByteArray &id : std::as_const(ids)) { // each link moves what is behind it
-        const Strategy &strategy = m_document->snapshot().strategy();
-        if (strategy.find(id) >= 0 && strategy.find(to) >= 0)
-            m_commands->join(strategy.find(id), strategy.find(to));
-    }
+    m_commands->join({elements.begin(), elements.end()}, target);
 }
 
 } // namespace throughline

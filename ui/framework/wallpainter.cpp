@@ -9,10 +9,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
-#include <set>
 
 namespace throughline {
 
@@ -97,6 +95,7 @@ bool WallPainter::paint(QPainter &painter, const State &state)
     if (state.current >= 0)
         paintHandles(painter, state.current, state);
     paintDrag(painter, state);
+    paintBand(painter, state);
     painter.restore();
     for (int c = 0; c < columns; ++c)
         paintHeader(painter, c, state);
@@ -179,58 +178,6 @@ void WallPainter::paintHeader(QPainter &painter, int column, const State &state)
         .paint(&painter, add.adjusted(Theme::tight, Theme::tight, -Theme::tight, -Theme::tight).toRect());
 }
 
-void WallPainter::paintLink(QPainter &painter, QPointF from, QPointF to) const
-{
-    const double bend = std::max(std::abs(to.x() - from.x()) / 2, static_cast<double>(Theme::wide));
-    const double side = from.x() > to.x() ? -bend : bend;
-    QPainterPath path(from);
-    path.cubicTo(from + QPointF(side, 0), to - QPointF(side, 0), to);
-    painter.drawPath(path);
-}
-
-/// Those of the throughline are drawn whole and last. Of the others one whose other end is out of sight only shows where it goes,
-/// once for a card and direction: hundreds of them would hide each other.
-void WallPainter::paintLinks(QPainter &painter, const State &state) const
-{
-    const auto isChained = [&](int card) { return std::ranges::binary_search(state.chain, m_model.elementAt(card)); };
-    const auto column = [&](int card) { return m_model.layout().cards()[index(card)].column; };
-    painter.setBrush(Qt::NoBrush);
-    std::set<std::tuple<int, bool, bool>> leaving; // card, side, whether upwards
-    std::vector<const WallLink *> chained;
-    QColor quiet = m_theme.strongBorder;
-    quiet.setAlphaF(state.chain.empty() ? 0.9F : 0.65F);
-    painter.setPen(QPen(quiet, 1.25));
-    for (const WallLink &link : m_model.links()) {
-        if (isChained(link.from) && isChained(link.to)) {
-            chained.push_back(&link);
-            continue;
-        }
-        const bool isFrom = isInSight(link.from, state);
-        const bool isTo = isInSight(link.to, state);
-        if (!isFrom && !isTo)
-            continue;
-        const bool isRight = column(link.to) > column(link.from); // seen from link.from
-        const QPointF from = end(link.from, isRight, state);
-        const QPointF to = end(link.to, !isRight, state);
-        if (isFrom && isTo) {
-            paintLink(painter, from, to);
-            continue;
-        }
-        const int here = isFrom ? link.from : link.to;
-        const bool isUp = isFrom ? to.y() < from.y() : from.y() < to.y();
-        if (!leaving.insert({here, isRight == isFrom, isUp}).second)
-            continue;
-        const QPointF at = isFrom ? from : to;
-        const double across = (isRight == isFrom ? 1 : -1) * Theme::wide;
-        paintLink(painter, at, at + QPointF(across, (isUp ? -1 : 1) * Theme::roomy));
-    }
-    for (const WallLink *link : chained) {
-        const bool isRight = column(link->to) > column(link->from);
-        painter.setPen(QPen(Theme::mixed(m_theme.kind(m_model.face(link->from).kind), m_theme.accent, 0.5), 2.25));
-        paintLink(painter, end(link->from, isRight, state), end(link->to, !isRight, state));
-    }
-}
-
 /// What stands behind the cards of a column: the way to a further one.
 void WallPainter::paintEnds(QPainter &painter, int column, const State &state) const
 {
@@ -278,7 +225,9 @@ void WallPainter::paintCard(QPainter &painter, int card, const State &state, con
 {
     const FrameworkLayout::Card &at = m_model.layout().cards()[index(card)];
     const QRectF area = seen(at.column, at.area, state);
-    painter.setOpacity(card == state.carried ? 0.4 : 1);
+    const bool isChosen = card == state.current || std::ranges::binary_search(state.chosen, card);
+    const bool areAllCarried = std::ranges::binary_search(state.chosen, state.carried);
+    painter.setOpacity(card == state.carried || (isChosen && areAllCarried) ? 0.4 : 1);
     if (pixmap) {
         painter.drawPixmap(area.topLeft(), *pixmap);
     } else {
@@ -295,13 +244,13 @@ void WallPainter::paintCard(QPainter &painter, int card, const State &state, con
     const bool isHovered = state.hovered.card == card;
     if (isHovered)
         paintUnder(painter, card, state);
-    if (card == state.current || card == state.dropCard)
+    if (isChosen || card == state.dropCard)
         outline(m_theme.accent, 2);
     else if (std::ranges::binary_search(state.chain, at.element))
         outline(Theme::mixed(m_theme.kind(at.kind), m_theme.accent, 0.5), 1.5);
     else if (isHovered)
         outline(m_theme.strongBorder, 1);
-    if (card == state.current && state.hasFocus) {
+    if (card == state.current && state.hasFocus && !state.link) {
         QColor ring = m_theme.accent;
         ring.setAlphaF(0.35F);
         painter.setPen(QPen(ring, 3));
@@ -339,6 +288,18 @@ void WallPainter::paintHandles(QPainter &painter, int card, const State &state) 
     }
 }
 
+/// What a drag over the ground spans, to choose the cards that it touches.
+void WallPainter::paintBand(QPainter &painter, const State &state) const
+{
+    if (state.band.isNull())
+        return;
+    QColor ground = m_theme.accent;
+    ground.setAlphaF(0.12F);
+    painter.setPen(QPen(m_theme.accent, 1));
+    painter.setBrush(ground);
+    painter.drawRect(state.band.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
 void WallPainter::paintDrag(QPainter &painter, const State &state)
 {
     if (state.linkedFrom >= 0) {
@@ -357,7 +318,12 @@ void WallPainter::paintDrag(QPainter &painter, const State &state)
     }
     if (state.carried < 0 && state.linkedFrom < 0)
         return;
-    const QString words = state.dropWords.isEmpty() && state.carried >= 0 ? m_model.face(state.carried).title : state.dropWords;
+    const auto count = std::ssize(state.chosen);
+    const bool areSeveral = count > 1 && std::ranges::binary_search(state.chosen, state.carried);
+    const QString carried = state.carried < 0 ? QString()
+        : areSeveral                          ? tr("%1 cards").arg(count)
+                                              : m_model.face(state.carried).title;
+    const QString words = state.dropWords.isEmpty() ? carried : state.dropWords;
     if (words.isEmpty())
         return;
     const QFontMetricsF metrics(m_theme.small);

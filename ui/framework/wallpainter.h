@@ -49,6 +49,10 @@ public:
         double scrolled = 0; ///< across
         std::vector<double> columns; ///< how far each is scrolled down
         int current = -1; ///< card
+        std::vector<int> chosen; ///< cards that are selected, sorted; current is one of them
+        std::optional<WallLink> link; ///< that is selected in place of cards
+        std::optional<WallLink> hoveredLink;
+        QRectF band; ///< that chooses the cards that it touches
         std::vector<int> chain; ///< elements of the throughline through what is selected, sorted
         bool hasFocus = false;
         WallTarget hovered;
@@ -70,6 +74,8 @@ public:
     bool paint(QPainter &painter, const State &state);
 
     WallTarget targetAt(QPointF point, const State &state) const;
+    /// The link whose curve is at \a point.
+    std::optional<WallLink> linkAt(QPointF point, const State &state) const;
     /// Where a part of the wall is seen; null for what isn't shown.
     QRectF areaOf(const WallTarget &target, const State &state) const;
 
@@ -87,6 +93,8 @@ private:
     void paintLane(QPainter &painter, int column, const State &state) const;
     void paintHeader(QPainter &painter, int column, const State &state) const;
     void paintLinks(QPainter &painter, const State &state) const;
+    bool isChained(const WallLink &link, const State &state) const;
+    std::pair<QPointF, QPointF> ends(const WallLink &link, const State &state) const;
     void paintLink(QPainter &painter, QPointF from, QPointF to) const;
     void paintEnds(QPainter &painter, int column, const State &state) const;
     void paintVacancy(QPainter &painter, const QRectF &area, int column, bool isUnder) const;
@@ -94,6 +102,7 @@ private:
     void paintUnder(QPainter &painter, int card, const State &state) const;
     void paintHandles(QPainter &painter, int card, const State &state) const;
     void paintDrag(QPainter &painter, const State &state);
+    void paintBand(QPainter &painter, const State &state) const;
     WallTarget partAt(int card, QPointF point) const;
 
     const WallModel &m_model;

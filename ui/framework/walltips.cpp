@@ -80,10 +80,19 @@ QString Wall::tipFor(const WallTarget &target) const
     }
 }
 
+QString Wall::tipFor(const WallLink &link) const
+{
+    const Strategy &strategy = m_model.snapshot().strategy();
+    const auto title
+        = [&](int card) { return strategy.element(m_model.elementAt(card)).body->title().left(mostCharacters / mostInTip); };
+    return tr("%1 → %2\nClick to select the link, Delete removes it").arg(title(link.from), title(link.to));
+}
+
 void Wall::showTip(QPoint local, QPoint global)
 {
     const WallTarget target = targetAt(local);
-    const QString text = tipFor(target).left(mostCharacters);
+    const auto link = target.kind == Kind::Nothing ? m_painter.linkAt(local, m_state) : std::nullopt;
+    const QString text = (link ? tipFor(*link) : tipFor(target)).left(mostCharacters);
     if (text.isEmpty())
         return QToolTip::hideText();
     QToolTip::showText(global, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),

@@ -134,7 +134,7 @@ void FrameCommands::remove()
     const std::vector<int> frames = m_selection->frames();
     if (frames.empty())
         return;
-    const auto removal = removeFrames(snapshot(), frames);
+    const auto removal = removeElements(snapshot(), frames);
     if (!removal)
         return Q_EMIT refused(removal.error().message);
     const QString title = strategy().element(frames.front()).body->title();

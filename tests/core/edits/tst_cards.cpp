@@ -47,6 +47,14 @@ const TraceLink &linkFrom(const Snapshot &snapshot, const QByteArray &id)
     return snapshot.trace().from(elementCalled(snapshot, id)).front();
 }
 
+std::vector<int> elementsCalled(const Snapshot &snapshot, const QByteArrayList &ids)
+{
+    std::vector<int> elements;
+    for (const QByteArray &id : ids)
+        elements.push_back(elementCalled(snapshot, id));
+    return elements;
+}
+
 QByteArray idsOf(const QByteArray &text, ElementKind kind)
 {
     const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(text));
@@ -133,6 +141,42 @@ private Q_SLOTS:
         QVERIFY(move("mess", "game", true).startsWith('<'));
     }
 
+    void severalAreJoinedAtOnce()
+    {
+        const auto joinedTo = [](const QByteArrayList &ids, const QByteArray &target) {
+            return edited(plan,
+                [&](const Snapshot &s) -> Result<Edit> { return joinEach(s, elementsCalled(s, ids), elementCalled(s, target)); });
+        };
+        QCOMPARE(newLines(joinedTo({"mess", "noise"}, "robot")), QByteArray("- Solves: [Mess](#mess)|- Solves: [Noise](#noise)"));
+        QCOMPARE(newLines(joinedTo({"parents", "game", "robot"}, "noise")),
+            QByteArray("- Felt by: [Parents](#parents)|- Solves: [Noise](#noise)|- Solves: [Noise](#noise)"));
+        QCOMPARE(newLines(joinedTo({"game", "robot"}, "mess")), QByteArray("- Solves: [Mess](#mess)")); // the game does already
+        QVERIFY(joinedTo({"game", "robot"}, "parents").startsWith("<A bet leads to a market through"));
+    }
+
+    void severalMoveTogetherInTheirOrder()
+    {
+        QByteArray text = "## Framework\n\n### Pain points\n\n";
+        for (const char *name : {"a", "b", "c", "d", "e", "f"})
+            text += QByteArray("#### ") + name + "\n\n";
+        text += "### Strategic bets\n\n#### x\n";
+        const auto move = [&text](const QByteArrayList &ids, const QByteArray &anchor, bool isBehind) {
+            return idsOf(edited(text,
+                             [&](const Snapshot &s) -> Result<Edit> {
+                                 return moveCards(s, elementsCalled(s, ids), elementCalled(s, anchor), isBehind);
+                             }),
+                ElementKind::Pain);
+        };
+        QCOMPARE(move({"e", "b"}, "a", false), QByteArray("b e a c d f"));
+        QCOMPARE(move({"b", "e"}, "f", true), QByteArray("a c d f b e"));
+        QCOMPARE(move({"a", "c", "f"}, "d", true), QByteArray("b d a c f e"));
+        QCOMPARE(move({"a", "c", "f"}, "d", false), QByteArray("b a c f d e"));
+        QCOMPARE(move({"a", "c"}, "c", true), QByteArray("b a c d e f"));
+        QCOMPARE(move({"a", "x"}, "b", true), QByteArray("b a c d e f"));
+        QCOMPARE(move({"c", "d"}, "b", true), QByteArray("a b c d e f"));
+        QCOMPARE(move({"x"}, "b", true), QByteArray());
+    }
+
     void firstWordsChangeAlone()
     {
         const auto lead = [](const QByteArray &id, const QString &text) {
@@ -198,7 +242,7 @@ private:
     static Result<Edit> randomEdit(const Snapshot &before, int a, int b, QRandomGenerator &random)
     {
         const QString word = QStringLiteral("Word %1").arg(random.bounded(1000));
-        switch (random.bounded(9)) {
+        switch (random.bounded(11)) {
         case 0:
             return joinCards(before, a, b);
         case 1:
@@ -218,6 +262,10 @@ private:
             if (const auto links = before.trace().from(a); !links.empty())
                 return relinkElement(before, links.front(), b);
             return Edit();
+        case 8:
+            return joinEach(before, {a}, b);
+        case 9:
+            return moveCards(before, {a}, b, random.bounded(2) == 0);
         default:
             if (const auto links = before.trace().from(a); !links.empty())
                 return unlinkElement(before, a, links.back().key, links.back().to);

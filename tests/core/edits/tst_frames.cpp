@@ -169,7 +169,7 @@ private Q_SLOTS:
     void removingTellsWhatLinkedToThem()
     {
         const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(plan));
-        const auto removal = removeFrames(snapshot, framesCalled(snapshot, {"two", "one"}));
+        const auto removal = removeElements(snapshot, framesCalled(snapshot, {"two", "one"}));
         QVERIFY(removal);
         QCOMPARE(removal->inbound.size(), std::size_t(1));
         QCOMPARE(shapeOf(snapshot.edited(removal->edit).text().toUtf8()),

@@ -6,7 +6,6 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QToolButton>
 
 using namespace throughline;
 
@@ -76,213 +75,6 @@ private Q_SLOTS:
         QCOMPARE(b.current(), QStringLiteral("Mess"));
     }
 
-    void aHandleIsDraggedToTheCardToLink()
-    {
-        WallBench b(smallFramework());
-        const QByteArray before = b.text();
-        b.select("Robot");
-        b.drag(b.area("Robot", Kind::Handle).center(), b.area("Noise", Kind::Card).center());
-        QVERIFY(b.text().contains("#### Robot\n- Solves: [Noise](#noise)\n"));
-        b.drag(b.area("Noise", Kind::Handle).center(), b.area("Teachers", Kind::Card).center());
-        QVERIFY(b.text().contains("#### Noise\n- Felt by: [Teachers](#teachers)\n"));
-        // The other way round it is the same link.
-        b.drag(b.area("Parents", Kind::Handle, 0, true).center(), b.area("Noise", Kind::Card).center());
-        QVERIFY(b.text().contains("- Felt by: [Parents](#parents)\n"));
-        QCOMPARE(b.wall->model().links().size(), std::size_t(5));
-        for (int i = 0; i < 3; ++i)
-            b.undo();
-        QCOMPARE(b.text(), before);
-    }
-
-    void whatCantBeLinkedSaysWhy()
-    {
-        WallBench b(smallFramework());
-        const QByteArray before = b.text();
-        b.select("Robot");
-        b.drag(b.area("Robot", Kind::Handle).center(), b.area("Parents", Kind::Card).center());
-        QCOMPARE(b.text(), before);
-        QCOMPARE(b.refused.size(), 1);
-        QVERIFY(b.refused.front().contains("through the pain"));
-        b.drag(b.area("Robot", Kind::Handle).center(), b.column(1, Kind::Add).center() + QPoint(0, 200));
-        QCOMPARE(b.text(), before);
-        QCOMPARE(b.refused.size(), 1);
-    }
-
-    void aCardDroppedOnAnotherColumnsCardIsLinked()
-    {
-        WallBench b(smallFramework());
-        b.drag(b.area("Robot").center(), b.area("Noise", Kind::Card).center());
-        QVERIFY(b.text().contains("#### Robot\n- Solves: [Noise](#noise)\n"));
-        QCOMPARE(b.shape(), start);
-    }
-
-    void cardsAreReorderedByDrag()
-    {
-        WallBench b(smallFramework());
-        const QByteArray before = b.text();
-        b.drag(b.area("Noise").center(), b.area("Mess", Kind::Card).topLeft() + QPoint(20, -2));
-        QCOMPARE(b.shape(), QString(start).replace("Mess, Noise", "Noise, Mess"));
-        b.undo();
-        QCOMPARE(b.text(), before);
-        b.drag(b.area("Book").center(), b.area("Film", Kind::Card).bottomLeft() + QPoint(20, 1));
-        QCOMPARE(b.shape(), QString(start).replace(".Book, .Film", ".Film, .Book"));
-        QCOMPARE(b.current(), QStringLiteral("Book"));
-    }
-
-    void aDragCanBeGivenUp()
-    {
-        WallBench b(smallFramework());
-        const QByteArray before = b.text();
-        b.drag(b.area("Noise").center(), b.area("Mess", Kind::Card).topLeft() + QPoint(20, -2), false);
-        b.key(Qt::Key_Escape);
-        QTest::mouseRelease(b.wall->viewport(), Qt::LeftButton, {}, b.area("Mess", Kind::Card).topLeft());
-        QCOMPARE(b.text(), before);
-    }
-
-    void anAlternativeIsPutUnderAnotherBet()
-    {
-        WallBench b(smallFramework());
-        b.drag(b.area("Film").center(), b.area("Robot").center());
-        QCOMPARE(b.shape(), QString(start).replace(", .Film", "").replace("Robot", "Robot, .Film"));
-        QVERIFY(b.text().contains("#### Film\n- Instead of: [Robot](#robot)\n- Verdict: dear\n"));
-    }
-
-    void cardsMoveByKeyboard()
-    {
-        WallBench b(smallFramework());
-        const QByteArray before = b.text();
-        b.select("Robot");
-        b.key(Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(
-            b.shape(), QStringLiteral("Parents, Teachers | Mess, Noise | Robot, Game, .Book, .Film, .Fun or fast?, .Cheating"));
-        b.key(Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(b.current(), QStringLiteral("Robot"));
-        b.key(Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(b.shape(), start);
-        b.undoAll();
-        QCOMPARE(b.text(), before);
-    }
-
-    void newCardsAskForTheirTitle()
-    {
-        WallBench b(smallFramework());
-        const QByteArray before = b.text();
-        b.select("Mess");
-        b.key(Qt::Key_N);
-        QVERIFY(b.field() && b.field()->hasFocus());
-        QCOMPARE(b.field()->placeholderText(), QStringLiteral("What hurts?"));
-        b.type("Lateness");
-        b.key(Qt::Key_Tab);
-        QVERIFY(b.field());
-        b.type("Each day.");
-        b.key(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(!b.field());
-        QVERIFY(b.text().contains("#### Lateness\n\nEach day.\n\n#### Noise"));
-        QCOMPARE(b.current(), QStringLiteral("Lateness"));
-        b.undoAll();
-        QCOMPARE(b.text(), before);
-        b.click(b.column(2, Kind::Add).center());
-        b.type("Choir");
-        b.key(Qt::Key_Return);
-        QVERIFY(b.shape().endsWith("Robot, Choir"));
-        b.select("Choir");
-        b.key(Qt::Key_A);
-        b.type("Silence");
-        b.key(Qt::Key_Return);
-        QVERIFY(b.shape().endsWith("Choir, .Silence"));
-        b.key(Qt::Key_C);
-        b.key(Qt::Key_Escape);
-        QVERIFY(b.shape().endsWith("Choir, .Silence, ..New concern"));
-    }
-
-    void anEmptyFrameworkSaysWhatBelongsThere()
-    {
-        WallBench b("");
-        QCOMPARE(b.shape(), QStringLiteral(" |  | "));
-        b.click(b.column(0, Kind::Vacancy).center());
-        b.type("Parents");
-        b.key(Qt::Key_Return);
-        QCOMPARE(b.text(), QByteArray("## Framework\n\n### Target market\n\n#### Parents\n"));
-        QVERIFY(b.column(0, Kind::Vacancy).isNull());
-        b.click(b.column(1, Kind::HeaderAdd).center());
-        QVERIFY(b.field());
-    }
-
-    void wordsAreEditedWhereTheyStand()
-    {
-        WallBench b(smallFramework());
-        b.click(b.area("Mess").center());
-        QVERIFY(!b.field());
-        b.click(b.area("Mess").center());
-        b.type("Toys");
-        b.key(Qt::Key_Return);
-        QVERIFY(b.text().contains("#### Toys\n") && b.text().contains("- Solves: [Toys](#toys)"));
-        b.key(Qt::Key_Return, Qt::ShiftModifier);
-        b.type("All day.");
-        b.key(Qt::Key_Escape);
-        QVERIFY(b.text().contains("Every evening."));
-        b.select("Book");
-        b.click(b.area("Book", Kind::Fact).center());
-        b.type("read once");
-        b.key(Qt::Key_Return);
-        QVERIFY(b.text().contains("- Verdict: read once\n"));
-        b.select("Toys");
-        b.key(Qt::Key_F2);
-        b.type("Game");
-        b.key(Qt::Key_Return);
-        QVERIFY(b.field()); // another card is called so: what was typed stays
-        QCOMPARE(b.refused.size(), 1);
-    }
-
-    void gapsAreFilledByAClick()
-    {
-        WallBench b(smallFramework());
-        b.click(b.area("Cheating", Kind::Gap).center());
-        b.type("we count");
-        b.key(Qt::Key_Return);
-        QVERIFY(b.text().contains("- About: [Game](#game)\n- Answer: we count\n"));
-        b.click(b.area("Robot", Kind::Gap, 0).center());
-        b.typeAnywhere("nois");
-        b.key(Qt::Key_Return);
-        QVERIFY(b.text().contains("#### Robot\n- Solves: [Noise](#noise)\n"));
-        b.click(b.area("Robot", Kind::Gap, 1).center());
-        QVERIFY(b.field()); // an alternative
-        QVERIFY(b.text().contains("- Instead of: [Robot](#robot)"));
-    }
-
-    void linksAreMadeAndRemovedByKeyboard()
-    {
-        WallBench b(smallFramework());
-        const QByteArray before = b.text();
-        b.select("Robot");
-        b.key(Qt::Key_L);
-        b.typeAnywhere("noise");
-        b.key(Qt::Key_Return);
-        QVERIFY(b.text().contains("#### Robot\n- Solves: [Noise](#noise)\n"));
-        b.wall->setFocus();
-        b.key(Qt::Key_L, Qt::ShiftModifier);
-        b.key(Qt::Key_Return);
-        QCOMPARE(b.text(), before);
-    }
-
-    void removingAsksAboutLinksThatBreak()
-    {
-        WallBench b(smallFramework());
-        const QByteArray before = b.text();
-        b.select("Mess");
-        b.dialogs.isRemovalFine = false;
-        b.key(Qt::Key_Delete);
-        QCOMPARE(b.dialogs.asked, QStringList({"remove"}));
-        QCOMPARE(b.text(), before);
-        b.dialogs.isRemovalFine = true;
-        b.key(Qt::Key_Delete);
-        QVERIFY(!b.text().contains("#### Mess"));
-        QVERIFY(b.gaps("Game").contains("solves no pain"));
-        QVERIFY(b.gaps("Game").contains("a link leads nowhere"));
-        b.undo();
-        QCOMPARE(b.text(), before);
-    }
-
     void theFilterNarrowsAsOneTypes()
     {
         WallBench b(smallFramework());
@@ -330,15 +122,6 @@ private Q_SLOTS:
         b.key(Qt::Key_Down);
         b.key(Qt::Key_Return);
         QCOMPARE(facts(), QStringList({"If: small, then fun", "*If: late, then fast", "We think: late, so fast"}));
-    }
-
-    void pillsAreChosenFromTheirValues()
-    {
-        WallBench b(smallFramework());
-        b.click(b.area("Game", Kind::Pill).center());
-        b.typeAnywhere("high");
-        b.key(Qt::Key_Return);
-        QVERIFY(b.text().contains("- Confidence: high\n"));
     }
 
     void whatIsNotDoneIsCopied()
@@ -437,29 +220,6 @@ private Q_SLOTS:
         QCOMPARE(wall->focusChild(), game);
         QVERIFY(b.wall->accessibleDescription().contains("1 item"));
         QCOMPARE(wall->indexOfChild(game), b.card("Game"));
-    }
-
-    /// Whatever one does, undo leads back to the same bytes.
-    void everythingIsUndone()
-    {
-        WallBench b(smallFramework());
-        const QByteArray before = b.text();
-        b.drag(b.area("Robot", Kind::Title).center(), b.area("Noise", Kind::Card).center());
-        b.drag(b.area("Film").center(), b.area("Robot").center());
-        b.select("Noise");
-        b.key(Qt::Key_N);
-        b.type("Third");
-        b.key(Qt::Key_Return);
-        b.key(Qt::Key_Up, Qt::AltModifier);
-        b.select("Cheating");
-        b.key(Qt::Key_Delete);
-        b.select("Game");
-        b.key(Qt::Key_D);
-        b.key(Qt::Key_Escape);
-        QVERIFY(b.text() != before);
-        b.undoAll();
-        QCOMPARE(b.text(), before);
-        QCOMPARE(b.shape(), start);
     }
 };
 
