@@ -186,6 +186,21 @@ Result<TextEdit> putEachUnder(const Snapshot &snapshot, const std::vector<int> &
     return forEach(snapshot, cards, target, putUnder);
 }
 
+namespace {
+
+/// What moves to just before \a anchor leaves it and all behind it their places in the list.
+Result<TextEdit> gatherAround(const Snapshot &snapshot, const std::vector<int> &earlier, int anchor, const std::vector<int> &later)
+{
+    const auto first = earlier.empty() ? TextEdit() : moveCards(snapshot, earlier, anchor, false);
+    if (!first || later.empty())
+        return first;
+    return moveCards(snapshot.edited(*first), later, anchor, true).transform([&](const TextEdit &second) {
+        return composed(*first, second);
+    });
+}
+
+} // namespace
+
 Result<TextEdit> moveCards(const Snapshot &snapshot, std::vector<int> cards, int anchor, bool isBehind)
 {
     const ElementKind kind = snapshot.strategy().element(anchor).kind();
@@ -193,6 +208,8 @@ Result<TextEdit> moveCards(const Snapshot &snapshot, std::vector<int> cards, int
     if (cards.empty())
         return failure(ErrorCode::Refused, tr("A %1 can stand only among its like").arg(kindName(kind)));
     std::ranges::sort(cards);
+    if (const auto at = std::ranges::find(cards, anchor); at != cards.end() && cards.size() > 1)
+        return gatherAround(snapshot, {cards.begin(), at}, anchor, {at + 1, cards.end()});
     if (!isBehind) // the last one finds the place, and the others go before it
         std::ranges::reverse(cards);
     Snapshot now = snapshot;

@@ -15,11 +15,15 @@ Selection::Selection(Document *document)
 
 void Selection::selectElement(int element, Origin origin)
 {
+    if (element >= 0)
+        moveTo(element, headingOf(element), origin);
+}
+
+qsizetype Selection::headingOf(int element) const
+{
     const Snapshot &snapshot = m_document->snapshot();
-    if (element < 0)
-        return;
     const Element &selected = snapshot.strategy().element(element);
-    moveTo(element, snapshot.syntax().absolute(selected.section, selected.body->heading().text).start, origin);
+    return snapshot.syntax().absolute(selected.section, selected.body->heading().text).start;
 }
 
 void Selection::selectOffset(qsizetype offset, Origin origin)
@@ -51,6 +55,8 @@ void Selection::follow(const DocumentChange &change)
     if (m_element.element() < 0)
         return;
     const FollowedElement before = std::exchange(m_element, m_element.after(*change.edit, m_document->snapshot()));
+    if (m_element.element() >= 0 && m_document->snapshot().elementAt(m_offset) != m_element.element())
+        m_offset = headingOf(m_element.element()); // it was moved, and the cursor goes with it
     m_document->noteCursor(m_offset);
     if (m_element != before)
         Q_EMIT changed(change.origin);

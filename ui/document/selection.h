@@ -30,6 +30,7 @@ Q_SIGNALS:
     void changed(throughline::Origin origin);
 
 private:
+    qsizetype headingOf(int element) const;
     void moveTo(int element, qsizetype offset, Origin origin);
     void follow(const DocumentChange &change);
 

@@ -6,6 +6,7 @@
 #include "core/export/pictures.h"
 #include "core/export/shorttradeoffs.h"
 #include "core/store/store.h"
+#include "ui/print/mapimage.h"
 #include "ui/print/pdfdocument.h"
 
 #include <QDir>
@@ -15,6 +16,8 @@
 namespace throughline {
 
 namespace {
+
+constexpr QSize mapSize(1920, 1080); // it gets higher where it needs to
 
 struct FormatWords {
     QString suffix;
@@ -33,6 +36,10 @@ FormatWords words(ExportFormat format)
         return {QStringLiteral("html"), Exporter::tr("Web page (*.html)")};
     case ExportFormat::Csv:
         return {QStringLiteral("csv"), Exporter::tr("Table (*.csv)")};
+    case ExportFormat::MapPng:
+        return {QStringLiteral("png"), Exporter::tr("Picture (*.png)")};
+    case ExportFormat::MapSvg:
+        return {QStringLiteral("svg"), Exporter::tr("Drawing (*.svg)")};
     case ExportFormat::Json:
         break;
     }
@@ -76,6 +83,8 @@ void Exporter::exportAs(ExportFormat format)
         name += tr(" export");
     if (format == ExportFormat::NotDoing)
         name += tr(" not doing");
+    if (format == ExportFormat::MapPng || format == ExportFormat::MapSvg)
+        name += tr(" map");
     const QString path
         = m_dialogs->askWhereToExport(QDir(folder()).filePath(name + u'.' + words(format).suffix), words(format).filter);
     if (path.isEmpty())
@@ -112,6 +121,10 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
         return exportJson(snapshot);
     case ExportFormat::NotDoing:
         return exportNotDoing(snapshot);
+    case ExportFormat::MapPng:
+        return mapPng(snapshot, mapSize);
+    case ExportFormat::MapSvg:
+        return mapSvg(snapshot, mapSize);
     case ExportFormat::Html:
         break;
     }

@@ -8,7 +8,7 @@
 
 namespace throughline {
 
-enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json, NotDoing };
+enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json, NotDoing, MapPng, MapSvg };
 
 /// Writes the strategy in other formats, asking where, and whether an unfinished one goes out as a draft.
 class Exporter : public QObject {

@@ -89,6 +89,8 @@ void MenuBook::fillFile()
     addExport(exports, tr("Export as &web page…"), ExportFormat::Html);
     addExport(exports, tr("Export as &table (CSV)…"), ExportFormat::Csv);
     addExport(exports, tr("Export as &JSON…"), ExportFormat::Json);
+    addExport(exports, tr("Export the map as a p&icture (PNG)…"), ExportFormat::MapPng);
+    addExport(exports, tr("Export the map as a &drawing (SVG)…"), ExportFormat::MapSvg);
     addExport(exports, tr("Export what we are &not doing…"), ExportFormat::NotDoing);
     exports->addSeparator();
     auto *shortened = add(exports, tr("Only the conclusions of &trade-offs"), {}, {}, [] { });

@@ -172,6 +172,7 @@ private Q_SLOTS:
         QCOMPARE(move({"a", "c", "f"}, "d", true), QByteArray("b d a c f e"));
         QCOMPARE(move({"a", "c", "f"}, "d", false), QByteArray("b a c f d e"));
         QCOMPARE(move({"a", "c"}, "c", true), QByteArray("b a c d e f"));
+        QCOMPARE(move({"a", "c", "f"}, "c", false), QByteArray("b a c f d e"));
         QCOMPARE(move({"a", "x"}, "b", true), QByteArray("b a c d e f"));
         QCOMPARE(move({"c", "d"}, "b", true), QByteArray("a b c d e f"));
         QCOMPARE(move({"x"}, "b", true), QByteArray());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/fixes.h"
 #include "core/export/json.h"
+#include "core/export/matrixtext.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/project.h"
 
@@ -31,6 +32,13 @@ QStringList titlesOf(const Snapshot &snapshot, const Finding &finding)
     for (const Fix &fix : fixesFor(snapshot, finding))
         titles += fix.title;
     return titles;
+}
+
+QJsonObject matrixOf(const Snapshot &snapshot, MatrixKind kind)
+{
+    const std::vector<bool> all(snapshot.strategy().elements().size(), true);
+    const Matrix matrix = Matrix::of(snapshot.strategy(), snapshot.trace(), kind, all);
+    return QJsonDocument::fromJson(matrixToJson(matrix, snapshot.strategy())).object();
 }
 
 } // namespace
@@ -64,6 +72,8 @@ private Q_SLOTS:
             QStringList());
         QCOMPARE(breachesOf(schema("show"), strategyToJson(snapshot)), QStringList());
         QCOMPARE(breachesOf(schema("trace"), traceToJson(snapshot)), QStringList());
+        for (const MatrixKind kind : {MatrixKind::PainsBets, MatrixKind::ItemsBets})
+            QCOMPARE(breachesOf(schema("matrix"), matrixOf(snapshot, kind)), QStringList());
     }
 
     void aBreachIsSeen()
@@ -71,6 +81,9 @@ private Q_SLOTS:
         const QJsonObject coverage{{"items", -1}, {"traced", 0}, {"fully", QStringLiteral("0")}, {"more", 1}};
         const QJsonObject trace{{"coverage", coverage}, {"items", QJsonArray{QJsonObject{{"id", 1}}}}};
         QCOMPARE(breachesOf(schema("trace"), trace).size(), 8);
+        const QJsonObject matrix{{"rows", QJsonArray{QJsonObject{{"id", 1}, {"title", ""}, {"total", -1}}}},
+            {"columns", QJsonArray()}, {"links", QJsonArray{QJsonArray{1}}}};
+        QCOMPARE(breachesOf(schema("matrix"), matrix).size(), 3);
     }
 };
 

@@ -45,9 +45,9 @@ private Q_SLOTS:
     {
         Bench b;
         b.chosen.selectAll({0, 1}, 1);
-        for (const QStringList &order : {QStringList{"A", "B"}, QStringList{"A", "B"}}) {
-            b.document.apply(*moveCards(b.document.snapshot(), b.chosen.elements(), 3, true), QStringLiteral("Move"));
-            QCOMPARE(b.titles(), order);
+        for (const auto &[anchor, isBehind] : {std::pair{3, true}, std::pair{1, false}}) {
+            b.document.apply(*moveCards(b.document.snapshot(), b.chosen.elements(), anchor, isBehind), QStringLiteral("Move"));
+            QCOMPARE(b.titles(), (QStringList{"A", "B"}));
             QCOMPARE(b.document.snapshot().strategy().element(b.chosen.current()).body->title(), QStringLiteral("B"));
         }
         b.document.undoStack()->undo();

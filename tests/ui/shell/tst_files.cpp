@@ -84,6 +84,33 @@ private Q_SLOTS:
         QCOMPARE(bench.dialogs.asked, QStringList{QStringLiteral("unsaved")});
     }
 
+    void theMapIsExportedFromTheMenu_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("picture") << QStringLiteral("Export the map as a p&icture (PNG)…") << QStringLiteral("map.png")
+                                 << QByteArray("\x89PNG");
+        QTest::newRow("drawing") << QStringLiteral("Export the map as a &drawing (SVG)…") << QStringLiteral("map.svg")
+                                 << QByteArray("<?xml");
+    }
+
+    void theMapIsExportedFromTheMenu()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, start);
+        FilesBench bench;
+        bench.dialogs.path = bench.folder.filePath(name);
+        const auto actions = bench.window.findChildren<QAction *>();
+        const auto found = std::ranges::find(actions, action, &QAction::text);
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        QFile file(bench.dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(start));
+    }
+
     void undoTakesBackWhatIsBeingTyped()
     {
         FilesBench bench;
