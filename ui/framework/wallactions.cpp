@@ -6,8 +6,6 @@
 #include "ui/picking/linkpicker.h"
 #include "ui/theme/icons.h"
 
-#include <QMenu>
-
 namespace throughline {
 
 namespace {
@@ -39,10 +37,27 @@ QStringList valuesOf(const FieldRule &rule, ElementKind kind)
     }
 }
 
+/// With what cards of \a kind are linked.
+std::vector<ElementKind> partnersOf(ElementKind kind)
+{
+    switch (kind) {
+    case ElementKind::Market:
+        return {ElementKind::Pain};
+    case ElementKind::Pain:
+        return {ElementKind::Market, ElementKind::Bet};
+    case ElementKind::Bet:
+        return {ElementKind::Pain};
+    case ElementKind::Alternative:
+        return {ElementKind::Bet};
+    default:
+        return {ElementKind::Market, ElementKind::Pain, ElementKind::Bet, ElementKind::Alternative};
+    }
+}
+
 } // namespace
 
 WallActions::WallActions(Wall *wall)
-    : QObject(wall)
+    : PaneActions(wall->commands()->document(), wall)
     , m_wall(wall)
     , m_commands(wall->commands())
 {
@@ -53,32 +68,13 @@ WallActions::WallActions(Wall *wall)
     addViews();
     connect(m_commands->selection(), &Selection::changed, this, &WallActions::update);
     connect(wall, &Wall::modelChanged, this, &WallActions::update);
+    connect(wall, &Wall::chosenChanged, this, &WallActions::followChosen);
     connect(wall, &Wall::linkWanted, this, &WallActions::pickLink);
     connect(wall, &Wall::valueWanted, this, &WallActions::pickValue);
     connect(wall, &Wall::listWanted, this, &WallActions::pickFrom);
     connect(wall, &Wall::cardWanted, this,
         [this](ElementKind kind, int about) { m_commands->add(kind, {.behind = -1, .about = about}); });
     update();
-}
-
-QAction *WallActions::add(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act, Enabled isEnabled)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_wall->addAction(action);
-    m_actions << action;
-    m_menu << action;
-    if (isEnabled)
-        m_enabled.insert(action, std::move(isEnabled));
-    return action;
-}
-
-void WallActions::update()
-{
-    for (auto it = m_enabled.cbegin(); it != m_enabled.cend(); ++it)
-        it.key()->setEnabled(it.value()());
 }
 
 int WallActions::current() const
@@ -88,7 +84,16 @@ int WallActions::current() const
 
 bool WallActions::isCurrent(ElementKind kind) const
 {
-    return current() >= 0 && m_wall->model().snapshot().strategy().element(current()).kind() == kind;
+    return current() >= 0 && snapshot().strategy().element(current()).kind() == kind;
+}
+
+void WallActions::followChosen()
+{
+    const auto count = m_wall->chosenCards().size();
+    m_remove->setText(m_wall->chosenLink() ? tr("Remove the link")
+            : count > 1                    ? tr("Remove %1 cards").arg(count)
+                                           : tr("Remove card"));
+    update();
 }
 
 void WallActions::addCards()
@@ -100,8 +105,10 @@ void WallActions::addCards()
         [this] { return isCurrent(ElementKind::Bet); });
     add(tr("New trade-off: it depends"), {Qt::Key_D}, [this] { addAbout(ElementKind::TradeOff); }, hasCard);
     add(tr("New concern about it"), {Qt::Key_C}, [this] { addAbout(ElementKind::Concern); }, hasCard);
-    add(tr("Remove card"), {Qt::Key_Delete, Qt::Key_Backspace}, [this] { m_wall->removeChosen(); }, hasCard);
-    m_menu << nullptr;
+    m_remove = add(
+        tr("Remove card"), {Qt::Key_Delete, Qt::Key_Backspace}, [this] { m_wall->removeChosen(); },
+        [this] { return m_wall->chosenLink() || current() >= 0; });
+    addSeparator();
 }
 
 void WallActions::addWords()
@@ -111,11 +118,12 @@ void WallActions::addWords()
     add(
         tr("Edit first words"), {Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_Enter},
         [this] { m_wall->editWords(current(), {.part = CardWords::Part::Lead}); }, hasCard);
+    add(tr("Set a field…"), {Qt::Key_V}, [this] { pickFieldToSet(); }, hasCard);
     add(tr("Choose what holds…"), {Qt::Key_W}, [this] { pickCondition(); }, [this] { return isCurrent(ElementKind::TradeOff); });
     add(
         tr("Compare with alternatives"), {Qt::Key_T}, [this] { Q_EMIT comparisonWanted(current()); },
         [this] { return isCurrent(ElementKind::Bet) || isCurrent(ElementKind::Alternative); });
-    m_menu << nullptr;
+    addSeparator();
 }
 
 void WallActions::addLinks()
@@ -127,35 +135,27 @@ void WallActions::addLinks()
         [this] { return !linksOf(current()).empty(); });
     add(
         tr("Put under another card…"), {Qt::Key_M}, [this] { pickHost(); },
-        [this] { return current() >= 0 && isRemark(m_wall->model().snapshot().strategy().element(current()).kind()); });
-    m_menu << nullptr;
+        [this] { return current() >= 0 && isRemark(snapshot().strategy().element(current()).kind()); });
+    addSeparator();
 }
 
 void WallActions::addMoves()
 {
     const auto hasCard = [this] { return current() >= 0; };
+    add(tr("Select all cards"), {QKeySequence::SelectAll}, [this] { m_wall->selectAll(); });
     add(tr("Move card up"), {Qt::ALT | Qt::Key_Up}, [this] { m_wall->moveSelected(-1); }, hasCard);
     add(tr("Move card down"), {Qt::ALT | Qt::Key_Down}, [this] { m_wall->moveSelected(1); }, hasCard);
 }
 
 void WallActions::addViews()
 {
-    const QList<QAction *> before = m_menu;
-    add(tr("Filter cards"), {QKeySequence::Find, Qt::Key_Slash}, [this] { Q_EMIT filterWanted(); });
-    add(tr("Only bets due for review"), {Qt::Key_R}, [this] { Q_EMIT dueToggled(); });
-    add(tr("Trade-offs short or long"), {Qt::Key_S}, [this] { Q_EMIT tradeOffsToggled(); });
-    add(tr("Copy what we are not doing"), {}, [this] { Q_EMIT notDoingWanted(); });
-    m_menu = before; // these are in the bar above the wall
-}
-
-void WallActions::fillMenu(QMenu *menu)
-{
-    for (QAction *action : std::as_const(m_menu)) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
+    const auto addToBar = [this](const QString &text, const QList<QKeySequence> &keys, std::function<void()> act) {
+        add(text, keys, std::move(act), {}, In::BarOnly);
+    };
+    addToBar(tr("Filter cards"), {QKeySequence::Find, Qt::Key_Slash}, [this] { Q_EMIT filterWanted(); });
+    addToBar(tr("Only bets due for review"), {Qt::Key_R}, [this] { Q_EMIT dueToggled(); });
+    addToBar(tr("Trade-offs short or long"), {Qt::Key_S}, [this] { Q_EMIT tradeOffsToggled(); });
+    addToBar(tr("Copy what we are not doing"), {}, [this] { Q_EMIT notDoingWanted(); });
 }
 
 /// Behind the current card, about the same thing; the first market where there is none.
@@ -163,7 +163,7 @@ void WallActions::addLike()
 {
     if (current() < 0)
         return m_commands->add(ElementKind::Market, {});
-    const Snapshot &snapshot = m_wall->model().snapshot();
+    const Snapshot &snapshot = this->snapshot();
     const ElementKind kind = snapshot.strategy().element(current()).kind();
     if (kind == ElementKind::Other)
         return Q_EMIT refused(tr("Its group is none that we know; rename the group first"));
@@ -184,7 +184,7 @@ void WallActions::open(const QString &prompt, std::vector<Choice> choices, std::
 
 void WallActions::pickLink(int element, FieldKey key, bool isIncoming)
 {
-    const ElementKind own = m_wall->model().snapshot().strategy().element(element).kind();
+    const ElementKind own = snapshot().strategy().element(element).kind();
     MissingLink missing{.element = element, .key = key, .isSource = !isIncoming, .kinds = {}};
     if (isIncoming)
         missing.kinds = {key == FieldKey::Why ? ElementKind::Item : key == FieldKey::FeltBy ? ElementKind::Pain : ElementKind::Bet};
@@ -194,10 +194,23 @@ void WallActions::pickLink(int element, FieldKey key, bool isIncoming)
         [this](const QString &reason) { Q_EMIT refused(reason); });
 }
 
+void WallActions::pickLinkForAll(const std::vector<int> &cards)
+{
+    std::vector<ElementKind> kinds;
+    for (const int card : cards)
+        std::ranges::copy(partnersOf(snapshot().strategy().element(card).kind()), std::back_inserter(kinds));
+    std::ranges::sort(kinds);
+    kinds.erase(std::ranges::unique(kinds).begin(), kinds.end());
+    open(tr("Link the %1 cards with which one?").arg(cards.size()),
+        elementChoices(snapshot(), kinds, m_wall->theme(), [this, cards](int target) { m_commands->join(cards, target); }));
+}
+
 void WallActions::pickAnyLink()
 {
+    if (const std::vector<int> cards = m_wall->chosenCards(); cards.size() > 1)
+        return pickLinkForAll(cards);
     const int element = current();
-    const Snapshot &snapshot = m_wall->model().snapshot();
+    const Snapshot &snapshot = this->snapshot();
     const bool hasMarket = !snapshot.trace().from(element).empty();
     switch (snapshot.strategy().element(element).kind()) {
     case ElementKind::Market:
@@ -224,7 +237,7 @@ std::vector<TraceLink> WallActions::linksOf(int element) const
 {
     if (element < 0)
         return {};
-    const auto links = m_wall->model().snapshot().trace().from(element);
+    const auto links = snapshot().trace().from(element);
     return {links.begin(), links.end()};
 }
 
@@ -232,7 +245,7 @@ void WallActions::pickLinkToRemove()
 {
     std::vector<Choice> choices;
     for (const TraceLink &link : linksOf(current())) {
-        const ElementBody &to = *m_wall->model().snapshot().strategy().element(link.to).body;
+        const ElementBody &to = *snapshot().strategy().element(link.to).body;
         choices.push_back(
             {.text = to.title(), .detail = kindName(to.kind), .icon = kindIcon(to.kind, m_wall->theme()), .choose = [this, link] {
                  m_commands->unlink(link);
@@ -244,18 +257,19 @@ void WallActions::pickLinkToRemove()
 void WallActions::pickHost()
 {
     const int element = current();
-    const Snapshot &snapshot = m_wall->model().snapshot();
+    const Snapshot &snapshot = this->snapshot();
     std::vector<ElementKind> kinds{ElementKind::Bet};
     if (snapshot.strategy().element(element).kind() != ElementKind::Alternative)
         kinds = {ElementKind::Bet, ElementKind::Pain, ElementKind::Market, ElementKind::Alternative};
-    open(tr("Put it under which card?"),
-        elementChoices(snapshot, kinds, m_wall->theme(), [this, element](int target) { m_commands->putUnder({element}, target); }));
+    open(tr("Put it under which card?"), elementChoices(snapshot, kinds, m_wall->theme(), [this](int target) {
+        m_commands->putUnder(m_wall->chosenCards(), target);
+    }));
 }
 
 void WallActions::pickCondition()
 {
     const int element = current();
-    const ElementBody &body = *m_wall->model().snapshot().strategy().element(element).body;
+    const ElementBody &body = *snapshot().strategy().element(element).body;
     std::vector<Choice> choices;
     for (std::size_t i = 0; i < body.fields.size(); ++i) {
         if (body.fields[i].key == FieldKey::If)
@@ -271,7 +285,7 @@ void WallActions::pickCondition()
 
 void WallActions::pickValue(int element, int field)
 {
-    const ElementBody &body = *m_wall->model().snapshot().strategy().element(element).body;
+    const ElementBody &body = *snapshot().strategy().element(element).body;
     const FieldRule *rule = fieldRule(body.kind, body.fields[static_cast<std::size_t>(field)].key);
     const auto set = [this, element, field](const QString &value) {
         return [this, element, field, value] {
@@ -286,12 +300,46 @@ void WallActions::pickValue(int element, int field)
     });
 }
 
+/// One that all chosen cards have.
+void WallActions::pickFieldToSet()
+{
+    const std::vector<int> cards = m_wall->chosenCards();
+    if (cards.empty())
+        return;
+    const auto kindOf = [this](int card) { return snapshot().strategy().element(card).kind(); };
+    std::vector<Choice> choices;
+    for (const FieldRule &rule : fieldRules(kindOf(cards.front()))) {
+        const bool isCommon = std::ranges::all_of(cards, [&](int card) { return fieldRule(kindOf(card), rule.key); });
+        if (isCommon && rule.type != ValueType::Link && !rule.repeats)
+            choices.push_back({.text = QString::fromLatin1(rule.name),
+                .detail = {},
+                .icon = {},
+                .choose = [this, cards, &rule, kind = kindOf(cards.front())] { pickValueForAll(cards, rule, kind); }});
+    }
+    if (choices.empty())
+        return Q_EMIT refused(tr("These cards have no field in common"));
+    open(cards.size() == 1 ? tr("Set which field?") : tr("Set which field of the %1 cards?").arg(cards.size()), std::move(choices));
+}
+
+void WallActions::pickValueForAll(const std::vector<int> &cards, const FieldRule &rule, ElementKind kind)
+{
+    const auto set = [this, cards, key = rule.key](
+                         const QString &value) { return [this, cards, key, value] { m_commands->setField(cards, key, value); }; };
+    std::vector<Choice> choices;
+    for (const QString &value : valuesOf(rule, kind))
+        choices.push_back({.text = value, .detail = {}, .icon = {}, .choose = set(value)});
+    choices.push_back({.text = tr("Nothing: take the field away"), .detail = {}, .icon = {}, .choose = set({})});
+    open(QString::fromLatin1(rule.name) + QStringLiteral("…"), std::move(choices), [set](const QString &typed) {
+        return Choice{.text = tr("Write “%1”").arg(typed), .detail = {}, .icon = {}, .choose = set(typed)};
+    });
+}
+
 void WallActions::pickFrom(int element, WallTarget::Kind kind)
 {
     const bool isConcerns = kind == WallTarget::Kind::Concerns;
     std::vector<Choice> choices;
     for (const int other : isConcerns ? m_wall->openConcernsAbout(element) : m_wall->relyingOn(element)) {
-        const ElementBody &body = *m_wall->model().snapshot().strategy().element(other).body;
+        const ElementBody &body = *snapshot().strategy().element(other).body;
         choices.push_back({.text = body.title(),
             .detail = kindName(body.kind),
             .icon = kindIcon(body.kind, m_wall->theme()),

@@ -3,32 +3,22 @@
 #pragma once
 
 #include "ui/framework/wallpainter.h"
+#include "ui/panes/paneactions.h"
 #include "ui/picking/picker.h"
-
-#include <QAction>
-
-#include <functional>
-
-class QMenu;
 
 namespace throughline {
 
 class CardCommands;
 class Wall;
 
-/// What one can do on the wall, as actions with their keys, for menus and the command palette. The keys work while the wall has the
-/// keyboard.
-class WallActions : public QObject {
+/// What one can do on the wall.
+class WallActions : public PaneActions {
     Q_OBJECT
 
 public:
     explicit WallActions(Wall *wall);
 
-    QList<QAction *> all() const { return m_actions; }
-    void fillMenu(QMenu *menu);
-
 Q_SIGNALS:
-    void refused(const QString &reason);
     void filterWanted();
     void comparisonWanted(int element);
     void dueToggled();
@@ -36,21 +26,21 @@ Q_SIGNALS:
     void notDoingWanted();
 
 private:
-    using Enabled = std::function<bool()>;
-
-    QAction *add(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act, Enabled isEnabled = {});
+    void followChosen();
     void addCards();
     void addWords();
     void addLinks();
     void addMoves();
     void addViews();
-    void update();
     int current() const;
     bool isCurrent(ElementKind kind) const;
     void addLike();
     void addAbout(ElementKind kind);
     void pickLink(int element, FieldKey key, bool isIncoming);
     void pickAnyLink();
+    void pickLinkForAll(const std::vector<int> &cards);
+    void pickFieldToSet();
+    void pickValueForAll(const std::vector<int> &cards, const FieldRule &rule, ElementKind kind);
     void pickLinkToRemove();
     void pickHost();
     void pickCondition();
@@ -60,10 +50,8 @@ private:
     std::vector<TraceLink> linksOf(int element) const;
 
     Wall *m_wall;
+    QAction *m_remove = nullptr; ///< says what it would remove
     CardCommands *m_commands;
-    QList<QAction *> m_actions;
-    QHash<QAction *, Enabled> m_enabled;
-    QList<QAction *> m_menu; ///< null: a separator
 };
 
 } // namespace throughline

@@ -5,7 +5,6 @@
 #include "ui/framework/columnwords.h"
 
 #include <QHelpEvent>
-#include <QToolTip>
 
 namespace throughline {
 
@@ -88,15 +87,11 @@ QString Wall::tipFor(const WallLink &link) const
     return tr("%1 → %2\nClick to select the link, Delete removes it").arg(title(link.from), title(link.to));
 }
 
-void Wall::showTip(QPoint local, QPoint global)
+PaintedView::Tip Wall::tipAt(QPoint point) const
 {
-    const WallTarget target = targetAt(local);
-    const auto link = target.kind == Kind::Nothing ? m_painter.linkAt(local, m_state) : std::nullopt;
-    const QString text = (link ? tipFor(*link) : tipFor(target)).left(mostCharacters);
-    if (text.isEmpty())
-        return QToolTip::hideText();
-    QToolTip::showText(global, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
-        viewport(), areaOf(target));
+    const WallTarget target = targetAt(point);
+    const auto link = target.kind == Kind::Nothing ? m_painter.linkAt(point, m_state) : std::nullopt;
+    return {(link ? tipFor(*link) : tipFor(target)).left(mostCharacters), areaOf(target)};
 }
 
 } // namespace throughline

@@ -3,7 +3,7 @@
 #include "ui/roadmap/roadmapview.h"
 
 #include "ui/picking/titlefield.h"
-#include "ui/roadmap/roadmapaccessible.h"
+#include "ui/roadmap/roadmapitems.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -40,48 +40,33 @@ Unit unitOf(double month)
 } // namespace
 
 RoadmapView::RoadmapView(Document *document, Selection *selection, const Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : PaintedView(document, parent)
     , m_document(document)
     , m_selection(selection)
     , m_theme(theme)
     , m_painter(m_model.content(), theme)
     , m_month(zooms[1].usual)
 {
-    RoadmapAccessible::install();
+    setItems(std::make_unique<RoadmapItems>(this));
     m_model.setToday(QDate::currentDate());
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Roadmap"));
-    viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_scroller.setInterval(scrollInterval);
     connect(&m_scroller, &QTimer::timeout, this, &RoadmapView::scrollWhileDragging);
-    connect(document, &Document::snapshotChanged, this, &RoadmapView::takeChange);
-    connect(selection, &Selection::changed, this, &RoadmapView::followSelection);
+    connect(selection, &Selection::changed, this, &RoadmapView::noteSelection);
 }
 
 RoadmapView::~RoadmapView() = default;
 
 // --- the document ---
 
-void RoadmapView::takeChange(const DocumentChange &change)
+void RoadmapView::takeSnapshot(bool isAnother)
 {
-    m_isStale = true;
-    m_isAnother |= !change.edit;
-    if (isVisible())
-        catchUp();
-}
-
-void RoadmapView::catchUp()
-{
-    if (!m_isStale)
-        return;
     cancelDrag();
-    m_isUnseen |= m_isAnother;
+    m_isUnseen |= isAnother;
     bool isChanged = false;
-    relayOut([&] { isChanged = m_model.setSnapshot(m_document->snapshot(), m_isAnother); });
-    m_isStale = m_isAnother = false;
+    relayOut([&] { isChanged = m_model.setSnapshot(m_document->snapshot(), isAnother); });
     if (!isChanged)
         return;
     m_order = {-1, -1};
@@ -89,15 +74,6 @@ void RoadmapView::catchUp()
     if (m_field)
         current() >= 0 ? m_field->setElement(current()) : closeField();
     Q_EMIT modelChanged();
-}
-
-void RoadmapView::showEvent(QShowEvent *event)
-{
-    QAbstractScrollArea::showEvent(event);
-    catchUp();
-    if (std::exchange(m_isUnseen, false))
-        showToday();
-    followSelection(this);
 }
 
 void RoadmapView::applyTheme(const Theme &theme)
@@ -205,7 +181,7 @@ void RoadmapView::select(int item)
     if (item >= 0)
         m_selection->selectElement(item, this);
     reveal(item);
-    describeCurrent();
+    tellCurrent();
     viewport()->update();
     Q_EMIT currentChanged();
 }
@@ -223,7 +199,7 @@ void RoadmapView::toggle(int item)
         m_selection->selectElement(item, this);
     }
     m_order = {-1, -1};
-    describeCurrent();
+    tellCurrent();
     viewport()->update();
     Q_EMIT currentChanged();
 }
@@ -240,31 +216,16 @@ void RoadmapView::selectAll()
 
 void RoadmapView::followSelection(Origin origin)
 {
-    if (!isVisible())
-        return;
-    catchUp(); // the selection may hear of an edit before the roadmap does
+    if (std::exchange(m_isUnseen, false))
+        showToday();
     const bool isMarked = current() >= 0 && m_marked.contains(m_model.snapshot().strategy().id(current()));
     if (origin != this && !isMarked)
         m_marked.clear();
     m_order = {-1, -1};
     reveal(current());
-    describeCurrent();
+    tellCurrent();
     viewport()->update();
     Q_EMIT currentChanged();
-}
-
-/// What a screen reader says of the current item.
-void RoadmapView::describeCurrent()
-{
-    const int bar = m_model.roadmap().barOf(current());
-    if (bar < 0)
-        return setAccessibleDescription(tr("Nothing of the timeline is selected"));
-    if (QAccessible::isActive()) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(bar);
-        QAccessible::updateAccessibility(&focus);
-    }
-    setAccessibleDescription(roadmapStory(m_model.snapshot(), current()));
 }
 
 // --- gestures without the pointer ---

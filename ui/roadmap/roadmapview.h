@@ -4,9 +4,9 @@
 
 #include "ui/document/selection.h"
 #include "ui/paint/roadmappainter.h"
+#include "ui/panes/paintedview.h"
 #include "ui/roadmap/roadmapdrag.h"
 
-#include <QAbstractScrollArea>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -15,8 +15,8 @@ namespace throughline {
 
 class TitleField;
 
-/// The timeline that one can touch. A view of the document; while it is hidden it does nothing.
-class RoadmapView : public QAbstractScrollArea {
+/// The timeline that one can touch: a view of the document.
+class RoadmapView : public PaintedView {
     Q_OBJECT
 
 public:
@@ -26,8 +26,6 @@ public:
     const RoadmapModel &model() const { return m_model; }
     const Theme &theme() const { return m_theme; }
     void applyTheme(const Theme &theme);
-    /// Takes the document's snapshot, where it hasn't yet.
-    void catchUp();
     /// What counts as today; the computer's by itself.
     void setToday(QDate today);
 
@@ -75,9 +73,7 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reason);
-    void menuWanted(QPoint globalPosition);
     void newItemWanted(const throughline::NewElement &place);
-    void modelChanged();
     void currentChanged();
     void unitChanged(throughline::Period::Unit unit);
     /// A bar is dragged, and is at that place of the screen; \a isDrop: it is let go there. Whoever lies there may take it.
@@ -85,8 +81,10 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void takeSnapshot(bool isAnother) override;
+    void followSelection(Origin origin) override;
+    void hover(QPoint point) override;
+    Tip tipAt(QPoint point) const override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -118,13 +116,10 @@ private:
         int lane = -1;
     };
 
-    void takeChange(const DocumentChange &change);
-    void followSelection(throughline::Origin origin);
     /// Lays out anew by \a change, and keeps the days where they were.
     void relayOut(const std::function<void()> &change);
     void setRanges();
     void reveal(int item);
-    void describeCurrent();
     bool apply(const Result<TextEdit> &edit, const QString &name);
     RoadmapPainter::View view() const;
     QPointF toRoadmap(QPoint point) const;
@@ -136,8 +131,6 @@ private:
     std::optional<RoadmapPainter::Ghost> ghostOf(const ScheduledItem &item, int lane, Period::Unit unit) const;
 
     // the pointer
-    void hover(QPoint point);
-    void showTip(QPoint local, QPoint global);
     RoadmapDrag::Kind kindAt(QPoint point, int item) const;
     int orderAt(QPoint point) const;
     int laneNameAt(QPoint point) const;
@@ -159,8 +152,6 @@ private:
     RoadmapModel m_model;
     RoadmapPainter m_painter;
     double m_month;
-    bool m_isStale = true; ///< the document has gone on since the model was made
-    bool m_isAnother = true; ///< another document took its place meanwhile
     bool m_isUnseen = true; ///< nobody has scrolled yet: it begins where the plan does
     QSet<QByteArray> m_marked; ///< ids of the items that are selected with the current one
     std::pair<int, int> m_order{-1, -1};

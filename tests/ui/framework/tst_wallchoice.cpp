@@ -133,6 +133,50 @@ private Q_SLOTS:
         QCOMPARE(b.text(), smallFramework());
     }
 
+    void severalAreLinkedByKeyboard()
+    {
+        WallBench b(smallFramework());
+        b.select("Mess");
+        click(b, "Noise", Qt::ControlModifier);
+        b.key(Qt::Key_L);
+        b.typeAnywhere("robot");
+        b.key(Qt::Key_Return);
+        QVERIFY(b.text().contains("#### Robot\n- Solves: [Mess](#mess)\n- Solves: [Noise](#noise)\n"));
+        b.undo();
+        QCOMPARE(b.text(), smallFramework());
+    }
+
+    void oneFieldOfSeveralIsSetInOneStep()
+    {
+        WallBench b(smallFramework());
+        b.select("Mess");
+        click(b, "Noise", Qt::ControlModifier);
+        b.key(Qt::Key_V);
+        b.typeAnywhere("severity");
+        b.key(Qt::Key_Return);
+        b.typeAnywhere("2/5");
+        b.key(Qt::Key_Return);
+        QCOMPARE(b.text().count("- Severity: 2/5\n"), 2);
+        b.undo();
+        QCOMPARE(b.text(), smallFramework());
+        click(b, "Game", Qt::ControlModifier);
+        b.key(Qt::Key_V);
+        QCOMPARE(b.refused.size(), 1);
+    }
+
+    void theActionSaysWhatItWouldRemove()
+    {
+        WallBench b(smallFramework());
+        const auto isThere
+            = [&b](const QString &text) { return std::ranges::contains(b.pane.editActions(), text, &QAction::text); };
+        b.select("Mess");
+        QVERIFY(isThere("Remove card"));
+        click(b, "Noise", Qt::ControlModifier);
+        QVERIFY(isThere("Remove 2 cards"));
+        b.click((b.area("Game", Kind::Handle, 0, false).center() + b.area("Mess", Kind::Handle, 0, true).center()) / 2);
+        QVERIFY(isThere("Remove the link"));
+    }
+
     void aClickOnOneOfSeveralChoosesItAlone()
     {
         WallBench b(smallFramework());
