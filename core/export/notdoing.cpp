@@ -65,12 +65,13 @@ private:
         m_text += '\n';
     }
 
-    /// Alternatives to nothing that is there.
+    /// Alternatives to no bet that is there.
     void writeRest()
     {
         std::vector<int> rest;
         for (int e = 0; e < count(); ++e) {
-            const auto isInstead = [](const TraceLink &link) { return link.key == FieldKey::InsteadOf; };
+            const auto isInstead
+                = [this](const TraceLink &link) { return link.key == FieldKey::InsteadOf && kind(link.to) == ElementKind::Bet; };
             if (kind(e) == ElementKind::Alternative && std::ranges::none_of(m_snapshot.trace().from(e), isInstead))
                 rest.push_back(e);
         }

@@ -34,7 +34,7 @@ public:
     void draw()
     {
         drawEdge();
-        themedIcon(iconName(m_face.kind), m_theme.kind(m_face.kind)).paint(&m_painter, m_shape.icon.toAlignedRect());
+        themedIcon(kindIconName(), m_theme.kind(m_face.kind)).paint(&m_painter, m_shape.icon.toAlignedRect());
         if (!m_face.label.isEmpty()) {
             m_painter.setPen(Theme::mixed(m_theme.kind(m_face.kind), m_theme.mutedText, 0.7));
             m_type.small.draw(m_painter, m_shape.label, m_face.label, 0, {});
@@ -52,6 +52,9 @@ public:
     }
 
 private:
+    /// What stands in a group that isn't known has no kind, and so no icon of its own.
+    QString kindIconName() const { return m_face.kind == ElementKind::Other ? QStringLiteral("unlinked") : iconName(m_face.kind); }
+
     /// Unfinished cards have a dashed edge, so that not only a colour tells.
     void drawEdge()
     {

@@ -250,7 +250,7 @@ void WallPainter::paintCard(QPainter &painter, int card, const State &state, con
         outline(Theme::mixed(m_theme.kind(at.kind), m_theme.accent, 0.5), 1.5);
     else if (isHovered)
         outline(m_theme.strongBorder, 1);
-    if (card == state.current && state.hasFocus && !state.link) {
+    if (isChosen && state.hasFocus && !state.link) {
         QColor ring = m_theme.accent;
         ring.setAlphaF(0.35F);
         painter.setPen(QPen(ring, 3));

@@ -32,6 +32,16 @@ private Q_SLOTS:
                        "## Dropped from the roadmap\n\n- **Stickers**\n"));
     }
 
+    void alternativesToEachOtherOrToNoBetAreNotForgotten()
+    {
+        const QByteArray list = notDoing("# Plan\n## Framework\n### Pain points\n#### Mess\n### Strategic bets\n#### Game\n"
+                                         "### Alternatives\n#### One\n- Instead of: [t](#two)\n#### Two\n- Instead of: [o](#one)\n"
+                                         "#### Self\n- Instead of: [s](#self)\n#### Odd\n- Instead of: [m](#mess)\n"
+                                         "#### Both\n- Instead of: [o](#one), [g](#game)\n");
+        for (const char *title : {"**One**", "**Two**", "**Self**", "**Odd**", "**Both**"})
+            QCOMPARE(list.count(title), 1);
+    }
+
     void nothingIsSaidToBeNothing()
     {
         QCOMPARE(notDoing("# Plan\n"),
