@@ -58,6 +58,40 @@ private Q_SLOTS:
         QCOMPARE(b.text(), before);
     }
 
+    /// GitHub shows no table there either, so the bet gets one beside it.
+    void linesThatAreNoTableAreKept()
+    {
+        const QByteArray text = "## Framework\n\n### Strategic bets\n\n#### Game\n\n| What | Game | Book |\n|---|---|\n"
+                                "| Cost | low |\n";
+        WallBench b(text);
+        b.select("Game");
+        b.key(Qt::Key_T);
+        QVERIFY(b.text().startsWith(text + "\n| What matters | Game |"));
+    }
+
+    void aRowThatIsTooShortOrTooLongIsEditedAlone()
+    {
+        const QByteArray text = "## Framework\n\n### Strategic bets\n\n#### Game\n\n| What | Game | Book |\n|---|---|---|\n"
+                                "| Cost | low |\n| Fun | a | b | c | d |\n";
+        WallBench b(text);
+        auto *grid = b.pane.findChild<QTableView *>();
+        b.select("Game");
+        b.key(Qt::Key_T);
+        QVERIFY(grid->isVisible());
+        QCOMPARE(b.text(), text);
+        QCOMPARE(cell(grid, 1, 2), QString());
+        QCOMPARE(cell(grid, 2, 2), QStringLiteral("b"));
+        grid->setCurrentIndex(grid->model()->index(1, 1));
+        b.key(Qt::Key_Return);
+        b.typeAnywhere("high");
+        b.key(Qt::Key_Return);
+        QApplication::processEvents();
+        QVERIFY(b.text().contains("| high |"));
+        QVERIFY(b.text().contains("| Fun | a | b | c | d |\n"));
+        b.undoAll();
+        QCOMPARE(b.text(), text);
+    }
+
     void theGridFollowsTextAndSelection()
     {
         WallBench b(smallFramework());

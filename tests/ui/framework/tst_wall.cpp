@@ -193,6 +193,17 @@ private Q_SLOTS:
         QCOMPARE(b.shape(), QStringLiteral(" | P | Me | A, C"));
     }
 
+    void kindsUnderTheWrongPartStayThere()
+    {
+        WallBench b("## Vision\n\n### Strategic bets\n\n#### Told\n\n## Roadmap\n\n### Pain points\n\n#### Planned\n\n"
+                    "## Framework\n\n### Now\n\n#### Wish\n\n### Today\n\n#### Shown\n");
+        QCOMPARE(b.shape(), QStringLiteral(" |  |  | Wish, Shown"));
+        QCOMPARE(b.gaps("Wish"), QStringList("its group is none that we know"));
+        b.select("Wish");
+        b.key(Qt::Key_L);
+        QCOMPARE(b.refused.size(), 1);
+    }
+
     void whatConcernsNoCardSaysWhatItIsAbout()
     {
         WallBench b(smallFramework()

@@ -214,6 +214,43 @@ private Q_SLOTS:
         QCOMPARE(bench.shown(), words("One item is still open")); // only that one was asked
     }
 
+    void strangeStrategiesAreAskedAboutToTheEnd_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray bets = "## Framework\n\n### Strategic bets\n\n";
+        QTest::newRow("items in a circle") << QByteArray(
+            "## Roadmap\n\n#### One\n- Why: [Two](#two)\n\n#### Two\n- Why: [One](#one)\n");
+        QTest::newRow("a bet that solves itself")
+            << QByteArray(bets + "#### Self\n- Solves: [Self](#self)\n\n## Roadmap\n\n#### One\n- Why: [Self](#self)\n");
+        QTest::newRow("pains in a circle") << QByteArray(
+            "## Framework\n\n### Pain points\n\n#### A\n- Felt by: [B](#b)\n\n#### B\n- Felt by: [A](#a)\n\n"
+            "## Roadmap\n\n#### One\n- Why: [A](#a)\n");
+        QTest::newRow("a pain under the roadmap") << QByteArray("## Roadmap\n\n### Pain points\n\n#### Mess\n");
+        QTest::newRow("ten kilobytes of title")
+            << QByteArray("## Roadmap\n\n#### " + QByteArray("word ").repeated(2048).trimmed() + "\n");
+        QTest::newRow("right to left") << QByteArray("## Roadmap\n\n#### \xD7\x9E\xD7\xA9\xD7\x97\xD7\xA7\n");
+        QTest::newRow("Chinese") << QByteArray("## Roadmap\n\n#### \xE6\xB8\xB8\xE6\x88\x8F\xE4\xB8\x8D\xE6\x98\xAF\n");
+        QTest::newRow("no title") << QByteArray("## Roadmap\n\n####\n");
+    }
+
+    void strangeStrategiesAreAskedAboutToTheEnd()
+    {
+        QFETCH(const QByteArray, text);
+        InterviewBench bench(text);
+        bench.start();
+        QVERIFY(bench.sheet() && bench.sheet()->isVisible());
+        QVERIFY(bench.window.rect().contains(QRect(bench.sheet()->mapTo(&bench.window, QPoint()), bench.sheet()->size())));
+        int answers = 0;
+        for (; answers < 12 && bench.shown().endsWith(u'?'); ++answers)
+            bench.answer(QStringLiteral("Answer %1").arg(answers));
+        QVERIFY2(answers > 0 && answers < 12, qPrintable(bench.shown()));
+        QCOMPARE(bench.coverage().fully, bench.coverage().items);
+        bench.press(Qt::Key_Escape);
+        while (bench.window.document()->undoStack()->canUndo())
+            bench.window.document()->undoStack()->undo();
+        QCOMPARE(bench.text().toUtf8(), text);
+    }
+
     void itClosesWithWhatItLiesOver()
     {
         InterviewBench bench(tenLines);

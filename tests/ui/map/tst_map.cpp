@@ -305,6 +305,12 @@ private Q_SLOTS:
         QTest::newRow("Chinese") << framework
                 + "#### \xE6\xB8\xB8\xE6\x88\x8F\xE4\xB8\x8D\xE6\x98\xAF\xE5\xB7\xA5\xE5\x85\xB7\n- Solves: [Mess](#mess)\n";
         QTest::newRow("no titles") << QByteArray("## Roadmap\n\n####\n\n####\n\n## Framework\n\n### Pain points\n\n####\n");
+        QTest::newRow("kinds under the wrong part")
+            << QByteArray("## Vision\n\n### Strategic bets\n\n#### Told\n\n## Roadmap\n\n### Pain points\n\n#### Planned\n");
+        QTest::newRow("links in a circle across columns")
+            << QByteArray("## Framework\n\n### Target market\n\n#### M\n- Felt by: [P](#p)\n\n### Pain points\n\n#### P\n"
+                          "- Felt by: [M](#m), [B](#b)\n\n### Strategic bets\n\n#### B\n- Solves: [P](#p), [I](#i)\n\n"
+                          "## Roadmap\n\n#### I\n- Why: [B](#b)\n");
         QTest::newRow("no links at all") << QByteArray("## Roadmap\n\n#### One\n\n## Vision\n\n#### Two\n");
     }
 
