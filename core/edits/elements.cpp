@@ -75,6 +75,18 @@ Result<QByteArray> textOf(const Snapshot &snapshot, const NewElement &wanted)
     return text;
 }
 
+/// The framework reads from whom it is for to what is in doubt, whatever was written first: the group before which a new one of
+/// \a kind stands, or -1.
+int groupBehind(const Strategy &strategy, ElementKind kind)
+{
+    const auto &groups = strategy.groups();
+    const auto isLater = [kind](const Group &group) {
+        return group.part == Part::Framework && group.section >= 0 && group.kind > kind && group.kind != ElementKind::Other;
+    };
+    const auto behind = std::ranges::find_if(groups, isLater);
+    return behind == groups.end() ? -1 : static_cast<int>(behind - groups.begin());
+}
+
 /// A place that needs headings first: a group in a part, or the part too.
 std::pair<qsizetype, QByteArray> newGroup(const Snapshot &snapshot, const NewElement &wanted)
 {
@@ -87,6 +99,9 @@ std::pair<qsizetype, QByteArray> newGroup(const Snapshot &snapshot, const NewEle
     if (!wanted.group.isEmpty())
         headings += "### " + escapedInline(part == Part::Roadmap ? wanted.group : ownName(snapshot.strategy(), wanted.group)) + end
             + end;
+    const int behind = part == Part::Framework ? groupBehind(snapshot.strategy(), wanted.kind) : -1;
+    if (behind >= 0)
+        return {snapshot.syntax().start(snapshot.strategy().groups()[index(behind)].section), headings};
     const qsizetype offset = section < 0 ? snapshot.text().size() : endOfSection(snapshot, lastSectionOfPart(snapshot, section));
     return {offset, headings};
 }

@@ -42,6 +42,27 @@ class ElementsTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
 
+    /// The interview asks for bets before pains and for markets last.
+    void newGroupsOfTheFrameworkStandInItsOrder()
+    {
+        QByteArray text = "## Framework\n\n### Strategic bets\n\n#### Game\n\n### Concerns\n\n#### Cost\n\n## Notes\n";
+        for (const auto &[kind, group, title] :
+            {std::tuple{ElementKind::Pain, "Pain points", "Mess"}, std::tuple{ElementKind::Market, "Target market", "Parents"},
+                std::tuple{ElementKind::Alternative, "Alternatives", "Book"}}) {
+            text = edited(text, [&](const Snapshot &s) -> Result<Edit> {
+                return addElement(s,
+                    {.kind = kind,
+                        .group = QString::fromLatin1(group),
+                        .title = QString::fromLatin1(title),
+                        .fields = {},
+                        .prose = {}});
+            });
+        }
+        QCOMPARE(text,
+            QByteArray("## Framework\n\n### Target market\n\n#### Parents\n\n### Pain points\n\n#### Mess\n\n### Strategic bets\n\n"
+                       "#### Game\n\n### Alternatives\n\n#### Book\n\n### Concerns\n\n#### Cost\n\n## Notes\n"));
+    }
+
     void anElementMovesWithAllThatItHolds()
     {
         QCOMPARE(edited(plan, moving("one", "Later")),
