@@ -148,8 +148,14 @@ void MapView::setRanges()
         bar->setSingleStep(Theme::vast);
     };
     set(horizontalScrollBar(), size.width(), viewport()->width());
-    set(verticalScrollBar(), size.height(), viewport()->height());
+    set(verticalScrollBar(), size.height() + headRoom(), viewport()->height());
     placeField();
+}
+
+/// The columns' names keep their size where the map gets smaller than the room that it leaves for them.
+double MapView::headRoom() const
+{
+    return std::max(0.0, std::ceil(m_painter.labels().headingHeight() + Theme::gap - m_model.map().measure().top * m_zoom));
 }
 
 /// Where the map's own corner is in the viewport: scrolled, or in the middle where there is room around it.
@@ -157,7 +163,7 @@ QPointF MapView::origin() const
 {
     const QSizeF size = m_model.map().geometry().size * m_zoom;
     const double spare = std::max(0.0, (viewport()->width() - size.width()) / 2);
-    return {std::floor(spare) - horizontalScrollBar()->value(), -static_cast<double>(verticalScrollBar()->value())};
+    return {std::floor(spare) - horizontalScrollBar()->value(), headRoom() - verticalScrollBar()->value()};
 }
 
 QPointF MapView::toMap(QPointF point) const
@@ -199,7 +205,8 @@ void MapView::setZoom(double zoom, std::optional<QPoint> anchor)
 void MapView::fit()
 {
     const QSizeF size = m_model.map().geometry().size;
-    setZoom(std::min({viewport()->width() / size.width(), viewport()->height() / size.height(), 1.0}));
+    const double room = viewport()->height() - m_painter.labels().headingHeight() - Theme::gap;
+    setZoom(std::min({viewport()->width() / size.width(), room / (size.height() - m_model.map().measure().top), 1.0}));
 }
 
 void MapView::usualSize()

@@ -93,6 +93,7 @@ private:
 
     void layOut();
     void setRanges();
+    double headRoom() const;
     QPointF origin() const;
     MapPainter::View viewOf(const QRect &rect) const;
     void paintLayer(QPainter &painter, const QRect &rect) const;

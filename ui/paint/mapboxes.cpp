@@ -55,6 +55,8 @@ void MapBoxes::paint(QPainter &painter, int node, double scale, Look look) const
     const MapNode &box = m_content.map.node(node);
     const QRectF area = m_content.map.area(node);
     const bool isLegible = QFontMetricsF(m_theme.body).height() * scale >= legible;
+    if (area.height() * scale < shaped && box.role == MapNode::Role::Header)
+        return; // but for its words, nothing is there
     if (area.height() * scale < shaped)
         return painter.fillRect(area, look == Look::Plain ? colour(box) : m_theme.accent);
     if (!isLegible && box.role != MapNode::Role::Header)

@@ -166,6 +166,17 @@ private Q_SLOTS:
         QVERIFY2(different < painted.width(), qPrintable(QString::number(different)));
     }
 
+    void allInSightIsBelowTheHeadings()
+    {
+        MapBench bench(largeStrategy(1000));
+        bench.view->fit();
+        QVERIFY(bench.view->zoom() < 0.5);
+        const int heading = static_cast<int>(bench.view->painter().labels().headingHeight());
+        const QRect room = bench.view->viewport()->rect().adjusted(0, heading, 0, 0);
+        for (int n = 0; n < bench.view->model().map().nodeCount(); ++n)
+            QVERIFY(room.contains(bench.view->areaOf(n)));
+    }
+
     void whatIsSelectedStaysInSightWhenTheWindowChanges()
     {
         MapBench bench(largeStrategy(55));
