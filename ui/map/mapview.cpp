@@ -29,7 +29,6 @@ MapView::MapView(Document *document, Selection *selection, const Theme &theme, Q
     , m_painter(m_model.content(), theme)
 {
     setItems(std::make_unique<MapItems>(this));
-    setCornerWidget(new QWidget(this)); // nothing between the bars
     setAccessibleName(tr("Map"));
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -205,7 +204,7 @@ void MapView::setZoom(double zoom, std::optional<QPoint> anchor)
 void MapView::fit()
 {
     const QSizeF size = m_model.map().geometry().size;
-    const double room = viewport()->height() - m_painter.labels().headingHeight() - Theme::gap;
+    const double room = viewport()->height() - m_painter.labels().headingHeight() - Theme::gap - 1;
     setZoom(std::min({viewport()->width() / size.width(), room / (size.height() - m_model.map().measure().top), 1.0}));
 }
 
@@ -292,14 +291,16 @@ void MapView::paintEvent(QPaintEvent *)
     }
 }
 
-/// What is selected stays in sight where it was; across, the map may have been centred.
+/// What is selected stays in sight where it was, or where there was no room to see it; across, the map may have been centred.
 void MapView::resizeEvent(QResizeEvent *event)
 {
     const int node = current();
     const QRect area = node < 0 ? QRect() : areaOf(node);
-    const bool wasInSight = area.bottom() > 0 && (!event->oldSize().isValid() || area.top() < event->oldSize().height());
+    const int heading = static_cast<int>(m_painter.labels().headingHeight());
+    const bool hadRoom = event->oldSize().height() >= heading + area.height() + 2 * Theme::pad;
+    const bool wasInSight = area.bottom() > 0 && area.top() < event->oldSize().height();
     layOut();
-    if (wasInSight)
+    if (wasInSight || !hadRoom)
         reveal(node);
 }
 

@@ -101,6 +101,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar:
+    case PE_PanelScrollAreaCorner: // nothing between the bars
         return;
     case PE_PanelTipLabel:
         return drawBox(painter, option->rect, m_theme.raised, m_theme.strongBorder, 0);

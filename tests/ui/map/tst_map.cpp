@@ -188,6 +188,23 @@ private Q_SLOTS:
         }
     }
 
+    /// A window that opens gives the map its room in steps.
+    void whatIsSelectedComesIntoSightWhenThereIsRoom()
+    {
+        MapBench bench(largeStrategy(55));
+        MapView view(&bench.document, &bench.selection, bench.view->theme(), nullptr);
+        const TraceMap &map = bench.view->model().map();
+        bench.selection.selectElement(map.node(map.column(static_cast<int>(FlowColumn::Item)).front()).element);
+        view.resize(88, 3);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        for (const QSize size : {QSize(236, 436), QSize(358, 436)})
+            view.resize(size);
+        const QRect area = view.areaOf(view.current());
+        QVERIFY(
+            area.top() >= static_cast<int>(view.painter().labels().headingHeight()) && area.bottom() < view.viewport()->height());
+    }
+
     void zoomKeepsWhatIsUnderThePointer()
     {
         MapBench bench(smallMap());
