@@ -46,7 +46,7 @@ public:
     explicit PixelGrid(const QPainter &painter)
         : m_toPixels(painter.deviceTransform())
         , m_ratio(painter.device()->devicePixelRatio())
-        , m_shift(m_toPixels.map(QPointF()) - painter.combinedTransform().map(QPointF()) * m_ratio)
+        , m_shift(m_toPixels.map(QPointF()) - painter.combinedTransform().map(QPointF()))
     {
     }
 

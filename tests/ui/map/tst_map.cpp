@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
@@ -203,6 +204,30 @@ private Q_SLOTS:
         const QRect area = view.areaOf(view.current());
         QVERIFY(
             area.top() >= static_cast<int>(view.painter().labels().headingHeight()) && area.bottom() < view.viewport()->height());
+    }
+
+    void ribbonsAreWhereTheyBelongOnADenseScreen()
+    {
+        MapBench bench(smallMap());
+        const QSize size(900, 600);
+        const auto drawn = [&](double ratio) {
+            QImage image(size * 2, QImage::Format_RGB32);
+            image.setDevicePixelRatio(ratio);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.translate(QPointF(20, 10) * 2 / ratio);
+            painter.scale(2 / ratio, 2 / ratio);
+            bench.view->painter().paint(painter, {.visible = QRectF(QPointF(), size), .scale = 1});
+            painter.end();
+            image.setDevicePixelRatio(1);
+            return image;
+        };
+        const MapGeometry &geometry = bench.view->model().map().geometry();
+        const double x = geometry.columnLeft(0) + geometry.boxWidth + geometry.channel / 2; // between boxes, there are only ribbons
+        const QRect between(static_cast<int>(x + 20) * 2, 0, 8, size.height() * 2);
+        const QImage plain = drawn(1).copy(between);
+        QCOMPARE(drawn(2).copy(between), plain);
+        QVERIFY(plain != QImage(plain).scaled(1, 1).scaled(plain.size())); // some of it is a ribbon
     }
 
     void zoomKeepsWhatIsUnderThePointer()
