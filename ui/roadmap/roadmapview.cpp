@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmapview.h"
 
-#include "ui/picking/titlefield.h"
 #include "ui/roadmap/roadmapaccessible.h"
 
-#include <QPainter>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -46,6 +45,7 @@ RoadmapView::RoadmapView(Document *document, Selection *selection, const Theme &
     , m_theme(theme)
     , m_painter(m_model.content(), theme)
     , m_month(zooms[1].usual)
+    , m_field(new RoadmapField(document, viewport()))
 {
     RoadmapAccessible::install();
     m_model.setToday(QDate::currentDate());
@@ -59,6 +59,8 @@ RoadmapView::RoadmapView(Document *document, Selection *selection, const Theme &
     connect(&m_scroller, &QTimer::timeout, this, &RoadmapView::scrollWhileDragging);
     connect(document, &Document::snapshotChanged, this, &RoadmapView::takeChange);
     connect(selection, &Selection::changed, this, &RoadmapView::followSelection);
+    connect(m_field, &RoadmapField::refused, this, &RoadmapView::refused);
+    connect(m_field, &RoadmapField::left, this, qOverload<>(&QWidget::setFocus));
 }
 
 RoadmapView::~RoadmapView() = default;
@@ -86,8 +88,7 @@ void RoadmapView::catchUp()
         return;
     m_order = {-1, -1};
     m_hovered = -1;
-    if (m_field)
-        current() >= 0 ? m_field->setElement(current()) : closeField();
+    m_field->follow(current());
     Q_EMIT modelChanged();
 }
 
@@ -118,6 +119,7 @@ void RoadmapView::setToday(QDate today)
 
 void RoadmapView::relayOut(const std::function<void()> &change)
 {
+    const QScopedValueRollback relaying(m_isRelaying, true);
     const QDate origin = m_model.roadmap().scale().origin();
     change();
     m_painter.forgetWords();
@@ -267,61 +269,6 @@ void RoadmapView::describeCurrent()
     setAccessibleDescription(roadmapStory(m_model.snapshot(), current()));
 }
 
-// --- gestures without the pointer ---
-
-void RoadmapView::moveBy(int columns)
-{
-    apply(moveItems(m_model.snapshot(), selected(), columns, unit()), tr("Move in time"));
-}
-
-void RoadmapView::resizeBy(PeriodEdge edge, int columns)
-{
-    apply(resizeItems(m_model.snapshot(), selected(), edge, columns, unit()), tr("Change the length"));
-}
-
-LaneChange RoadmapView::laneChange(int lane) const
-{
-    return {m_model.options().lanesBy, lane < 0 ? RoadmapLane() : m_model.lane(lane)};
-}
-
-void RoadmapView::moveByLane(int lanes)
-{
-    const int bar = m_model.roadmap().barOf(current());
-    const int to = bar < 0 ? -1 : m_model.bar(bar).lane + lanes;
-    if (to >= 0 && to < std::ssize(m_model.roadmap().lanes()))
-        apply(changeLane(m_model.snapshot(), selected(), laneChange(to)), tr("Move to another lane"));
-}
-
-void RoadmapView::unschedule()
-{
-    apply(unscheduleItems(m_model.snapshot(), selected()), tr("Take the date away"));
-}
-
-void RoadmapView::schedule(int item)
-{
-    const TimeScale &scale = m_model.roadmap().scale();
-    const QDate start = scale.calendar().starts.isValid() ? scale.calendar().starts : today();
-    const std::array scheduled{ScheduledItem{item, scale.columnDays(scale.columnAt(scale.place(start)))}};
-    apply(scheduleItems(m_model.snapshot(), scheduled, unit()), tr("Put on the roadmap"));
-}
-
-bool RoadmapView::removeOrder()
-{
-    if (m_order.first < 0)
-        return false;
-    return apply(unlinkElement(m_model.snapshot(), m_order.second, FieldKey::After, m_order.first), tr("Remove the order"));
-}
-
-void RoadmapView::askForItem()
-{
-    const int bar = m_model.roadmap().barOf(current());
-    const TimeScale &scale = m_model.roadmap().scale();
-    const double middle = m_painter.fromView(QPointF(viewport()->rect().center()), view()).x();
-    const int column = scale.columnAt(bar < 0 ? middle : m_model.bar(bar).start);
-    const int lane = bar >= 0 ? m_model.bar(bar).lane : m_model.roadmap().lanes().empty() ? -1 : 0;
-    Q_EMIT newItemWanted(newItemIn(m_model.snapshot(), laneChange(lane), scale.columnDays(column), unit()));
-}
-
 // --- places ---
 
 RoadmapPainter::View RoadmapView::view() const
@@ -358,7 +305,7 @@ int RoadmapView::itemAt(QPoint point) const
 
 void RoadmapView::setRanges()
 {
-    const QSizeF size = m_painter.size(m_month);
+    const QSizeF size = m_painter.places().size(m_month);
     const auto set = [](QScrollBar *bar, double whole, int room) {
         bar->setRange(0, std::max(0, static_cast<int>(std::ceil(whole)) - room));
         bar->setPageStep(room);
@@ -370,6 +317,7 @@ void RoadmapView::setRanges()
 
 void RoadmapView::setMonthWidth(double width, std::optional<int> x)
 {
+    const QScopedValueRollback relaying(m_isRelaying, true);
     const int fixed = x.value_or((viewport()->width() + static_cast<int>(m_painter.laneWidth())) / 2);
     const double place = toRoadmap({fixed, 0}).x();
     const QDate origin = m_model.roadmap().scale().origin();
@@ -378,7 +326,6 @@ void RoadmapView::setMonthWidth(double width, std::optional<int> x)
         m_model.setColumn(unitOf(m_month));
         Q_EMIT unitChanged(unit());
     }
-    m_painter.forgetWords();
     setRanges();
     const double now = place + m_model.roadmap().scale().place(origin);
     horizontalScrollBar()->setValue(static_cast<int>(std::lround(now * m_month + m_painter.laneWidth() - fixed)));
@@ -430,155 +377,27 @@ void RoadmapView::reveal(int item)
 
 void RoadmapView::resizeEvent(QResizeEvent *)
 {
+    const QScopedValueRollback relaying(m_isRelaying, true);
     setRanges();
     placeField();
-}
-
-void RoadmapView::scrollContentsBy(int, int)
-{
-    placeField();
-    viewport()->update();
-}
-
-// --- painting ---
-
-std::optional<RoadmapPainter::Ghost> RoadmapView::ghostOf(const ScheduledItem &item, int lane, Unit unit) const
-{
-    const TimeScale &scale = m_model.roadmap().scale();
-    if (lane < 0)
-        return {};
-    const RoadmapLane &in = m_model.lane(lane);
-    const int bar = m_model.roadmap().barOf(item.item);
-    const bool isOwnLane = bar >= 0 && m_model.bar(bar).lane == lane;
-    const Field *when = m_model.snapshot().strategy().element(item.item).body->field(FieldKey::When);
-    const QString before = when ? m_model.snapshot().strategy().element(item.item).body->value(*when) : QString();
-    return RoadmapPainter::Ghost{.start = scale.place(item.days.from),
-        .end = item.days.isOpen() ? scale.width() : scale.place(item.days.to.addDays(1)),
-        .lane = lane,
-        .middle = isOwnLane ? m_model.roadmap().middle(m_model.bar(bar)) : in.top + Roadmap::laneMargin + 0.5,
-        .words = periodText(before, item.days, unit, scale.calendar())};
-}
-
-void RoadmapView::paintDrag(QPainter &painter, const RoadmapPainter::View &view)
-{
-    if (m_incoming) {
-        const DaySpan days = m_model.roadmap().scale().columnDays(m_incoming->column);
-        if (const auto ghost = ghostOf({m_incoming->items.front(), days}, m_incoming->lane, unit()))
-            m_painter.paintGhost(painter, view, *ghost);
-    }
-    if (!m_drag)
-        return;
-    if (m_drag->kind() == RoadmapDrag::Kind::Arrow) {
-        const RoadmapBar &from = m_model.bar(m_model.roadmap().barOf(m_drag->item()));
-        const int to = m_model.roadmap().barOf(m_drag->target(m_model));
-        const QPointF end = to >= 0 ? QPointF(m_model.bar(to).start, m_model.roadmap().middle(m_model.bar(to))) : m_drag->now();
-        painter.setPen(QPen(m_theme.accent, 2));
-        painter.drawLine(m_painter.toView({from.shownEnd, m_model.roadmap().middle(from)}, view), m_painter.toView(end, view));
-        return;
-    }
-    for (const ScheduledItem &item : m_drag->days(m_model)) {
-        const int own = m_model.roadmap().barOf(item.item);
-        const bool isGrabbed = item.item == m_drag->item();
-        auto ghost = ghostOf(item, isGrabbed || own < 0 ? m_drag->lane(m_model) : m_model.bar(own).lane, m_drag->unit(m_model));
-        if (ghost)
-            m_painter.paintGhost(painter, view, *ghost);
-    }
-}
-
-void RoadmapView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(viewport());
-    const RoadmapPainter::View view = this->view();
-    const std::vector<int> chosen = selected();
-    m_painter.paint(painter, view, today(),
-        [&](int item) { return RoadmapPainter::Look{std::ranges::binary_search(chosen, item), item == m_hovered}; });
-    painter.save();
-    painter.setClipRect(QRectF(QPointF(m_painter.laneWidth(), m_painter.headerHeight()), viewport()->size()));
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const RoadmapOrder &order : m_model.roadmap().orders()) {
-        if (m_model.bar(order.before).item == m_order.first && m_model.bar(order.after).item == m_order.second)
-            m_painter.paintOrder(painter, view, order, true);
-    }
-    if (const int bar = m_model.roadmap().barOf(m_hovered); bar >= 0 && !m_drag)
-        m_painter.paintHandle(painter, view, m_model.bar(bar));
-    paintDrag(painter, view);
-    if (const int bar = m_model.roadmap().barOf(current()); bar >= 0 && hasFocus() && !m_drag) {
-        painter.setPen(QPen(m_theme.accent, Theme::hairline));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(
-            m_painter.area(m_model.bar(bar), view).adjusted(-2.5, -2.5, 2.5, 2.5), Theme::radius + 2, Theme::radius + 2);
-    }
-    painter.restore();
-    const int lit = m_drag && m_drag->kind() == RoadmapDrag::Kind::Move ? m_drag->lane(m_model)
-        : m_incoming                                                    ? m_incoming->lane
-                                                                        : -1;
-    m_painter.paintLaneNames(painter, view, lit);
-    m_painter.paintHeader(painter, view, today());
 }
 
 // --- titles ---
 
 void RoadmapView::editTitle(int item)
 {
-    const int bar = m_model.roadmap().barOf(item);
-    if (bar < 0)
+    if (m_model.roadmap().barOf(item) < 0)
         return;
-    closeField();
+    m_field->close();
     select(item);
-    m_field = new TitleField(item, m_model.snapshot().strategy().element(item).body->title(), viewport());
-    m_field->setFont(m_painter.titleFont());
-    connect(m_field, &TitleField::finished, this, &RoadmapView::finishField);
-    connect(m_field, &TitleField::cancelled, this, [this] {
-        closeField();
-        setFocus();
-    });
+    m_field->open(item, m_painter.titleFont());
     placeField();
-    m_field->show();
-    m_field->setFocus();
 }
 
 void RoadmapView::placeField()
 {
-    const int bar = m_field ? m_model.roadmap().barOf(m_field->element()) : -1;
-    if (bar < 0)
-        return;
-    QRect place = m_painter.titleArea(m_model.bar(bar), view()).toAlignedRect();
-    place.setWidth(std::max(place.width(), Theme::sidePanel));
-    place.moveTop(place.center().y() - Theme::control / 2);
-    place.setHeight(Theme::control);
-    place.moveLeft(std::clamp(place.left(), static_cast<int>(m_painter.laneWidth()),
-        std::max(static_cast<int>(m_painter.laneWidth()), viewport()->width() - place.width())));
-    m_field->setGeometry(place);
-}
-
-void RoadmapView::finishField()
-{
-    if (!m_field)
-        return;
-    const bool hadFocus = m_field->hasFocus();
-    if (m_field->isChanged()) {
-        const auto edit = renameElement(m_document->snapshot(), m_field->element(), m_field->text());
-        if (!edit) {
-            Q_EMIT refused(edit.error().message);
-            return; // what was typed stays, to be mended
-        }
-        closeField();
-        m_document->apply(*edit, tr("Rename"), this);
-    } else {
-        closeField();
-    }
-    if (hadFocus)
-        setFocus();
-}
-
-void RoadmapView::closeField()
-{
-    if (TitleField *field = m_field) {
-        m_field.clear();
-        field->disconnect(this);
-        field->hide();
-        field->deleteLater();
-    }
+    if (const int bar = m_model.roadmap().barOf(m_field->item()); bar >= 0)
+        m_field->place(m_painter.titleArea(m_model.bar(bar), view()).toAlignedRect(), static_cast<int>(m_painter.laneWidth()));
 }
 
 } // namespace throughline

@@ -5,15 +5,13 @@
 #include "ui/document/selection.h"
 #include "ui/paint/roadmappainter.h"
 #include "ui/roadmap/roadmapdrag.h"
+#include "ui/roadmap/roadmapfield.h"
 
 #include <QAbstractScrollArea>
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
 namespace throughline {
-
-class TitleField;
 
 /// The timeline that one can touch. A view of the document; while it is hidden it does nothing.
 class RoadmapView : public QAbstractScrollArea {
@@ -65,7 +63,7 @@ public:
     /// Takes the selected arrow away, or else says that items are wanted to go.
     bool removeOrder();
     void editTitle(int item);
-    bool isEditing() const { return !m_field.isNull(); }
+    bool isEditing() const { return m_field->isOpen(); }
     /// Asks for an item at the current one's place.
     void askForItem();
 
@@ -132,8 +130,15 @@ private:
     LaneChange laneChange(int lane) const;
 
     // painting
-    void paintDrag(QPainter &painter, const RoadmapPainter::View &view);
+    void updateBar(int item);
+    QRegion pinned(const RoadmapPainter::View &view) const;
+    QRegion dragged(const RoadmapPainter::View &view) const;
+    void updateDragged(const std::function<void()> &change);
     std::optional<RoadmapPainter::Ghost> ghostOf(const ScheduledItem &item, int lane, Period::Unit unit) const;
+    std::vector<RoadmapPainter::Ghost> ghosts() const;
+    std::optional<QLineF> draggedArrow(const RoadmapPainter::View &view) const;
+    int litLane() const;
+    void paintOver(QPainter &painter, const RoadmapPainter::View &view);
 
     // the pointer
     void hover(QPoint point);
@@ -150,8 +155,6 @@ private:
     void takeIncoming(const QDropEvent *event);
 
     void placeField();
-    void finishField();
-    void closeField();
 
     Document *m_document;
     Selection *m_selection;
@@ -171,7 +174,8 @@ private:
     std::optional<Incoming> m_incoming;
     QPoint m_pointer;
     QTimer m_scroller;
-    QPointer<TitleField> m_field;
+    RoadmapField *m_field;
+    bool m_isRelaying = false; ///< everything is painted anew in a moment: nothing has to be moved
 };
 
 } // namespace throughline
