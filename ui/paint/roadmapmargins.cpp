@@ -41,12 +41,12 @@ void RoadmapMargins::setTheme(const Theme &theme)
 
 // --- columns ---
 
-void RoadmapMargins::paintColumn(QPainter &painter, const View &view, int column) const
+void RoadmapMargins::paintColumn(QPainter &painter, const View &view, int column, int step) const
 {
     const TimeScale &scale = m_content.roadmap.scale();
     const double edge = m_places.laneWidth();
     const double left = m_places.toView({static_cast<double>(column) * scale.monthsPerColumn(), 0}, view).x();
-    const double width = scale.monthsPerColumn() * view.month;
+    const double width = step * scale.monthsPerColumn() * view.month;
     const double half = m_places.headerHeight() / 2;
     const double shown = std::max(left, edge);
     // The year of what is cut off stands at the edge, unless the next year's name needs the room.
@@ -97,8 +97,11 @@ void RoadmapMargins::paintColumns(QPainter &painter, const View &view, QDate tod
     const TimeScale &scale = m_content.roadmap.scale();
     const int first = scale.columnAt(m_places.fromView({m_places.laneWidth(), 0}, view).x());
     const int last = scale.columnAt(m_places.fromView({view.size.width(), 0}, view).x());
-    for (int column = first; column <= last; ++column)
-        paintColumn(painter, view, column);
+    const int step = m_places.columnStep(view);
+    for (int column = first; column <= last; ++column) {
+        if (scale.columnYear(column) % step == 0)
+            paintColumn(painter, view, column, step);
+    }
     paintToday(painter, view, today);
     painter.restore();
     painter.fillRect(QRectF(0, height - 1, view.size.width(), 1), m_theme.border);

@@ -21,7 +21,7 @@ public:
     void paintLanes(QPainter &painter, const RoadmapPlaces::View &view, int litLane) const;
 
 private:
-    void paintColumn(QPainter &painter, const RoadmapPlaces::View &view, int column) const;
+    void paintColumn(QPainter &painter, const RoadmapPlaces::View &view, int column, int step) const;
     void paintToday(QPainter &painter, const RoadmapPlaces::View &view, QDate today) const;
     void paintLane(QPainter &painter, const RoadmapLane &lane, const QRectF &place) const;
 

@@ -126,7 +126,10 @@ void RoadmapPainter::paintGrid(QPainter &painter, const View &view, const QRectF
 {
     const TimeScale &scale = m_content.roadmap.scale();
     const int first = scale.columnAt(fromView(exposed.topLeft(), view).x());
+    const int step = m_places.columnStep(view);
     for (int column = first;; ++column) {
+        if (scale.columnYear(column) % step != 0)
+            continue;
         const double x = RoadmapPlaces::snapped(toView({static_cast<double>(column) * scale.monthsPerColumn(), 0}, view).x());
         if (x > exposed.right())
             return;

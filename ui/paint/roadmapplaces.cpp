@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace throughline {
@@ -14,12 +15,33 @@ namespace {
 constexpr double roomForWords = 24; // pixels; less shows none
 constexpr double roomForTitle = 120; // pixels in which a title may as well be cut
 constexpr double laneCharacters = 22;
+constexpr double roomForYear = 44; // pixels
+
+/// How wide a month is where columns are of a unit: at least, and where one asks for that unit.
+struct Zoom {
+    Period::Unit unit;
+    double least;
+    double usual;
+};
+
+constexpr std::array<Zoom, 4> zooms{
+    {{Period::Unit::Month, 64, 88}, {Period::Unit::Quarter, 22, 54}, {Period::Unit::Half, 12, 17}, {Period::Unit::Year, 0, 8}}};
 
 } // namespace
 
 double RoadmapPlaces::snapped(double length)
 {
     return std::floor(length + 0.5);
+}
+
+Period::Unit RoadmapPlaces::columnFor(double month)
+{
+    return std::ranges::find_if(zooms, [month](const Zoom &zoom) { return month >= zoom.least; })->unit;
+}
+
+double RoadmapPlaces::usualMonth(Period::Unit column)
+{
+    return std::ranges::find(zooms, column, &Zoom::unit)->usual;
 }
 
 RoadmapPlaces::RoadmapPlaces(const Roadmap &roadmap, const Theme &theme)
@@ -107,6 +129,20 @@ QRectF RoadmapPlaces::handle(const RoadmapBar &bar, const View &view) const
     const QRectF place = area(bar, view);
     const QPointF middle(place.right() + Theme::tight + sign, place.center().y());
     return {middle.x() - sign, middle.y() - sign, 2 * sign, 2 * sign};
+}
+
+int RoadmapPlaces::columnStep(const View &view) const
+{
+    const TimeScale &scale = m_roadmap.scale();
+    const double width = scale.monthsPerColumn() * view.month;
+    if (scale.column() != Period::Unit::Year || width <= 0)
+        return 1;
+    for (int step = 1;; step *= 10) {
+        for (const int nice : {1, 2, 5}) {
+            if (step * nice * width >= roomForYear)
+                return step * nice;
+        }
+    }
 }
 
 QRectF RoadmapPlaces::laneArea(const RoadmapLane &lane, const View &view) const

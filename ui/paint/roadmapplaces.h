@@ -31,6 +31,13 @@ public:
     static constexpr double sign = 5; ///< half of a status sign
     static constexpr double mostBeside = 420; ///< pixels that a title may be long beside its bar
 
+    static constexpr double leastMonth = 1;
+    static constexpr double mostMonth = 240;
+
+    /// The unit of columns whose names have room where a month is so wide, and how wide it usually is where one asks for the unit.
+    static Period::Unit columnFor(double month);
+    static double usualMonth(Period::Unit column);
+
     RoadmapPlaces(const Roadmap &roadmap, const Theme &theme);
 
     void setTheme(const Theme &theme);
@@ -52,6 +59,8 @@ public:
     Words words(const RoadmapBar &bar, const View &view, double title, double whole) const;
     /// What one drags an arrow from.
     QRectF handle(const RoadmapBar &bar, const View &view) const;
+    /// How many columns stand between those that are named: one, or as many as it takes where they are that narrow.
+    int columnStep(const View &view) const;
     /// A lane's name.
     QRectF laneArea(const RoadmapLane &lane, const View &view) const;
     /// Whether a bar's words follow its visible part when one scrolls along.

@@ -33,12 +33,17 @@ RoadmapHead::RoadmapHead(const Theme &theme, QWidget *parent)
     addChoice(m_colours, colours, tr("status"), RoadmapColour::Status, &RoadmapHead::colourChosen);
     addChoice(m_colours, colours, tr("confidence"), RoadmapColour::Confidence, &RoadmapHead::colourChosen);
     addChoice(m_colours, colours, tr("team"), RoadmapColour::Team, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("theme"), RoadmapColour::Theme, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("bet"), RoadmapColour::Bet, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("how far it is traced"), RoadmapColour::Traced, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("value now"), RoadmapColour::ValueNow, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("vision"), RoadmapColour::Vision, &RoadmapHead::colourChosen);
     layout->addSpacing(Theme::gap);
     addUnits();
     layout->addSpacing(Theme::gap);
     m_words = new QLineEdit(this);
     m_words->setPlaceholderText(tr("Filter"));
-    m_words->setToolTip(tr("Words of a title, a team, a status or a why (Ctrl+F)"));
+    m_words->setToolTip(tr("Words of a title, a theme, a why or any field, or of one: team:blue (Ctrl+F)"));
     m_words->setAccessibleName(tr("Filter the roadmap"));
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(Theme::sidePanel / 3);
@@ -86,14 +91,15 @@ template <typename T> void RoadmapHead::addChoice(
         button->setText(format.arg(text));
         button->setAccessibleName(button->text());
     };
-    connect(action, &QAction::triggered, this, [this, show, value, chosen] {
-        show();
-        Q_EMIT(this->*chosen)(value);
+    action->setData(static_cast<int>(value));
+    connect(action, &QAction::toggled, this, [show](bool isChosen) {
+        if (isChosen)
+            show();
     });
+    connect(action, &QAction::triggered, this, [this, value, chosen] { Q_EMIT(this->*chosen)(value); });
     if (group->actions().size() > 1)
         return;
     action->setChecked(true);
-    show();
 }
 
 void RoadmapHead::addUnits()
@@ -136,6 +142,23 @@ void RoadmapHead::addButtonFor(QAction *action, const QString &icon)
 void RoadmapHead::showUnit(Period::Unit unit)
 {
     m_units[unit]->setChecked(true);
+}
+
+void RoadmapHead::showChoice(QToolButton *button, int value)
+{
+    for (QAction *action : button->menu()->actions())
+        if (action->data().toInt() == value)
+            action->setChecked(true);
+}
+
+void RoadmapHead::showLanes(LaneBy lanesBy)
+{
+    showChoice(m_lanes, static_cast<int>(lanesBy));
+}
+
+void RoadmapHead::showColour(RoadmapColour colour)
+{
+    showChoice(m_colours, static_cast<int>(colour));
 }
 
 void RoadmapHead::showUndated(int count)

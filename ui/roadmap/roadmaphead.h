@@ -25,6 +25,8 @@ public:
     /// Adds a button for \a action at the right end.
     void addButtonFor(QAction *action, const QString &icon);
     void showUnit(Period::Unit unit);
+    void showLanes(LaneBy lanesBy);
+    void showColour(RoadmapColour colour);
     void showUndated(int count);
     void clearFilter();
     void focusFilter();
@@ -49,6 +51,7 @@ private:
     template <typename T>
     void addChoice(QToolButton *button, const QString &format, const QString &text, T value, void (RoadmapHead::*chosen)(T));
     void addUnits();
+    void showChoice(QToolButton *button, int value);
 
     Theme m_theme;
     QToolButton *m_lanes;

@@ -30,6 +30,7 @@ void RoadmapView::scrollContentsBy(int dx, int dy)
     placeField();
     if (m_isRelaying)
         return;
+    Q_EMIT lookChanged();
     const QRect body = m_painter.places().body(view()).toRect() & viewport()->rect();
     const RoadmapPainter::View now = view();
     RoadmapPainter::View before = now;

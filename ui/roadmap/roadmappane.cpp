@@ -3,14 +3,19 @@
 #include "ui/roadmap/roadmappane.h"
 
 #include "ui/roadmap/roadmapactions.h"
+#include "ui/roadmap/roadmapfoot.h"
 #include "ui/roadmap/roadmaphead.h"
 #include "ui/roadmap/roadmapintroduction.h"
+#include "ui/roadmap/roadmapoverview.h"
 #include "ui/roadmap/roadmaptray.h"
 #include "ui/roadmap/roadmapview.h"
 
 #include <QMenu>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -28,6 +33,8 @@ RoadmapPane::RoadmapPane(Document *document, Selection *selection, Dialogs *dial
     , m_introduction(new RoadmapIntroduction(theme, this))
     , m_view(new RoadmapView(document, selection, theme, this))
     , m_tray(new RoadmapTray(document, selection, theme, this))
+    , m_overview(new RoadmapOverview(m_view, theme, this))
+    , m_foot(new RoadmapFoot(m_view, theme, this))
     , m_actions(new RoadmapActions(document, dialogs, m_view))
     , m_filter(new QAction(tr("Filter the roadmap"), this))
 {
@@ -42,7 +49,13 @@ void RoadmapPane::layOut()
     auto *across = new QHBoxLayout(plan);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-    across->addWidget(m_view, 1);
+    auto *down = new QVBoxLayout;
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_view, 1);
+    down->addWidget(m_overview);
+    down->addWidget(m_foot);
+    across->addLayout(down, 1);
     across->addWidget(m_tray);
     m_tray->setFixedWidth(Theme::sidePanel * 3 / 4);
     m_pages->addWidget(plan);
@@ -101,6 +114,28 @@ void RoadmapPane::applyTheme(const Theme &theme)
     m_introduction->applyTheme(theme);
     m_view->applyTheme(theme);
     m_tray->applyTheme(theme);
+    m_overview->applyTheme(theme);
+    m_foot->applyTheme(theme);
+}
+
+void RoadmapPane::restore(const QSettings &settings)
+{
+    const auto chosen
+        = [&settings](const char *key, int most) { return std::clamp(settings.value(QLatin1StringView(key), 0).toInt(), 0, most); };
+    const auto lanes = static_cast<LaneBy>(chosen("roadmap/lanes", static_cast<int>(LaneBy::Bet)));
+    const auto colour = static_cast<RoadmapColour>(chosen("roadmap/colour", static_cast<int>(RoadmapColour::Vision)));
+    m_head->showLanes(lanes);
+    m_view->setLanesBy(lanes);
+    m_head->showColour(colour);
+    m_view->setColour(colour);
+    m_view->setMonthWidth(settings.value(QStringLiteral("roadmap/month"), m_view->monthWidth()).toDouble());
+}
+
+void RoadmapPane::store(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("roadmap/lanes"), static_cast<int>(m_view->model().options().lanesBy));
+    settings.setValue(QStringLiteral("roadmap/colour"), static_cast<int>(m_view->colour()));
+    settings.setValue(QStringLiteral("roadmap/month"), m_view->monthWidth());
 }
 
 void RoadmapPane::showEvent(QShowEvent *event)

@@ -10,13 +10,16 @@
 #include <QWidget>
 
 class QAction;
+class QSettings;
 class QStackedWidget;
 
 namespace throughline {
 
 class RoadmapActions;
+class RoadmapFoot;
 class RoadmapHead;
 class RoadmapIntroduction;
+class RoadmapOverview;
 class RoadmapTray;
 class RoadmapView;
 
@@ -30,6 +33,9 @@ public:
     /// For the Edit menu and the command palette.
     QList<QAction *> editActions() const;
     void applyTheme(const Theme &theme);
+    /// Lanes, colour and zoom as they were when the window was closed.
+    void restore(const QSettings &settings);
+    void store(QSettings &settings) const;
 
 Q_SIGNALS:
     /// An edit that can't be made, and why, in words for the user.
@@ -55,6 +61,8 @@ private:
     RoadmapIntroduction *m_introduction;
     RoadmapView *m_view;
     RoadmapTray *m_tray;
+    RoadmapOverview *m_overview;
+    RoadmapFoot *m_foot;
     RoadmapActions *m_actions;
     QAction *m_filter;
     bool m_isTrayWanted = true;

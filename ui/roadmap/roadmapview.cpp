@@ -9,7 +9,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -19,22 +18,7 @@ namespace {
 
 using Unit = Period::Unit;
 
-/// How wide a month is where columns are of a unit: at least, and where one asks for that unit.
-struct Zoom {
-    Unit unit;
-    double least;
-    double usual;
-};
-
-constexpr std::array<Zoom, 4> zooms{{{Unit::Month, 64, 88}, {Unit::Quarter, 22, 54}, {Unit::Half, 12, 17}, {Unit::Year, 0, 8}}};
-constexpr double leastMonth = 1;
-constexpr double mostMonth = 240;
 constexpr int scrollInterval = 30; // milliseconds
-
-Unit unitOf(double month)
-{
-    return std::ranges::find_if(zooms, [month](const Zoom &zoom) { return month >= zoom.least; })->unit;
-}
 
 } // namespace
 
@@ -44,7 +28,7 @@ RoadmapView::RoadmapView(Document *document, Selection *selection, const Theme &
     , m_selection(selection)
     , m_theme(theme)
     , m_painter(m_model.content(), theme)
-    , m_month(zooms[1].usual)
+    , m_month(RoadmapPlaces::usualMonth(Unit::Quarter))
     , m_field(new RoadmapField(document, viewport()))
 {
     RoadmapAccessible::install();
@@ -107,6 +91,7 @@ void RoadmapView::applyTheme(const Theme &theme)
     m_painter.setTheme(theme);
     setRanges();
     viewport()->update();
+    Q_EMIT lookChanged();
 }
 
 void RoadmapView::setToday(QDate today)
@@ -134,6 +119,7 @@ void RoadmapView::relayOut(const std::function<void()> &change)
     }
     placeField();
     viewport()->update();
+    Q_EMIT lookChanged();
 }
 
 void RoadmapView::setLanesBy(LaneBy lanesBy)
@@ -146,8 +132,10 @@ void RoadmapView::setLanesBy(LaneBy lanesBy)
 
 void RoadmapView::setColour(RoadmapColour colour)
 {
+    m_colour = colour;
     m_painter.setColour(colour);
     viewport()->update();
+    Q_EMIT colourChanged();
 }
 
 void RoadmapView::setFilter(const QString &words)
@@ -321,9 +309,9 @@ void RoadmapView::setMonthWidth(double width, std::optional<int> x)
     const int fixed = x.value_or((viewport()->width() + static_cast<int>(m_painter.laneWidth())) / 2);
     const double place = toRoadmap({fixed, 0}).x();
     const QDate origin = m_model.roadmap().scale().origin();
-    m_month = std::clamp(width, leastMonth, mostMonth);
-    if (unitOf(m_month) != unit()) {
-        m_model.setColumn(unitOf(m_month));
+    m_month = std::clamp(width, RoadmapPlaces::leastMonth, RoadmapPlaces::mostMonth);
+    if (RoadmapPlaces::columnFor(m_month) != unit()) {
+        m_model.setColumn(RoadmapPlaces::columnFor(m_month));
         Q_EMIT unitChanged(unit());
     }
     setRanges();
@@ -331,11 +319,12 @@ void RoadmapView::setMonthWidth(double width, std::optional<int> x)
     horizontalScrollBar()->setValue(static_cast<int>(std::lround(now * m_month + m_painter.laneWidth() - fixed)));
     placeField();
     viewport()->update();
+    Q_EMIT lookChanged();
 }
 
 void RoadmapView::setUnit(Unit unit)
 {
-    setMonthWidth(std::ranges::find(zooms, unit, &Zoom::unit)->usual);
+    setMonthWidth(RoadmapPlaces::usualMonth(unit));
 }
 
 /// The unit sets how many columns there are, so that the second look is the right one.
@@ -343,6 +332,20 @@ void RoadmapView::fit()
 {
     for (int look = 0; look < 2; ++look)
         setMonthWidth((viewport()->width() - m_painter.laneWidth()) / std::max(1.0, m_model.roadmap().scale().width()));
+}
+
+void RoadmapView::showPlace(QPointF middle)
+{
+    const QPointF at = m_painter.toView(middle, view());
+    const QPointF wanted = m_painter.places().body(view()).center();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(at.x() - wanted.x())));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(at.y() - wanted.y())));
+}
+
+QRectF RoadmapView::shown() const
+{
+    const QRectF body = m_painter.places().body(view());
+    return {m_painter.fromView(body.topLeft(), view()), m_painter.fromView(body.bottomRight(), view())};
 }
 
 /// Today with what was just before it, where the plan is near; its beginning otherwise.

@@ -31,6 +31,8 @@ public:
 
     void setLanesBy(LaneBy lanesBy);
     void setColour(RoadmapColour colour);
+    RoadmapColour colour() const { return m_colour; }
+    const RoadmapPainter &painter() const { return m_painter; }
     void setFilter(const QString &words);
     void turnLane(int lane);
 
@@ -43,6 +45,10 @@ public:
     /// Makes all columns visible.
     void fit();
     void showToday();
+    /// Scrolls to a place of the roadmap, in months and rows.
+    void showPlace(QPointF middle);
+    /// The piece of the roadmap that is to be seen.
+    QRectF shown() const;
 
     /// The selected item, or -1: an element of another kind isn't shown here.
     int current() const;
@@ -77,6 +83,9 @@ Q_SIGNALS:
     void newItemWanted(const throughline::NewElement &place);
     void modelChanged();
     void currentChanged();
+    /// Another piece of the roadmap is to be seen.
+    void lookChanged();
+    void colourChanged();
     void unitChanged(throughline::Period::Unit unit);
     /// A bar is dragged, and is at that place of the screen; \a isDrop: it is let go there. Whoever lies there may take it.
     void draggedOut(QPoint globalPosition, bool isDrop);
@@ -161,6 +170,7 @@ private:
     Theme m_theme;
     RoadmapModel m_model;
     RoadmapPainter m_painter;
+    RoadmapColour m_colour = RoadmapColour::Status;
     double m_month;
     bool m_isStale = true; ///< the document has gone on since the model was made
     bool m_isAnother = true; ///< another document took its place meanwhile

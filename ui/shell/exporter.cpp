@@ -33,6 +33,10 @@ FormatWords words(ExportFormat format)
         return {QStringLiteral("html"), Exporter::tr("Web page (*.html)")};
     case ExportFormat::Csv:
         return {QStringLiteral("csv"), Exporter::tr("Table (*.csv)")};
+    case ExportFormat::RoadmapSvg:
+        return {QStringLiteral("svg"), Exporter::tr("Drawing (*.svg)")};
+    case ExportFormat::RoadmapPng:
+        return {QStringLiteral("png"), Exporter::tr("Picture (*.png)")};
     case ExportFormat::Json:
         break;
     }
@@ -76,6 +80,8 @@ void Exporter::exportAs(ExportFormat format)
         name += tr(" export");
     if (format == ExportFormat::NotDoing)
         name += tr(" not doing");
+    if (format == ExportFormat::RoadmapSvg || format == ExportFormat::RoadmapPng)
+        name += tr(" roadmap");
     const QString path
         = m_dialogs->askWhereToExport(QDir(folder()).filePath(name + u'.' + words(format).suffix), words(format).filter);
     if (path.isEmpty())
@@ -112,6 +118,10 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
         return exportJson(snapshot);
     case ExportFormat::NotDoing:
         return exportNotDoing(snapshot);
+    case ExportFormat::RoadmapSvg:
+        return roadmapSvg(snapshot, m_roadmap());
+    case ExportFormat::RoadmapPng:
+        return roadmapPng(snapshot, m_roadmap());
     case ExportFormat::Html:
         break;
     }
