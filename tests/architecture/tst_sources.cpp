@@ -44,13 +44,15 @@ QList<Layer> layers()
     for (const auto &folder : {u"core/sketch"_s, u"core/store"_s})
         all.append({folder, early});
 
-    const QStringList below{u"core/*"_s, u"ui/theme"_s, u"ui/paint"_s, u"ui/document"_s, u"ui/dialogs"_s, u"ui/picking"_s};
+    const QStringList below{
+        u"core/*"_s, u"ui/theme"_s, u"ui/paint"_s, u"ui/document"_s, u"ui/dialogs"_s, u"ui/picking"_s, u"ui/panes"_s};
     all.append({u"ui/theme"_s, {u"core/*"_s}});
     all.append({u"ui/paint"_s, {u"core/*"_s, u"ui/theme"_s}});
     all.append({u"ui/print"_s, {u"core/*"_s, u"ui/theme"_s, u"ui/paint"_s}});
     all.append({u"ui/document"_s, {u"core/*"_s}});
     all.append({u"ui/dialogs"_s, {u"core/*"_s, u"ui/theme"_s, u"ui/paint"_s, u"ui/document"_s}});
     all.append({u"ui/picking"_s, {u"core/*"_s, u"ui/theme"_s, u"ui/document"_s}});
+    all.append({u"ui/panes"_s, {u"core/*"_s, u"ui/theme"_s, u"ui/document"_s}});
     for (const auto &pane :
         {u"ui/storyboard"_s, u"ui/framework"_s, u"ui/roadmap"_s, u"ui/map"_s, u"ui/source"_s, u"ui/present"_s, u"ui/interview"_s})
         all.append({pane, below});

@@ -10,14 +10,20 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
+#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace throughline {
 
+namespace {
+
+constexpr QLatin1String tradeOffsKey("framework/tradeOffsShort");
+
+} // namespace
+
 FrameworkPane::FrameworkPane(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : Pane(Mode::Framework, parent)
     , m_document(document)
     , m_selection(selection)
     , m_commands(new CardCommands(document, selection, dialogs, this))
@@ -82,11 +88,6 @@ QList<QAction *> FrameworkPane::editActions() const
     return m_actions->all();
 }
 
-void FrameworkPane::focusPane()
-{
-    m_wall->setFocus();
-}
-
 void FrameworkPane::applyTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -106,6 +107,16 @@ void FrameworkPane::setTradeOffsShort(bool areShort)
     wish.tradeOffs = areShort ? TradeOffs::Short : TradeOffs::Long;
     m_wall->setWish(wish);
     m_bar->showTradeOffs(areShort);
+}
+
+void FrameworkPane::restore(const QSettings &settings)
+{
+    setTradeOffsShort(settings.value(tradeOffsKey, false).toBool());
+}
+
+void FrameworkPane::store(QSettings &settings) const
+{
+    settings.setValue(tradeOffsKey, areTradeOffsShort());
 }
 
 void FrameworkPane::setToday(QDate today)
@@ -141,10 +152,7 @@ void FrameworkPane::showModel()
 
 void FrameworkPane::showMenu(QPoint globalPosition)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fillMenu(menu);
-    menu->popup(globalPosition);
+    m_actions->newMenu(this)->popup(globalPosition);
 }
 
 void FrameworkPane::compare(int element)

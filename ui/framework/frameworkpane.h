@@ -4,12 +4,9 @@
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/selection.h"
-#include "ui/theme/theme.h"
+#include "ui/panes/pane.h"
 
 #include <QDate>
-#include <QWidget>
-
-class QAction;
 
 namespace throughline {
 
@@ -20,25 +17,22 @@ class WallActions;
 class WallBar;
 
 /// Framework mode: markets, pains and bets as cards, what concerns each of them, and a bet compared with its alternatives.
-class FrameworkPane : public QWidget {
+class FrameworkPane : public Pane {
     Q_OBJECT
 
 public:
     FrameworkPane(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent = nullptr);
 
-    /// For the Edit menu and the command palette.
-    QList<QAction *> editActions() const;
-    void focusPane();
-    void applyTheme(const Theme &theme);
+    bool shows(ElementKind kind) const override { return kind != ElementKind::Frame && kind != ElementKind::Item; }
+    QList<QAction *> editActions() const override;
+    void applyTheme(const Theme &theme) override;
+    void restore(const QSettings &settings) override;
+    void store(QSettings &settings) const override;
 
     bool areTradeOffsShort() const;
     void setTradeOffsShort(bool areShort);
     /// The day that reviews are due on; today unless told.
     void setToday(QDate today);
-
-Q_SIGNALS:
-    /// An edit that can't be made, and why, in words for the user; also what was done where one can't see it.
-    void refused(const QString &reason);
 
 private:
     void join();

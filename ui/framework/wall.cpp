@@ -5,8 +5,8 @@
 #include "core/trace/concerns.h"
 #include "ui/framework/cardfield.h"
 #include "ui/framework/columnwords.h"
-#include "ui/framework/wallaccessible.h"
 #include "ui/framework/wallgestures.h"
+#include "ui/framework/wallitems.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -41,7 +41,7 @@ FrameworkMeasure measureFor(const Theme &theme, QSize viewport)
 } // namespace
 
 Wall::Wall(Document *document, Selection *selection, CardCommands *commands, const Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : PaintedView(document, parent)
     , m_document(document)
     , m_selection(selection)
     , m_commands(commands)
@@ -50,13 +50,10 @@ Wall::Wall(Document *document, Selection *selection, CardCommands *commands, con
     , m_painter(m_model, theme)
     , m_gestures(std::make_unique<WallGestures>(this))
 {
-    WallAccessible::install();
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
+    setItems(std::make_unique<WallItems>(this));
     setAcceptDrops(true);
     setAccessibleName(tr("Framework"));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);
@@ -64,8 +61,7 @@ Wall::Wall(Document *document, Selection *selection, CardCommands *commands, con
         m_painter.setPatience(-1);
         viewport()->update();
     });
-    connect(document, &Document::snapshotChanged, this, &Wall::takeSnapshot);
-    connect(selection, &Selection::changed, this, &Wall::followSelection);
+    connect(selection, &Selection::changed, this, &Wall::noteSelection);
     connect(commands, &CardCommands::added, this, [this](int element) { editWords(element, {}); });
     layOut();
 }
@@ -74,12 +70,8 @@ Wall::~Wall() = default;
 
 // --- what is shown ---
 
-/// What isn't seen is brought up to date when it is shown: typing in the text waits for nobody.
-void Wall::takeSnapshot()
+void Wall::takeSnapshot(bool)
 {
-    m_isStale = !isVisible();
-    if (m_isStale)
-        return;
     m_model.setSnapshot(m_document->snapshot());
     m_state.hovered = {};
     m_gestures->cancel();
@@ -218,20 +210,8 @@ void Wall::select(int element)
         m_selection->selectElement(element);
 }
 
-void Wall::showEvent(QShowEvent *event)
+void Wall::followSelection(Origin)
 {
-    QAbstractScrollArea::showEvent(event);
-    if (m_isStale)
-        takeSnapshot();
-    followSelection();
-}
-
-void Wall::followSelection()
-{
-    if (!isVisible())
-        return;
-    if (&m_model.snapshot().text() != &m_document->snapshot().text())
-        takeSnapshot(); // the selection may hear of an edit before the wall does
     if (m_field && m_field->place().element != m_selection->element())
         finishField(0);
     followChain();
@@ -239,7 +219,7 @@ void Wall::followSelection()
         m_shown = m_selection->element();
         reveal(m_shown);
     }
-    describeCurrent();
+    tellCurrent();
     viewport()->update();
 }
 
@@ -311,21 +291,9 @@ std::vector<int> Wall::openConcernsAbout(int element) const
     return openConcerns(m_model.snapshot().strategy(), m_model.snapshot().trace(), element);
 }
 
-/// What a screen reader says of the current card.
-void Wall::describeCurrent()
-{
-    const int card = currentCard();
-    if (card < 0)
-        return setAccessibleDescription(tr("No card is selected"));
-    QAccessibleEvent focus(this, QAccessible::Focus);
-    focus.setChild(card);
-    QAccessible::updateAccessibility(&focus);
-    setAccessibleDescription(spokenCard(m_model.face(card)));
-}
-
 void Wall::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    PaintedView::focusInEvent(event);
     if (m_selection->element() < 0 && event->reason() == Qt::TabFocusReason && m_model.cardCount() > 0)
         select(m_model.elementAt(0));
     viewport()->update();
@@ -333,7 +301,7 @@ void Wall::focusInEvent(QFocusEvent *event)
 
 void Wall::focusOutEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    PaintedView::focusOutEvent(event);
     viewport()->update();
 }
 

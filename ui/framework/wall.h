@@ -5,8 +5,8 @@
 #include "ui/framework/cardcommands.h"
 #include "ui/framework/wallmodel.h"
 #include "ui/framework/wallpainter.h"
+#include "ui/panes/paintedview.h"
 
-#include <QAbstractScrollArea>
 #include <QPointer>
 #include <QTimer>
 
@@ -19,7 +19,7 @@ class WallGestures;
 
 /// The framework as columns of cards that one can touch: a view of the document. Columns scroll by themselves, so that any card can
 /// be brought beside any other.
-class Wall : public QAbstractScrollArea {
+class Wall : public PaintedView {
     Q_OBJECT
 
 public:
@@ -58,14 +58,14 @@ Q_SIGNALS:
     void cardWanted(throughline::ElementKind kind, int about);
     void listWanted(int element, throughline::WallTarget::Kind kind);
     void comparisonWanted(int element);
-    void menuWanted(QPoint globalPosition);
-    void modelChanged();
 
 protected:
-    bool viewportEvent(QEvent *event) override;
+    void takeSnapshot(bool isAnother) override;
+    void followSelection(Origin origin) override;
+    void hover(QPoint point) override;
+    Tip tipAt(QPoint point) const override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -84,18 +84,13 @@ protected:
 private:
     friend class WallGestures;
 
-    void takeSnapshot();
     void followField();
     void layOut();
     void placeBars();
     void noteScrolled();
-    void followSelection();
     void followChain();
     void revealCard(int card);
-    void describeCurrent();
     QString tipFor(const WallTarget &target) const;
-    void showTip(QPoint local, QPoint global);
-    void hover(QPoint point);
     bool step(const QKeyEvent *event);
     int cardBeside(int card, int by) const;
     void activate(const WallTarget &target, bool wasCurrent);
@@ -120,7 +115,6 @@ private:
     QPointer<CardField> m_field;
     QByteArray m_edited; ///< id of the element whose words the field holds
     bool m_isFinishing = false;
-    bool m_isStale = true; ///< the document has gone on while the wall was hidden
     int m_shown = -1; ///< the element that was last brought into sight
     QTimer m_settled; ///< runs while the wall is scrolled
 };

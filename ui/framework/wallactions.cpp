@@ -6,8 +6,6 @@
 #include "ui/picking/linkpicker.h"
 #include "ui/theme/icons.h"
 
-#include <QMenu>
-
 namespace throughline {
 
 namespace {
@@ -42,7 +40,7 @@ QStringList valuesOf(const FieldRule &rule, ElementKind kind)
 } // namespace
 
 WallActions::WallActions(Wall *wall)
-    : QObject(wall)
+    : PaneActions(wall->commands()->document(), wall)
     , m_wall(wall)
     , m_commands(wall->commands())
 {
@@ -61,26 +59,6 @@ WallActions::WallActions(Wall *wall)
     update();
 }
 
-QAction *WallActions::add(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act, Enabled isEnabled)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_wall->addAction(action);
-    m_actions << action;
-    m_menu << action;
-    if (isEnabled)
-        m_enabled.insert(action, std::move(isEnabled));
-    return action;
-}
-
-void WallActions::update()
-{
-    for (auto it = m_enabled.cbegin(); it != m_enabled.cend(); ++it)
-        it.key()->setEnabled(it.value()());
-}
-
 int WallActions::current() const
 {
     return m_wall->current();
@@ -88,7 +66,7 @@ int WallActions::current() const
 
 bool WallActions::isCurrent(ElementKind kind) const
 {
-    return current() >= 0 && m_wall->model().snapshot().strategy().element(current()).kind() == kind;
+    return current() >= 0 && snapshot().strategy().element(current()).kind() == kind;
 }
 
 void WallActions::addCards()
@@ -101,7 +79,7 @@ void WallActions::addCards()
     add(tr("New trade-off: it depends"), {Qt::Key_D}, [this] { addAbout(ElementKind::TradeOff); }, hasCard);
     add(tr("New concern about it"), {Qt::Key_C}, [this] { addAbout(ElementKind::Concern); }, hasCard);
     add(tr("Remove card"), {Qt::Key_Delete, Qt::Key_Backspace}, [this] { m_commands->remove(current()); }, hasCard);
-    m_menu << nullptr;
+    addSeparator();
 }
 
 void WallActions::addWords()
@@ -115,7 +93,7 @@ void WallActions::addWords()
     add(
         tr("Compare with alternatives"), {Qt::Key_T}, [this] { Q_EMIT comparisonWanted(current()); },
         [this] { return isCurrent(ElementKind::Bet) || isCurrent(ElementKind::Alternative); });
-    m_menu << nullptr;
+    addSeparator();
 }
 
 void WallActions::addLinks()
@@ -127,8 +105,8 @@ void WallActions::addLinks()
         [this] { return !linksOf(current()).empty(); });
     add(
         tr("Put under another card…"), {Qt::Key_M}, [this] { pickHost(); },
-        [this] { return current() >= 0 && isRemark(m_wall->model().snapshot().strategy().element(current()).kind()); });
-    m_menu << nullptr;
+        [this] { return current() >= 0 && isRemark(snapshot().strategy().element(current()).kind()); });
+    addSeparator();
 }
 
 void WallActions::addMoves()
@@ -140,22 +118,13 @@ void WallActions::addMoves()
 
 void WallActions::addViews()
 {
-    const QList<QAction *> before = m_menu;
-    add(tr("Filter cards"), {QKeySequence::Find, Qt::Key_Slash}, [this] { Q_EMIT filterWanted(); });
-    add(tr("Only bets due for review"), {Qt::Key_R}, [this] { Q_EMIT dueToggled(); });
-    add(tr("Trade-offs short or long"), {Qt::Key_S}, [this] { Q_EMIT tradeOffsToggled(); });
-    add(tr("Copy what we are not doing"), {}, [this] { Q_EMIT notDoingWanted(); });
-    m_menu = before; // these are in the bar above the wall
-}
-
-void WallActions::fillMenu(QMenu *menu)
-{
-    for (QAction *action : std::as_const(m_menu)) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
+    const auto addToBar = [this](const QString &text, const QList<QKeySequence> &keys, std::function<void()> act) {
+        add(text, keys, std::move(act), {}, In::BarOnly);
+    };
+    addToBar(tr("Filter cards"), {QKeySequence::Find, Qt::Key_Slash}, [this] { Q_EMIT filterWanted(); });
+    addToBar(tr("Only bets due for review"), {Qt::Key_R}, [this] { Q_EMIT dueToggled(); });
+    addToBar(tr("Trade-offs short or long"), {Qt::Key_S}, [this] { Q_EMIT tradeOffsToggled(); });
+    addToBar(tr("Copy what we are not doing"), {}, [this] { Q_EMIT notDoingWanted(); });
 }
 
 /// Behind the current card, about the same thing; the first market where there is none.
@@ -163,7 +132,7 @@ void WallActions::addLike()
 {
     if (current() < 0)
         return m_commands->add(ElementKind::Market, {});
-    const Snapshot &snapshot = m_wall->model().snapshot();
+    const Snapshot &snapshot = this->snapshot();
     const ElementKind kind = snapshot.strategy().element(current()).kind();
     if (kind == ElementKind::Other)
         return Q_EMIT refused(tr("Its group is none that we know; rename the group first"));
@@ -184,7 +153,7 @@ void WallActions::open(const QString &prompt, std::vector<Choice> choices, std::
 
 void WallActions::pickLink(int element, FieldKey key, bool isIncoming)
 {
-    const ElementKind own = m_wall->model().snapshot().strategy().element(element).kind();
+    const ElementKind own = snapshot().strategy().element(element).kind();
     MissingLink missing{.element = element, .key = key, .isSource = !isIncoming, .kinds = {}};
     if (isIncoming)
         missing.kinds = {key == FieldKey::Why ? ElementKind::Item : key == FieldKey::FeltBy ? ElementKind::Pain : ElementKind::Bet};
@@ -197,7 +166,7 @@ void WallActions::pickLink(int element, FieldKey key, bool isIncoming)
 void WallActions::pickAnyLink()
 {
     const int element = current();
-    const Snapshot &snapshot = m_wall->model().snapshot();
+    const Snapshot &snapshot = this->snapshot();
     const bool hasMarket = !snapshot.trace().from(element).empty();
     switch (snapshot.strategy().element(element).kind()) {
     case ElementKind::Market:
@@ -224,7 +193,7 @@ std::vector<TraceLink> WallActions::linksOf(int element) const
 {
     if (element < 0)
         return {};
-    const auto links = m_wall->model().snapshot().trace().from(element);
+    const auto links = snapshot().trace().from(element);
     return {links.begin(), links.end()};
 }
 
@@ -232,7 +201,7 @@ void WallActions::pickLinkToRemove()
 {
     std::vector<Choice> choices;
     for (const TraceLink &link : linksOf(current())) {
-        const ElementBody &to = *m_wall->model().snapshot().strategy().element(link.to).body;
+        const ElementBody &to = *snapshot().strategy().element(link.to).body;
         choices.push_back(
             {.text = to.title(), .detail = kindName(to.kind), .icon = kindIcon(to.kind, m_wall->theme()), .choose = [this, link] {
                  m_commands->unlink(link);
@@ -244,7 +213,7 @@ void WallActions::pickLinkToRemove()
 void WallActions::pickHost()
 {
     const int element = current();
-    const Snapshot &snapshot = m_wall->model().snapshot();
+    const Snapshot &snapshot = this->snapshot();
     std::vector<ElementKind> kinds{ElementKind::Bet};
     if (snapshot.strategy().element(element).kind() != ElementKind::Alternative)
         kinds = {ElementKind::Bet, ElementKind::Pain, ElementKind::Market, ElementKind::Alternative};
@@ -255,7 +224,7 @@ void WallActions::pickHost()
 void WallActions::pickCondition()
 {
     const int element = current();
-    const ElementBody &body = *m_wall->model().snapshot().strategy().element(element).body;
+    const ElementBody &body = *snapshot().strategy().element(element).body;
     std::vector<Choice> choices;
     for (std::size_t i = 0; i < body.fields.size(); ++i) {
         if (body.fields[i].key == FieldKey::If)
@@ -271,7 +240,7 @@ void WallActions::pickCondition()
 
 void WallActions::pickValue(int element, int field)
 {
-    const ElementBody &body = *m_wall->model().snapshot().strategy().element(element).body;
+    const ElementBody &body = *snapshot().strategy().element(element).body;
     const FieldRule *rule = fieldRule(body.kind, body.fields[static_cast<std::size_t>(field)].key);
     const auto set = [this, element, field](const QString &value) {
         return [this, element, field, value] {
@@ -291,7 +260,7 @@ void WallActions::pickFrom(int element, WallTarget::Kind kind)
     const bool isConcerns = kind == WallTarget::Kind::Concerns;
     std::vector<Choice> choices;
     for (const int other : isConcerns ? m_wall->openConcernsAbout(element) : m_wall->relyingOn(element)) {
-        const ElementBody &body = *m_wall->model().snapshot().strategy().element(other).body;
+        const ElementBody &body = *snapshot().strategy().element(other).body;
         choices.push_back({.text = body.title(),
             .detail = kindName(body.kind),
             .icon = kindIcon(body.kind, m_wall->theme()),

@@ -27,18 +27,6 @@ std::size_t index(int i)
 
 // --- pointer ---
 
-bool Wall::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        showTip(help->pos(), help->globalPos());
-        return true;
-    }
-    if (event->type() == QEvent::Leave)
-        hover({-1, -1});
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
 void Wall::hover(QPoint point)
 {
     const WallTarget target = targetAt(point);
@@ -157,7 +145,7 @@ void Wall::wheelEvent(QWheelEvent *event)
     const bool isAcross = std::abs(delta.x()) > std::abs(delta.y()) || event->modifiers().testFlag(Qt::ShiftModifier);
     const int column = m_model.layout().columnAt(event->position().x() + m_state.scrolled);
     if (isAcross || column < 0)
-        return QAbstractScrollArea::wheelEvent(event);
+        return PaintedView::wheelEvent(event);
     const int notch = delta.y() * 3 * m_bars[index(column)]->singleStep() / 120;
     const int by = event->pixelDelta().isNull() ? notch : event->pixelDelta().y();
     m_bars[index(column)]->setValue(m_bars[index(column)]->value() - by);
@@ -172,7 +160,7 @@ void Wall::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_gestures->cancel())
         return;
     if (!step(event))
-        QAbstractScrollArea::keyPressEvent(event);
+        PaintedView::keyPressEvent(event);
 }
 
 bool Wall::step(const QKeyEvent *event)

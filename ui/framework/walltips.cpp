@@ -5,7 +5,6 @@
 #include "ui/framework/columnwords.h"
 
 #include <QHelpEvent>
-#include <QToolTip>
 
 namespace throughline {
 
@@ -80,14 +79,10 @@ QString Wall::tipFor(const WallTarget &target) const
     }
 }
 
-void Wall::showTip(QPoint local, QPoint global)
+PaintedView::Tip Wall::tipAt(QPoint point) const
 {
-    const WallTarget target = targetAt(local);
-    const QString text = tipFor(target).left(mostCharacters);
-    if (text.isEmpty())
-        return QToolTip::hideText();
-    QToolTip::showText(global, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
-        viewport(), areaOf(target));
+    const WallTarget target = targetAt(point);
+    return {tipFor(target).left(mostCharacters), areaOf(target)};
 }
 
 } // namespace throughline

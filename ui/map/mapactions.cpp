@@ -5,8 +5,6 @@
 #include "ui/map/mapview.h"
 #include "ui/picking/linkpicker.h"
 
-#include <QMenu>
-
 namespace throughline {
 
 namespace {
@@ -41,8 +39,7 @@ std::optional<MissingLink> linkOf(ElementKind kind, bool isReason)
 } // namespace
 
 MapActions::MapActions(Document *document, MapView *view)
-    : QObject(view)
-    , m_document(document)
+    : PaneActions(document, view)
     , m_view(view)
 {
     addEdits();
@@ -50,26 +47,6 @@ MapActions::MapActions(Document *document, MapView *view)
     connect(view, &MapView::currentChanged, this, &MapActions::update);
     connect(view, &MapView::modelChanged, this, &MapActions::update);
     update();
-}
-
-QAction *MapActions::add(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act, Enabled isEnabled)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_view->addAction(action);
-    m_actions << action;
-    m_menu << action;
-    if (isEnabled)
-        m_enabled.insert(action, std::move(isEnabled));
-    return action;
-}
-
-void MapActions::update()
-{
-    for (auto it = m_enabled.cbegin(); it != m_enabled.cend(); ++it)
-        it.key()->setEnabled(it.value()());
 }
 
 int MapActions::element() const
@@ -81,16 +58,15 @@ int MapActions::element() const
 void MapActions::addEdits()
 {
     add(
-        tr("Edit title on the map"), {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter},
-        [this] { element() >= 0 ? m_view->editTitle(m_view->current()) : m_view->turnBlock(m_view->current()); },
+        tr("Edit title on the map"), {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter}, [this] { m_view->open(m_view->current()); },
         [this] { return m_view->current() >= 0; });
     add(
         tr("Fold or unfold on the map"), {Qt::Key_F}, [this] { m_view->turnBlock(m_view->current()); },
         [this] { return m_view->mayTurn(m_view->current()); });
-    m_menu << nullptr;
+    addSeparator();
     add(tr("Link to what it is for…"), {Qt::Key_L}, [this] { link(true); }, [this] { return mayLink(true); });
     add(tr("Link what relies on it…"), {Qt::SHIFT | Qt::Key_L}, [this] { link(false); }, [this] { return mayLink(false); });
-    m_menu << nullptr;
+    addSeparator();
 }
 
 void MapActions::addZooms()
@@ -105,7 +81,7 @@ void MapActions::addZooms()
 
 bool MapActions::mayLink(bool isReason) const
 {
-    return element() >= 0 && linkOf(m_view->model().snapshot().strategy().element(element()).kind(), isReason);
+    return element() >= 0 && linkOf(snapshot().strategy().element(element()).kind(), isReason);
 }
 
 /// A picker belongs to the window: were it the map's child, the map's keys would work in it.
@@ -113,19 +89,9 @@ void MapActions::link(bool isReason)
 {
     if (!mayLink(isReason))
         return;
-    MissingLink missing = *linkOf(m_view->model().snapshot().strategy().element(element()).kind(), isReason);
+    MissingLink missing = *linkOf(snapshot().strategy().element(element()).kind(), isReason);
     missing.element = element();
-    pickLink(m_document, missing, m_view->theme(), m_view->window(), [this](const QString &reason) { Q_EMIT refused(reason); });
-}
-
-void MapActions::fillMenu(QMenu *menu)
-{
-    for (QAction *action : std::as_const(m_menu)) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
+    pickLink(document(), missing, m_view->theme(), m_view->window(), [this](const QString &reason) { Q_EMIT refused(reason); });
 }
 
 } // namespace throughline

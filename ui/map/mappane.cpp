@@ -3,6 +3,7 @@
 #include "ui/map/mappane.h"
 
 #include "core/edits/edits.h"
+#include "core/trace/flow.h"
 #include "ui/map/filterbar.h"
 #include "ui/map/mapactions.h"
 #include "ui/map/mapintroduction.h"
@@ -13,14 +14,13 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace throughline {
 
 MapPane::MapPane(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : Pane(Mode::Map, parent)
     , m_document(document)
     , m_selection(selection)
     , m_dialogs(dialogs)
@@ -102,15 +102,14 @@ void MapPane::join()
     connect(m_bar->filter(), &FilterBar::changed, m_view, &MapView::setFilter);
     connect(m_bar->filter(), &FilterBar::changed, m_matrix, &MatrixView::setFilter);
     connect(m_matrix, &MatrixView::refused, this, &MapPane::refused);
-    connect(m_bar->filter(), &FilterBar::left, this, &MapPane::focusPane);
+    connect(m_bar->filter(), &FilterBar::left, this, qOverload<>(&QWidget::setFocus));
     connect(m_document, &Document::snapshotChanged, this, [this](const DocumentChange &change) {
         if (!change.edit) {
             m_bar->filter()->reset();
             m_matrix->setFilter({});
         }
-        if (m_introduction->isVisible())
-            m_view->catchUp();
     });
+    m_view->setStandIn(m_introduction);
     connect(m_view, &MapView::modelChanged, this, &MapPane::showModel);
     connect(m_view, &MapView::refused, this, &MapPane::refused);
     connect(m_view, &MapView::menuWanted, this, &MapPane::showMenu);
@@ -123,11 +122,6 @@ QList<QAction *> MapPane::editActions() const
     return m_faceActions + m_actions->all() + m_matrix->editActions();
 }
 
-void MapPane::focusPane()
-{
-    setFocus();
-}
-
 void MapPane::applyTheme(const Theme &theme)
 {
     m_bar->applyTheme(theme);
@@ -137,10 +131,9 @@ void MapPane::applyTheme(const Theme &theme)
     m_matrix->applyTheme(theme);
 }
 
-void MapPane::showEvent(QShowEvent *event)
+bool MapPane::shows(ElementKind kind) const
 {
-    QWidget::showEvent(event);
-    m_view->catchUp();
+    return flowColumn(kind).has_value();
 }
 
 void MapPane::showModel()
@@ -152,10 +145,7 @@ void MapPane::showModel()
 
 void MapPane::showMenu(QPoint globalPosition)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fillMenu(menu);
-    menu->popup(globalPosition);
+    m_actions->newMenu(this)->popup(globalPosition);
 }
 
 void MapPane::add(ElementKind kind)

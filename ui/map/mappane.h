@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/selection.h"
 #include "ui/map/mapbar.h"
+#include "ui/panes/pane.h"
 
 class QStackedWidget;
 
@@ -17,25 +18,17 @@ class MapView;
 class MatrixView;
 
 /// Map mode: the whole throughline, as a picture or as tables.
-class MapPane : public QWidget {
+class MapPane : public Pane {
     Q_OBJECT
 
 public:
     MapPane(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent = nullptr);
 
-    /// For the Edit menu and the command palette.
-    QList<QAction *> editActions() const;
-    void focusPane();
-    void applyTheme(const Theme &theme);
+    bool shows(ElementKind kind) const override;
+    QList<QAction *> editActions() const override;
+    void applyTheme(const Theme &theme) override;
     MapFace face() const { return m_face; }
     void setFace(MapFace face);
-
-Q_SIGNALS:
-    /// An edit that can't be made, and why, in words for the user.
-    void refused(const QString &reason);
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();

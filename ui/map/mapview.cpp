@@ -3,7 +3,7 @@
 #include "ui/map/mapview.h"
 
 #include "core/edits/edits.h"
-#include "ui/map/mapaccessible.h"
+#include "ui/map/mapitems.h"
 #include "ui/picking/titlefield.h"
 
 #include <QPainter>
@@ -22,41 +22,26 @@ constexpr float fade = 0.78F; // how much of what isn't on the hovered path goes
 } // namespace
 
 MapView::MapView(Document *document, Selection *selection, const Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : PaintedView(document, parent)
     , m_document(document)
     , m_selection(selection)
     , m_theme(theme)
     , m_painter(m_model.content(), theme)
 {
-    MapAccessible::install();
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
+    setItems(std::make_unique<MapItems>(this));
     setAccessibleName(tr("Map"));
-    viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(document, &Document::snapshotChanged, this, &MapView::takeChange);
-    connect(selection, &Selection::changed, this, &MapView::followSelection);
+    connect(selection, &Selection::changed, this, &MapView::noteSelection);
 }
 
 MapView::~MapView() = default;
 
 // --- the document ---
 
-void MapView::takeChange(const DocumentChange &change)
+void MapView::takeSnapshot(bool isAnother)
 {
-    m_isStale = true;
-    m_isAnother |= !change.edit;
-    if (isVisible())
-        catchUp();
-}
-
-void MapView::catchUp()
-{
-    if (!m_isStale)
-        return;
-    const MapModel::Change change = m_model.setSnapshot(m_document->snapshot(), m_isAnother);
-    m_isStale = m_isAnother = false;
+    const MapModel::Change change = m_model.setSnapshot(m_document->snapshot(), isAnother);
     if (change == MapModel::Change::None)
         return;
     hover({-1, -1});
@@ -65,13 +50,6 @@ void MapView::catchUp()
         m_selection->element() >= 0 ? m_field->setElement(m_selection->element()) : closeField();
     layOut();
     Q_EMIT modelChanged();
-}
-
-void MapView::showEvent(QShowEvent *event)
-{
-    QAbstractScrollArea::showEvent(event);
-    catchUp();
-    followSelection();
 }
 
 void MapView::setFilter(const FlowFilter &filter)
@@ -91,14 +69,11 @@ void MapView::applyTheme(const Theme &theme)
     layOut();
 }
 
-void MapView::followSelection()
+void MapView::followSelection(Origin)
 {
-    if (!isVisible())
-        return;
-    catchUp(); // the selection may hear of an edit before the map does
     m_block.clear();
     reveal(current());
-    describeCurrent();
+    tellCurrent();
     repaintAll();
     Q_EMIT currentChanged();
 }
@@ -120,7 +95,7 @@ void MapView::setCurrent(int node)
         m_block = m_model.map().graph().blockOf(box)->key;
     }
     reveal(node);
-    describeCurrent();
+    tellCurrent();
     repaintAll();
     Q_EMIT currentChanged();
 }
@@ -142,23 +117,17 @@ void MapView::turnBlock(int node)
     layOut();
     m_block = key;
     reveal(current());
-    describeCurrent();
+    tellCurrent();
     Q_EMIT modelChanged();
     Q_EMIT currentChanged();
 }
 
-/// What a screen reader says of the current box.
-void MapView::describeCurrent()
+void MapView::open(int node)
 {
-    const int node = current();
-    if (node < 0)
-        return setAccessibleDescription(tr("Nothing of the map is selected"));
-    if (QAccessible::isActive()) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(node);
-        QAccessible::updateAccessibility(&focus);
-    }
-    setAccessibleDescription(mapStory(m_model.content(), node));
+    if (node >= 0 && m_model.map().node(node).element >= 0)
+        editTitle(node);
+    else
+        turnBlock(node);
 }
 
 // --- places ---
@@ -332,7 +301,7 @@ void MapView::scrollContentsBy(int, int)
 
 void MapView::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    PaintedView::focusInEvent(event);
     if (current() < 0 && event->reason() == Qt::TabFocusReason)
         setCurrent(m_model.map().neighbour(-1, TraceMap::Direction::Home));
     viewport()->update();
@@ -340,7 +309,7 @@ void MapView::focusInEvent(QFocusEvent *event)
 
 void MapView::focusOutEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    PaintedView::focusOutEvent(event);
     m_isSpaceDown = false;
     showCursor();
     viewport()->update();

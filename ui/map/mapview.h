@@ -6,8 +6,8 @@
 #include "ui/map/maplayer.h"
 #include "ui/map/mapmodel.h"
 #include "ui/paint/mappainter.h"
+#include "ui/panes/paintedview.h"
 
-#include <QAbstractScrollArea>
 #include <QPointer>
 
 namespace throughline {
@@ -15,8 +15,8 @@ namespace throughline {
 class TitleField;
 
 /// The map that one can touch: hovering traces a path, a click selects, a double-click edits, dragging moves it. A view of the
-/// document; while it is hidden it does nothing.
-class MapView : public QAbstractScrollArea {
+/// document.
+class MapView : public PaintedView {
     Q_OBJECT
 
 public:
@@ -31,8 +31,6 @@ public:
     const Theme &theme() const { return m_theme; }
     void applyTheme(const Theme &theme);
     void setFilter(const FlowFilter &filter);
-    /// Takes the document's snapshot, where it hasn't yet.
-    void catchUp();
 
     double zoom() const { return m_zoom; }
     /// Keeps what is at \a anchor, in the viewport, where it is; by itself the middle.
@@ -49,6 +47,8 @@ public:
     void turnBlock(int node);
     bool mayTurn(int node) const;
     void editTitle(int node);
+    /// Edits the title of an element, and turns a block.
+    void open(int node);
     bool isEditing() const { return !m_field.isNull(); }
 
     int nodeAt(QPoint point) const;
@@ -60,15 +60,15 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reason);
-    void menuWanted(QPoint globalPosition);
     void zoomChanged(double zoom);
-    void modelChanged();
     void currentChanged();
 
 protected:
     bool event(QEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void takeSnapshot(bool isAnother) override;
+    void followSelection(Origin origin) override;
+    void hover(QPoint point) override;
+    Tip tipAt(QPoint point) const override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -91,17 +91,12 @@ private:
         bool operator==(const Hovered &) const = default;
     };
 
-    void takeChange(const DocumentChange &change);
     void layOut();
     void setRanges();
-    void followSelection();
-    void describeCurrent();
     QPointF origin() const;
     MapPainter::View viewOf(const QRect &rect) const;
     void paintLayer(QPainter &painter, const QRect &rect) const;
     void repaintAll();
-    void hover(QPoint point);
-    void showTip(QPoint local, QPoint global);
     void showCursor();
     bool step(const QKeyEvent *event);
     void click(QPoint point);
@@ -117,8 +112,6 @@ private:
     MapLayer m_layer;
     double m_zoom = 1;
     bool m_isUsualSize = true; ///< until the user zooms
-    bool m_isStale = true; ///< the document has gone on since the model was made
-    bool m_isAnother = true; ///< another document took its place meanwhile
     QString m_block; ///< the key of the block that has the keyboard; empty: the selected element has it
     Hovered m_hovered;
     MapPath m_path; ///< through what is hovered

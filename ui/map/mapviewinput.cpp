@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -30,31 +29,16 @@ bool MapView::event(QEvent *event)
             return true;
         }
     }
-    return QAbstractScrollArea::event(event);
+    return PaintedView::event(event);
 }
 
-bool MapView::viewportEvent(QEvent *event)
+PaintedView::Tip MapView::tipAt(QPoint point) const
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        showTip(help->pos(), help->globalPos());
-        return true;
-    }
-    if (event->type() == QEvent::Leave)
-        hover({-1, -1});
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void MapView::showTip(QPoint local, QPoint global)
-{
-    const int node = nodeAt(local);
-    const int ribbon = node >= 0 ? -1 : m_model.map().ribbonAt(toMap(local));
-    if (node < 0 && ribbon < 0)
-        return QToolTip::hideText();
-    const QString story = node >= 0 ? mapStory(m_model.content(), node)
-                                    : mapStory(m_model.content(), m_model.map().graph().ribbons[static_cast<std::size_t>(ribbon)]);
-    QToolTip::showText(
-        global, QStringLiteral("<p>%1</p>").arg(story.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))), viewport());
+    const MapContent &content = m_model.content();
+    if (const int node = nodeAt(point); node >= 0)
+        return {mapStory(content, node), {}};
+    const int ribbon = m_model.map().ribbonAt(toMap(point));
+    return {ribbon < 0 ? QString() : mapStory(content, content.map.graph().ribbons[static_cast<std::size_t>(ribbon)]), {}};
 }
 
 void MapView::hover(QPoint point)
@@ -155,7 +139,7 @@ void MapView::contextMenuEvent(QContextMenuEvent *event)
 void MapView::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
+        PaintedView::wheelEvent(event);
         hover(viewport()->mapFromGlobal(event->globalPosition()).toPoint());
         return;
     }
@@ -171,7 +155,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
         return showCursor();
     }
     if (!step(event))
-        QAbstractScrollArea::keyPressEvent(event);
+        PaintedView::keyPressEvent(event);
 }
 
 void MapView::keyReleaseEvent(QKeyEvent *event)
@@ -180,7 +164,7 @@ void MapView::keyReleaseEvent(QKeyEvent *event)
         m_isSpaceDown = false;
         return showCursor();
     }
-    QAbstractScrollArea::keyReleaseEvent(event);
+    PaintedView::keyReleaseEvent(event);
 }
 
 bool MapView::step(const QKeyEvent *event)

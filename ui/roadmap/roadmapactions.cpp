@@ -5,8 +5,6 @@
 #include "ui/picking/linkpicker.h"
 #include "ui/roadmap/roadmapview.h"
 
-#include <QMenu>
-
 namespace throughline {
 
 namespace {
@@ -16,8 +14,7 @@ constexpr double zoomStep = 1.25;
 } // namespace
 
 RoadmapActions::RoadmapActions(Document *document, Dialogs *dialogs, RoadmapView *view)
-    : QObject(view)
-    , m_document(document)
+    : PaneActions(document, view)
     , m_dialogs(dialogs)
     , m_view(view)
 {
@@ -29,26 +26,6 @@ RoadmapActions::RoadmapActions(Document *document, Dialogs *dialogs, RoadmapView
     update();
 }
 
-QAction *RoadmapActions::add(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act, Enabled isEnabled)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_view->addAction(action);
-    m_actions << action;
-    m_menu << action;
-    if (isEnabled)
-        m_enabled.insert(action, std::move(isEnabled));
-    return action;
-}
-
-void RoadmapActions::update()
-{
-    for (auto it = m_enabled.cbegin(); it != m_enabled.cend(); ++it)
-        it.key()->setEnabled(it.value()());
-}
-
 void RoadmapActions::addItems()
 {
     const Enabled hasItem = [this] { return m_view->current() >= 0; };
@@ -57,13 +34,13 @@ void RoadmapActions::addItems()
     add(
         tr("Edit title on the roadmap"), {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter},
         [this] { m_view->editTitle(m_view->current()); }, hasItem);
-    m_menu << nullptr;
+    addSeparator();
     add(tr("Link to its why…"), {Qt::Key_L}, [this] { link(FieldKey::Why, {ElementKind::Bet, ElementKind::Pain}); }, hasItem);
     add(tr("Comes after…"), {Qt::SHIFT | Qt::Key_L}, [this] { link(FieldKey::After, {ElementKind::Item}); }, hasItem);
-    m_menu << nullptr;
+    addSeparator();
     add(tr("Take its date away"), {Qt::Key_Backspace}, [this] { m_view->unschedule(); }, hasItem);
     add(tr("Delete from the roadmap"), {Qt::Key_Delete}, [this] { remove(); }, hasAny);
-    m_menu << nullptr;
+    addSeparator();
 }
 
 void RoadmapActions::addMoves()
@@ -77,7 +54,7 @@ void RoadmapActions::addMoves()
     add(tr("Shorter"), {Qt::ALT | Qt::SHIFT | Qt::Key_Left}, [this] { m_view->resizeBy(PeriodEdge::End, -1); }, hasItem);
     add(tr("Start sooner"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, [this] { m_view->resizeBy(PeriodEdge::Start, -1); }, hasItem);
     add(tr("Start later"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, [this] { m_view->resizeBy(PeriodEdge::Start, 1); }, hasItem);
-    m_menu << nullptr;
+    addSeparator();
     add(tr("Select every item"), {QKeySequence::SelectAll}, [this] { m_view->selectAll(); });
 }
 
@@ -94,7 +71,7 @@ void RoadmapActions::addZooms()
 /// A picker belongs to the window: were it the timeline's child, the timeline's keys would work in it.
 void RoadmapActions::link(FieldKey key, const std::vector<ElementKind> &kinds)
 {
-    pickLink(m_document, {.element = m_view->current(), .key = key, .isSource = true, .kinds = kinds}, m_view->theme(),
+    pickLink(document(), {.element = m_view->current(), .key = key, .isSource = true, .kinds = kinds}, m_view->theme(),
         m_view->window(), [this](const QString &reason) { Q_EMIT refused(reason); });
 }
 
@@ -105,26 +82,16 @@ void RoadmapActions::remove()
     const std::vector<int> items = m_view->selected();
     int inbound = 0;
     for (const int item : items)
-        inbound += static_cast<int>(m_document->snapshot().trace().to(item).size());
+        inbound += static_cast<int>(snapshot().trace().to(item).size());
     if (items.empty())
         return;
-    const QString what = items.size() == 1 ? roadmapTitle(m_document->snapshot(), items.front()) : tr("%1 items").arg(items.size());
+    const QString what = items.size() == 1 ? roadmapTitle(snapshot(), items.front()) : tr("%1 items").arg(items.size());
     if (inbound > 0 && !m_dialogs->confirmRemoval(what, inbound))
         return;
     std::vector<Replacement> gone;
     for (const int item : items)
-        gone.push_back({m_document->snapshot().rangeOf(item), {}});
-    m_document->apply(TextEdit(std::move(gone)), tr("Delete"), m_view);
-}
-
-void RoadmapActions::fillMenu(QMenu *menu)
-{
-    for (QAction *action : std::as_const(m_menu)) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
+        gone.push_back({snapshot().rangeOf(item), {}});
+    document()->apply(TextEdit(std::move(gone)), tr("Delete"), m_view);
 }
 
 } // namespace throughline

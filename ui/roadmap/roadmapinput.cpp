@@ -5,7 +5,6 @@
 #include "ui/roadmap/roadmapview.h"
 
 #include <QApplication>
-#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -41,29 +40,17 @@ bool RoadmapView::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QAbstractScrollArea::event(event);
+    return PaintedView::event(event);
 }
 
-bool RoadmapView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        showTip(help->pos(), help->globalPos());
-        return true;
-    }
-    if (event->type() == QEvent::Leave)
-        hover({-1, -1});
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void RoadmapView::showTip(QPoint local, QPoint global)
+PaintedView::Tip RoadmapView::tipAt(QPoint point) const
 {
     QString words;
-    if (const int item = itemAt(local); item >= 0) {
+    if (const int item = itemAt(point); item >= 0) {
         words = roadmapStory(m_model.snapshot(), item);
-    } else if (const int lane = laneNameAt(local); lane >= 0) {
+    } else if (const int lane = laneNameAt(point); lane >= 0) {
         words = laneTitle(m_model.lane(lane), m_model.options().lanesBy);
-    } else if (const int found = orderAt(local); found >= 0) {
+    } else if (const int found = orderAt(point); found >= 0) {
         const RoadmapOrder &order = m_model.roadmap().orders()[static_cast<std::size_t>(found)];
         words = tr("%1 comes after %2")
                     .arg(roadmapTitle(m_model.snapshot(), m_model.bar(order.after).item),
@@ -71,10 +58,7 @@ void RoadmapView::showTip(QPoint local, QPoint global)
         if (order.isConflict)
             words += u'\n' + tr("The dates say otherwise: it starts before the other one can be over");
     }
-    if (words.isEmpty())
-        return QToolTip::hideText();
-    QToolTip::showText(
-        global, QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))), viewport());
+    return {words, {}};
 }
 
 int RoadmapView::laneNameAt(QPoint point) const
@@ -300,7 +284,7 @@ void RoadmapView::contextMenuEvent(QContextMenuEvent *event)
 void RoadmapView::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
+        PaintedView::wheelEvent(event);
         return;
     }
     setMonthWidth(m_month * std::pow(wheelZoom, event->angleDelta().y() / wheelNotch), event->position().toPoint().x());

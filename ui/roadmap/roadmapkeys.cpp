@@ -26,7 +26,7 @@ void RoadmapView::keyPressEvent(QKeyEvent *event)
         }
     }
     if (!step(event))
-        QAbstractScrollArea::keyPressEvent(event);
+        PaintedView::keyPressEvent(event);
 }
 
 bool RoadmapView::step(const QKeyEvent *event)
@@ -56,13 +56,13 @@ bool RoadmapView::step(const QKeyEvent *event)
 
 void RoadmapView::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    PaintedView::focusInEvent(event);
     viewport()->update();
 }
 
 void RoadmapView::focusOutEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    PaintedView::focusOutEvent(event);
     viewport()->update();
 }
 

@@ -10,7 +10,6 @@
 #include "ui/roadmap/roadmaptray.h"
 #include "ui/roadmap/roadmapview.h"
 
-#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,7 +25,7 @@ constexpr int leastForTray = Theme::popup; // a narrower pane is the timeline's 
 } // namespace
 
 RoadmapPane::RoadmapPane(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : Pane(Mode::Roadmap, parent)
     , m_document(document)
     , m_head(new RoadmapHead(theme, this))
     , m_pages(new QStackedWidget(this))
@@ -89,9 +88,8 @@ void RoadmapPane::join()
     connect(m_document, &Document::snapshotChanged, this, [this](const DocumentChange &change) {
         if (!change.edit)
             m_head->clearFilter();
-        if (m_introduction->isVisible())
-            m_view->catchUp();
     });
+    m_view->setStandIn(m_introduction);
     connect(m_view, &RoadmapView::modelChanged, this, &RoadmapPane::showModel);
     connect(m_view, &RoadmapView::unitChanged, m_head, &RoadmapHead::showUnit);
     connect(m_view, &RoadmapView::refused, this, &RoadmapPane::refused);
@@ -138,13 +136,6 @@ void RoadmapPane::store(QSettings &settings) const
     settings.setValue(QStringLiteral("roadmap/month"), m_view->monthWidth());
 }
 
-void RoadmapPane::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_view->catchUp();
-    showModel();
-}
-
 void RoadmapPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -168,10 +159,7 @@ void RoadmapPane::showTray()
 
 void RoadmapPane::showMenu(QPoint globalPosition)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fillMenu(menu);
-    menu->popup(globalPosition);
+    m_actions->newMenu(this)->popup(globalPosition);
 }
 
 void RoadmapPane::dragOut(QPoint globalPosition, bool isDrop)

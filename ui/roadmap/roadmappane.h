@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/edits/edits.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/selection.h"
-#include "ui/theme/theme.h"
+#include "ui/panes/pane.h"
 
-#include <QWidget>
-
-class QAction;
-class QSettings;
 class QStackedWidget;
 
 namespace throughline {
@@ -24,27 +19,20 @@ class RoadmapTray;
 class RoadmapView;
 
 /// Roadmap mode: items over time, in lanes.
-class RoadmapPane : public QWidget {
+class RoadmapPane : public Pane {
     Q_OBJECT
 
 public:
     RoadmapPane(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent = nullptr);
 
-    /// For the Edit menu and the command palette.
-    QList<QAction *> editActions() const;
-    void applyTheme(const Theme &theme);
+    bool shows(ElementKind kind) const override { return kind == ElementKind::Item; }
+    QList<QAction *> editActions() const override;
+    void applyTheme(const Theme &theme) override;
     /// Lanes, colour and zoom as they were when the window was closed.
-    void restore(const QSettings &settings);
-    void store(QSettings &settings) const;
-
-Q_SIGNALS:
-    /// An edit that can't be made, and why, in words for the user.
-    void refused(const QString &reason);
-    /// Somebody should ask for a new item at that place, and for its why.
-    void newItemWanted(const throughline::NewElement &place);
+    void restore(const QSettings &settings) override;
+    void store(QSettings &settings) const override;
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

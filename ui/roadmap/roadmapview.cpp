@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmapview.h"
 
-#include "ui/roadmap/roadmapaccessible.h"
+#include "ui/roadmap/roadmapitems.h"
 
 #include <QResizeEvent>
 #include <QScopedValueRollback>
@@ -23,7 +23,7 @@ constexpr int scrollInterval = 30; // milliseconds
 } // namespace
 
 RoadmapView::RoadmapView(Document *document, Selection *selection, const Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : PaintedView(document, parent)
     , m_document(document)
     , m_selection(selection)
     , m_theme(theme)
@@ -31,18 +31,14 @@ RoadmapView::RoadmapView(Document *document, Selection *selection, const Theme &
     , m_month(RoadmapPlaces::usualMonth(Unit::Quarter))
     , m_field(new RoadmapField(document, viewport()))
 {
-    RoadmapAccessible::install();
+    setItems(std::make_unique<RoadmapItems>(this));
     m_model.setToday(QDate::currentDate());
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Roadmap"));
-    viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_scroller.setInterval(scrollInterval);
     connect(&m_scroller, &QTimer::timeout, this, &RoadmapView::scrollWhileDragging);
-    connect(document, &Document::snapshotChanged, this, &RoadmapView::takeChange);
-    connect(selection, &Selection::changed, this, &RoadmapView::followSelection);
+    connect(selection, &Selection::changed, this, &RoadmapView::noteSelection);
     connect(m_field, &RoadmapField::refused, this, &RoadmapView::refused);
     connect(m_field, &RoadmapField::left, this, qOverload<>(&QWidget::setFocus));
 }
@@ -51,38 +47,18 @@ RoadmapView::~RoadmapView() = default;
 
 // --- the document ---
 
-void RoadmapView::takeChange(const DocumentChange &change)
+void RoadmapView::takeSnapshot(bool isAnother)
 {
-    m_isStale = true;
-    m_isAnother |= !change.edit;
-    if (isVisible())
-        catchUp();
-}
-
-void RoadmapView::catchUp()
-{
-    if (!m_isStale)
-        return;
     cancelDrag();
-    m_isUnseen |= m_isAnother;
+    m_isUnseen |= isAnother;
     bool isChanged = false;
-    relayOut([&] { isChanged = m_model.setSnapshot(m_document->snapshot(), m_isAnother); });
-    m_isStale = m_isAnother = false;
+    relayOut([&] { isChanged = m_model.setSnapshot(m_document->snapshot(), isAnother); });
     if (!isChanged)
         return;
     m_order = {-1, -1};
     m_hovered = -1;
     m_field->follow(current());
     Q_EMIT modelChanged();
-}
-
-void RoadmapView::showEvent(QShowEvent *event)
-{
-    QAbstractScrollArea::showEvent(event);
-    catchUp();
-    if (std::exchange(m_isUnseen, false))
-        showToday();
-    followSelection(this);
 }
 
 void RoadmapView::applyTheme(const Theme &theme)
@@ -195,7 +171,7 @@ void RoadmapView::select(int item)
     if (item >= 0)
         m_selection->selectElement(item, this);
     reveal(item);
-    describeCurrent();
+    tellCurrent();
     viewport()->update();
     Q_EMIT currentChanged();
 }
@@ -213,7 +189,7 @@ void RoadmapView::toggle(int item)
         m_selection->selectElement(item, this);
     }
     m_order = {-1, -1};
-    describeCurrent();
+    tellCurrent();
     viewport()->update();
     Q_EMIT currentChanged();
 }
@@ -230,31 +206,16 @@ void RoadmapView::selectAll()
 
 void RoadmapView::followSelection(Origin origin)
 {
-    if (!isVisible())
-        return;
-    catchUp(); // the selection may hear of an edit before the roadmap does
+    if (std::exchange(m_isUnseen, false))
+        showToday();
     const bool isMarked = current() >= 0 && m_marked.contains(m_model.snapshot().strategy().id(current()));
     if (origin != this && !isMarked)
         m_marked.clear();
     m_order = {-1, -1};
     reveal(current());
-    describeCurrent();
+    tellCurrent();
     viewport()->update();
     Q_EMIT currentChanged();
-}
-
-/// What a screen reader says of the current item.
-void RoadmapView::describeCurrent()
-{
-    const int bar = m_model.roadmap().barOf(current());
-    if (bar < 0)
-        return setAccessibleDescription(tr("Nothing of the timeline is selected"));
-    if (QAccessible::isActive()) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(bar);
-        QAccessible::updateAccessibility(&focus);
-    }
-    setAccessibleDescription(roadmapStory(m_model.snapshot(), current()));
 }
 
 // --- places ---

@@ -4,17 +4,17 @@
 
 #include "ui/document/selection.h"
 #include "ui/paint/roadmappainter.h"
+#include "ui/panes/paintedview.h"
 #include "ui/roadmap/roadmapdrag.h"
 #include "ui/roadmap/roadmapfield.h"
 
-#include <QAbstractScrollArea>
 #include <QSet>
 #include <QTimer>
 
 namespace throughline {
 
-/// The timeline that one can touch. A view of the document; while it is hidden it does nothing.
-class RoadmapView : public QAbstractScrollArea {
+/// The timeline that one can touch: a view of the document.
+class RoadmapView : public PaintedView {
     Q_OBJECT
 
 public:
@@ -24,8 +24,6 @@ public:
     const RoadmapModel &model() const { return m_model; }
     const Theme &theme() const { return m_theme; }
     void applyTheme(const Theme &theme);
-    /// Takes the document's snapshot, where it hasn't yet.
-    void catchUp();
     /// What counts as today; the computer's by itself.
     void setToday(QDate today);
 
@@ -79,9 +77,7 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reason);
-    void menuWanted(QPoint globalPosition);
     void newItemWanted(const throughline::NewElement &place);
-    void modelChanged();
     void currentChanged();
     /// Another piece of the roadmap is to be seen.
     void lookChanged();
@@ -92,8 +88,10 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void takeSnapshot(bool isAnother) override;
+    void followSelection(Origin origin) override;
+    void hover(QPoint point) override;
+    Tip tipAt(QPoint point) const override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -125,13 +123,10 @@ private:
         int lane = -1;
     };
 
-    void takeChange(const DocumentChange &change);
-    void followSelection(throughline::Origin origin);
     /// Lays out anew by \a change, and keeps the days where they were.
     void relayOut(const std::function<void()> &change);
     void setRanges();
     void reveal(int item);
-    void describeCurrent();
     bool apply(const Result<TextEdit> &edit, const QString &name);
     RoadmapPainter::View view() const;
     QPointF toRoadmap(QPoint point) const;
@@ -150,8 +145,6 @@ private:
     void paintOver(QPainter &painter, const RoadmapPainter::View &view);
 
     // the pointer
-    void hover(QPoint point);
-    void showTip(QPoint local, QPoint global);
     RoadmapDrag::Kind kindAt(QPoint point, int item) const;
     int orderAt(QPoint point) const;
     int laneNameAt(QPoint point) const;
@@ -172,8 +165,6 @@ private:
     RoadmapPainter m_painter;
     RoadmapColour m_colour = RoadmapColour::Status;
     double m_month;
-    bool m_isStale = true; ///< the document has gone on since the model was made
-    bool m_isAnother = true; ///< another document took its place meanwhile
     bool m_isUnseen = true; ///< nobody has scrolled yet: it begins where the plan does
     QSet<QByteArray> m_marked; ///< ids of the items that are selected with the current one
     std::pair<int, int> m_order{-1, -1};

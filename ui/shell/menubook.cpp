@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menubook.h"
 
-#include "ui/framework/frameworkpane.h"
-#include "ui/map/mappane.h"
-#include "ui/roadmap/roadmappane.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/moderail.h"
 #include "ui/shell/outlinepanel.h"
-#include "ui/source/sourcepane.h"
-#include "ui/storyboard/storyboardpane.h"
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
@@ -240,14 +235,12 @@ void MenuBook::addWorkspace()
 {
     Workspace *workspace = m_window->m_workspace;
     addModes();
-    addPaneActions(Stage::Mode::Text, m_edit, workspace->source()->editActions());
-    addPaneActions(Stage::Mode::Vision, m_element, workspace->storyboard()->editActions());
-    addPaneActions(Stage::Mode::Framework, m_element, workspace->framework()->editActions());
-    addPaneActions(Stage::Mode::Roadmap, m_element, workspace->roadmap()->editActions());
-    addPaneActions(Stage::Mode::Map, m_element, workspace->map()->editActions());
-    m_needDocument << m_paneActions[Stage::Mode::Text];
-    QObject::connect(workspace->storyboard(), &StoryboardPane::presentWanted, m_window,
-        [this](bool isFromHere) { m_window->present({.isFromHere = isFromHere}); });
+    for (const Pane *pane : workspace->stage()->panes()) {
+        addPaneActions(*pane, pane->mode() == Mode::Text ? m_edit : m_element);
+        QObject::connect(
+            pane, &Pane::presentWanted, m_window, [this](bool isFromHere) { m_window->present({.isFromHere = isFromHere}); });
+    }
+    m_needDocument << m_paneActions[Mode::Text];
     QObject::connect(workspace->stage(), &Stage::modeChanged, m_window, [this] { showModes(); });
     showModes();
     QObject::connect(workspace, &Workspace::shownChanged, m_window,
@@ -260,18 +253,14 @@ void MenuBook::addModes()
 {
     Workspace *workspace = m_window->m_workspace;
     QAction *first = m_view->actions().constFirst();
-    const auto addMode = [&](const QString &name, const QString &icon, Qt::Key key) {
-        auto *action = workspace->rail()->addMode(name, icon, QKeySequence(Qt::CTRL | key));
+    for (const Mode mode : allModes) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(mode));
+        auto *action = workspace->rail()->addMode(modeTitle(mode), modeIcon(mode), QKeySequence(Qt::CTRL | key));
         m_view->insertAction(first, action);
         m_needDocument << action;
-    };
-    addMode(tr("Vision"), QStringLiteral("vision"), Qt::Key_1);
-    addMode(tr("Framework"), QStringLiteral("framework"), Qt::Key_2);
-    addMode(tr("Roadmap"), QStringLiteral("roadmap"), Qt::Key_3);
-    addMode(tr("Map"), QStringLiteral("map"), Qt::Key_4);
-    addMode(tr("Text"), QStringLiteral("mode-text"), Qt::Key_5);
+    }
     QObject::connect(workspace->rail(), &ModeRail::modeChosen, workspace->stage(),
-        [stage = workspace->stage()](int mode) { stage->show(static_cast<Stage::Mode>(mode)); });
+        [stage = workspace->stage()](int mode) { stage->show(static_cast<Mode>(mode)); });
     m_split = add(m_view, tr("&Side by side"), QKeySequence(Qt::CTRL | Qt::Key_Backslash), {},
         [stage = workspace->stage()] { stage->setSplit(!stage->isSplit()); });
     m_split->setCheckable(true);
@@ -280,13 +269,14 @@ void MenuBook::addModes()
     m_view->insertSeparator(first);
 }
 
-void MenuBook::addPaneActions(Stage::Mode mode, QMenu *menu, const QList<QAction *> &actions)
+void MenuBook::addPaneActions(const Pane &pane, QMenu *menu)
 {
+    const QList<QAction *> actions = pane.editActions();
     QList<QAction *> all = actions;
     if (!actions.isEmpty())
         all.prepend(menu->addSeparator());
     menu->addActions(actions);
-    m_paneActions[mode] = all;
+    m_paneActions[pane.mode()] = all;
 }
 
 void MenuBook::showModes()

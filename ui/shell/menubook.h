@@ -56,7 +56,7 @@ private:
     void addExport(QMenu *menu, const QString &text, ExportFormat format);
     void addAppearance(QMenu *menu);
     void addModes();
-    void addPaneActions(Stage::Mode mode, QMenu *menu, const QList<QAction *> &actions);
+    void addPaneActions(const Pane &pane, QMenu *menu);
     /// What a pane can do is offered while the pane is there.
     void showModes();
     void addSide(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &icon, Workspace::Side side);
@@ -73,7 +73,7 @@ private:
     QAction *m_redo = nullptr;
     QList<QAction *> m_needDocument;
     QHash<Workspace::Side, QAction *> m_sides;
-    std::map<Stage::Mode, QList<QAction *>> m_paneActions;
+    std::map<Mode, QList<QAction *>> m_paneActions;
     QAction *m_split = nullptr;
     QHash<QAction *, QString> m_icons;
 };

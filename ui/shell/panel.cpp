@@ -9,17 +9,9 @@ Panel::Panel(Document *document, Selection *selection, const Theme &theme, QWidg
     , m_document(document)
     , m_selection(selection)
     , m_theme(theme)
+    , m_following(document, this, [this](bool) { takeSnapshot(); }, [this](Origin) { follow(); })
 {
-    connect(document, &Document::snapshotChanged, this, [this] {
-        if (isVisible())
-            catchUp();
-    });
-    connect(selection, &Selection::changed, this, [this] {
-        if (!isVisible())
-            return;
-        catchUp();
-        follow();
-    });
+    connect(selection, &Selection::changed, &m_following, &Following::noteSelection);
 }
 
 void Panel::applyTheme(const Theme &theme)
@@ -40,14 +32,7 @@ bool Panel::perform(const Result<Edit> &edit, const QString &name)
     return true;
 }
 
-void Panel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    catchUp();
-    follow();
-}
-
-void Panel::catchUp()
+void Panel::takeSnapshot()
 {
     if (m_hasSeen && !isStale())
         return;

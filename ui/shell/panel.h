@@ -4,14 +4,14 @@
 
 #include "core/edits/edits.h"
 #include "ui/document/selection.h"
+#include "ui/panes/following.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 namespace throughline {
 
-/// A view of the open strategy at a side of the window. It shows the current snapshot while it can be seen, and catches up when it
-/// comes into sight: a hidden panel costs nothing.
+/// A view of the open strategy at a side of the window. Out of sight it does nothing, and catches up when it is shown.
 class Panel : public QWidget {
     Q_OBJECT
 
@@ -42,10 +42,9 @@ protected:
     QString titleOf(int element) const { return strategy().element(element).body->title(); }
 
     bool perform(const Result<Edit> &edit, const QString &name);
-    void showEvent(QShowEvent *event) override;
 
 private:
-    void catchUp();
+    void takeSnapshot();
     /// Where pictures were drawn on and nothing else, all that a panel shows is the same: text edits make the findings anew.
     bool isStale() const { return &m_seen.findings() != &snapshot().findings(); }
 
@@ -54,6 +53,7 @@ private:
     Theme m_theme;
     Snapshot m_seen;
     bool m_hasSeen = false;
+    Following m_following;
 };
 
 } // namespace throughline

@@ -7,7 +7,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/stage.h"
 #include "ui/shell/workspace.h"
-#include "ui/storyboard/storyboardpane.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -25,16 +24,16 @@ constexpr qint64 settlingTime = 600; // ms, for what is drawn after the first pa
 constexpr qint64 longestSettling = 20'000; // ms, for pictures that take longer
 
 /// What is selected in a picture of \a mode.
-ElementKind firstKind(Stage::Mode mode)
+ElementKind firstKind(Mode mode)
 {
     switch (mode) {
-    case Stage::Mode::Vision:
+    case Mode::Vision:
         return ElementKind::Frame;
-    case Stage::Mode::Framework:
+    case Mode::Framework:
         return ElementKind::Bet;
-    case Stage::Mode::Roadmap:
-    case Stage::Mode::Map:
-    case Stage::Mode::Text:
+    case Mode::Roadmap:
+    case Mode::Map:
+    case Mode::Text:
         break;
     }
     return ElementKind::Item;
@@ -54,10 +53,7 @@ void settle(const MainWindow &window)
 {
     QElapsedTimer time;
     time.start();
-    const auto isSettled = [&window] {
-        const auto *vision = window.findChild<StoryboardPane *>();
-        return !vision || vision->isSettled();
-    };
+    const auto isSettled = [&window] { return std::ranges::all_of(window.findChildren<Pane *>(), &Pane::isSettled); };
     while (time.elapsed() < settlingTime || (time.elapsed() < longestSettling && !isSettled()))
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
@@ -84,7 +80,7 @@ Result<void> writePng(const QPixmap &picture, const QString &path)
 
 Result<void> takeScreenshot(const ScreenshotRequest &request)
 {
-    const auto mode = Stage::modeNamed(request.mode);
+    const auto mode = modeNamed(request.mode);
     if (!mode)
         return failure(
             ErrorCode::Usage, QCoreApplication::translate("throughline::Screenshot", "There is no mode “%1”.").arg(request.mode));

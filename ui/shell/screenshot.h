@@ -11,7 +11,7 @@ namespace throughline {
 /// A picture of the window as a user would see it.
 struct ScreenshotRequest {
     QString file; ///< empty: the start page
-    QString mode; ///< as Stage::nameOf() has it
+    QString mode; ///< as modeName() has it
     QSize size{1440, 900};
     bool isDark = false;
     QString output; ///< a PNG

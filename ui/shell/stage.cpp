@@ -5,28 +5,10 @@
 #include <QApplication>
 
 #include <algorithm>
-#include <array>
+#include <ranges>
 #include <utility>
 
 namespace throughline {
-
-namespace {
-
-constexpr std::array modes{std::pair{Stage::Mode::Vision, "vision"}, std::pair{Stage::Mode::Framework, "framework"},
-    std::pair{Stage::Mode::Roadmap, "roadmap"}, std::pair{Stage::Mode::Map, "map"}, std::pair{Stage::Mode::Text, "text"}};
-
-} // namespace
-
-QString Stage::nameOf(Mode mode)
-{
-    return QLatin1String(std::ranges::find(modes, mode, &std::pair<Mode, const char *>::first)->second);
-}
-
-std::optional<Stage::Mode> Stage::modeNamed(const QString &name)
-{
-    const auto named = std::ranges::find_if(modes, [&](const auto &mode) { return name == QLatin1String(mode.second); });
-    return named == modes.end() ? std::nullopt : std::optional(named->first);
-}
 
 Stage::Stage(QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
@@ -35,11 +17,18 @@ Stage::Stage(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
 }
 
-void Stage::addPane(Mode mode, QWidget *pane)
+void Stage::addPane(Pane *pane)
 {
-    m_panes[mode] = pane;
+    pane->setMinimumWidth(Theme::sidePanel);
+    m_panes[pane->mode()] = pane;
     addWidget(pane);
     arrange();
+}
+
+std::vector<Pane *> Stage::panes() const
+{
+    const auto panes = std::views::values(m_panes);
+    return {panes.begin(), panes.end()};
 }
 
 bool Stage::isShown(Mode mode) const
@@ -61,7 +50,7 @@ void Stage::show(Mode mode)
     focusPane();
 }
 
-Stage::Mode Stage::otherMode() const
+Mode Stage::otherMode() const
 {
     if (m_before && *m_before != m_mode)
         return *m_before;

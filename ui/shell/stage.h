@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panes/pane.h"
+
 #include <QSplitter>
 
 #include <map>
-#include <optional>
 
 namespace throughline {
 
@@ -15,16 +16,12 @@ class Stage : public QSplitter {
     Q_OBJECT
 
 public:
-    enum class Mode : quint8 { Vision, Framework, Roadmap, Map, Text };
-
     explicit Stage(QWidget *parent = nullptr);
 
-    /// Stable words, for settings and the command line: "vision".
-    static QString nameOf(Mode mode);
-    static std::optional<Mode> modeNamed(const QString &name);
-
-    /// Where \a pane wants the keyboard is its focus proxy.
-    void addPane(Mode mode, QWidget *pane);
+    void addPane(Pane *pane);
+    Pane *pane(Mode mode) const { return m_panes.at(mode); }
+    /// In the order of the modes.
+    std::vector<Pane *> panes() const;
 
     /// The pane that was used last.
     Mode mode() const { return m_mode; }
@@ -45,7 +42,7 @@ private:
     void noteFocus(QWidget *now);
     Mode otherMode() const;
 
-    std::map<Mode, QWidget *> m_panes;
+    std::map<Mode, Pane *> m_panes;
     Mode m_mode = Mode::Text;
     std::optional<Mode> m_beside;
     std::optional<Mode> m_before; ///< shown before the present one

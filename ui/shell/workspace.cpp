@@ -3,7 +3,6 @@
 #include "ui/shell/workspace.h"
 
 #include "core/edits/suspects.h"
-#include "core/trace/flow.h"
 #include "ui/framework/frameworkpane.h"
 #include "ui/interview/checkinsheet.h"
 #include "ui/interview/interviewer.h"
@@ -39,28 +38,10 @@ constexpr std::array sides{std::pair{Workspace::Side::Outline, "outline"}, std::
     std::pair{Workspace::Side::Findings, "findings"}, std::pair{Workspace::Side::Ribbon, "ribbon"}};
 
 /// What a document is looked at in first: its storyboard, where it has one.
-Stage::Mode firstMode(const Strategy &strategy)
+Mode firstMode(const Strategy &strategy)
 {
     const bool hasFrames = std::ranges::contains(strategy.elements(), ElementKind::Frame, &Element::kind);
-    return hasFrames ? Stage::Mode::Vision : Stage::Mode::Text;
-}
-
-/// Whether \a mode shows elements of \a kind; Text shows all.
-bool shows(Stage::Mode mode, ElementKind kind)
-{
-    switch (mode) {
-    case Stage::Mode::Vision:
-        return kind == ElementKind::Frame;
-    case Stage::Mode::Framework:
-        return kind != ElementKind::Frame && kind != ElementKind::Item;
-    case Stage::Mode::Roadmap:
-        return kind == ElementKind::Item;
-    case Stage::Mode::Map:
-        return flowColumn(kind).has_value();
-    case Stage::Mode::Text:
-        break;
-    }
-    return true;
+    return hasFrames ? Mode::Vision : Mode::Text;
 }
 
 /// False where nothing in \a pane can have the focus.
@@ -91,11 +72,6 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
     , m_rail(new ModeRail(theme, this))
     , m_outline(new OutlinePanel(document, selection, dialogs, theme, this))
     , m_stage(new Stage(this))
-    , m_storyboard(new StoryboardPane(document, selection, dialogs, theme, this))
-    , m_framework(new FrameworkPane(document, selection, dialogs, theme, this))
-    , m_roadmap(new RoadmapPane(document, selection, dialogs, theme, this))
-    , m_map(new MapPane(document, selection, dialogs, theme, this))
-    , m_source(new SourcePane(document, selection, theme, this))
     , m_inspector(new Inspector(document, selection, theme, this))
     , m_ribbon(new Ribbon(document, selection, theme, this))
     , m_interviewer(new Interviewer(document, this))
@@ -103,20 +79,23 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
 {
-    fillStage();
+    fillStage(dialogs);
     layOut();
     join();
 }
 
-void Workspace::fillStage()
+void Workspace::fillStage(Dialogs *dialogs)
 {
-    m_stage->addPane(Stage::Mode::Vision, m_storyboard);
-    m_stage->addPane(Stage::Mode::Framework, m_framework);
-    m_stage->addPane(Stage::Mode::Roadmap, m_roadmap);
-    m_stage->addPane(Stage::Mode::Map, m_map);
-    m_stage->addPane(Stage::Mode::Text, m_source);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_storyboard, m_framework, m_roadmap, m_map, m_source})
-        pane->setMinimumWidth(Theme::sidePanel);
+    m_stage->addPane(new StoryboardPane(m_document, m_selection, dialogs, m_theme, this));
+    m_stage->addPane(new FrameworkPane(m_document, m_selection, dialogs, m_theme, this));
+    m_stage->addPane(new RoadmapPane(m_document, m_selection, dialogs, m_theme, this));
+    m_stage->addPane(new MapPane(m_document, m_selection, dialogs, m_theme, this));
+    m_stage->addPane(new SourcePane(m_document, m_selection, m_theme, this));
+}
+
+Pane *Workspace::pane(Mode mode) const
+{
+    return m_stage->pane(mode);
 }
 
 void Workspace::layOut()
@@ -151,12 +130,11 @@ void Workspace::join()
         connect(panel, &Panel::whyWanted, this, &Workspace::askWhy);
         connect(panel, &Panel::suspectsWanted, this, &Workspace::reviewSuspects);
     }
-    connect(m_storyboard, &StoryboardPane::refused, m_status, &StatusBar::say);
+    for (const Pane *pane : m_stage->panes()) {
+        connect(pane, &Pane::refused, m_status, &StatusBar::say);
+        connect(pane, &Pane::newItemWanted, this, &Workspace::createItem);
+    }
     connect(m_outline, &OutlinePanel::itemWanted, this, &Workspace::createItem);
-    connect(m_roadmap, &RoadmapPane::refused, m_status, &StatusBar::say);
-    connect(m_roadmap, &RoadmapPane::newItemWanted, this, &Workspace::createItem);
-    connect(m_map, &MapPane::refused, m_status, &StatusBar::say);
-    connect(m_framework, &FrameworkPane::refused, m_status, &StatusBar::say);
     connect(m_outline, &OutlinePanel::activated, this, &Workspace::focusEditor);
     connect(m_status, &StatusBar::findingsClicked, this, &Workspace::showFindings);
     connect(m_status, &StatusBar::coverageClicked, this, [this] { showFindings(Severity::Error); });
@@ -183,11 +161,8 @@ void Workspace::applyTheme(const Theme &theme)
 {
     m_theme = theme;
     m_rail->applyTheme(theme);
-    m_storyboard->applyTheme(theme);
-    m_roadmap->applyTheme(theme);
-    m_map->applyTheme(theme);
-    m_framework->applyTheme(theme);
-    m_source->applyTheme(theme);
+    for (Pane *pane : m_stage->panes())
+        pane->applyTheme(theme);
     for (Sheet *sheet : window()->findChildren<Sheet *>())
         sheet->applyTheme(theme);
     for (Panel *panel : findChildren<Panel *>())
@@ -306,8 +281,8 @@ void Workspace::checkIn()
 void Workspace::focusEditor()
 {
     const int element = m_selection->element();
-    if (element >= 0 && !shows(m_stage->mode(), m_document->snapshot().strategy().element(element).kind()))
-        m_stage->show(Stage::Mode::Text);
+    if (element >= 0 && !pane(m_stage->mode())->shows(m_document->snapshot().strategy().element(element).kind()))
+        m_stage->show(Mode::Text);
     else
         m_stage->focusPane();
 }
@@ -323,18 +298,17 @@ void Workspace::keyPressEvent(QKeyEvent *event)
 
 void Workspace::settle()
 {
-    m_source->settle();
+    for (Pane *pane : m_stage->panes())
+        pane->settle();
     m_inspector->settle();
 }
 
 void Workspace::focusNext(bool isForward)
 {
-    std::vector<QWidget *> stops;
-    for (QWidget *stop : std::initializer_list<QWidget *>{
-             m_outline, m_storyboard, m_framework, m_roadmap, m_map, m_source, m_findings, m_inspector, m_ribbon, m_status}) {
-        if (stop && stop->isVisible())
-            stops.push_back(stop);
-    }
+    std::vector<QWidget *> stops{m_outline};
+    std::ranges::copy(m_stage->panes(), std::back_inserter(stops));
+    stops.insert(stops.end(), {m_findings, m_inspector, m_ribbon, m_status});
+    std::erase_if(stops, [](const QWidget *stop) { return !stop || !stop->isVisible(); });
     if (!isForward)
         std::ranges::reverse(stops);
     const auto here = std::ranges::find_if(stops, [focused = QApplication::focusWidget()](const QWidget *stop) {
@@ -353,12 +327,9 @@ void Workspace::restore(const QSettings &settings)
     m_downSizes = settings.value(QStringLiteral("down")).toByteArray();
     for (const auto &[side, name] : sides)
         show(side, settings.value(QStringLiteral("shown/") + QLatin1String(name), side != Side::Findings).toBool());
-    m_source->setZoom(settings.value(QStringLiteral("zoom"), 0).toInt());
-    const int view = settings.value(QStringLiteral("board/view"), static_cast<int>(BoardView::Grid)).toInt();
-    m_storyboard->setView(static_cast<BoardView>(std::clamp(view, 0, static_cast<int>(BoardView::Outline))));
-    m_storyboard->setZoom(settings.value(QStringLiteral("board/zoom"), m_storyboard->zoom()).toDouble());
-    m_framework->setTradeOffsShort(settings.value(QStringLiteral("framework/tradeOffsShort"), false).toBool());
-    const auto mode = Stage::modeNamed(settings.value(QStringLiteral("mode")).toString());
+    for (Pane *pane : m_stage->panes())
+        pane->restore(settings);
+    const auto mode = modeNamed(settings.value(QStringLiteral("mode")).toString());
     m_stage->show(mode.value_or(firstMode(m_document->snapshot().strategy())));
     m_stage->setSplit(settings.value(QStringLiteral("split"), false).toBool());
     m_across->restoreState(settings.value(QStringLiteral("across")).toByteArray());
@@ -368,11 +339,9 @@ void Workspace::store(QSettings &settings) const
 {
     for (const auto &[side, name] : sides)
         settings.setValue(QStringLiteral("shown/") + QLatin1String(name), isShown(side));
-    settings.setValue(QStringLiteral("zoom"), m_source->zoom());
-    settings.setValue(QStringLiteral("board/view"), static_cast<int>(m_storyboard->view()));
-    settings.setValue(QStringLiteral("board/zoom"), m_storyboard->zoom());
-    settings.setValue(QStringLiteral("framework/tradeOffsShort"), m_framework->areTradeOffsShort());
-    settings.setValue(QStringLiteral("mode"), Stage::nameOf(m_stage->mode()));
+    for (const Pane *pane : m_stage->panes())
+        pane->store(settings);
+    settings.setValue(QStringLiteral("mode"), modeName(m_stage->mode()));
     settings.setValue(QStringLiteral("split"), m_stage->isSplit());
     settings.setValue(QStringLiteral("across"), m_across->saveState());
     if (m_findings)

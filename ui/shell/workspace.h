@@ -5,10 +5,9 @@
 #include "core/edits/edits.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/selection.h"
-#include "ui/theme/theme.h"
+#include "ui/panes/pane.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class QSettings;
 class QSplitter;
@@ -17,21 +16,16 @@ namespace throughline {
 
 class CheckInSheet;
 class FindingsPanel;
-class FrameworkPane;
 class Inspector;
 class InterviewSheet;
 class Interviewer;
-class MapPane;
 class ModeRail;
 class NewItemSheet;
 class OutlinePanel;
 class Panel;
 class Ribbon;
-class RoadmapPane;
-class SourcePane;
 class Stage;
 class StatusBar;
-class StoryboardPane;
 class SuspectSheet;
 
 /// Everything around an open document: the rail, the panes in the middle, the panels at its sides, ribbon and status bar.
@@ -47,11 +41,7 @@ public:
     OutlinePanel *outline() { return m_outline; }
     Inspector *inspector() { return m_inspector; }
     Stage *stage() { return m_stage; }
-    StoryboardPane *storyboard() { return m_storyboard; }
-    FrameworkPane *framework() { return m_framework; }
-    RoadmapPane *roadmap() { return m_roadmap; }
-    MapPane *map() { return m_map; }
-    SourcePane *source() { return m_source; }
+    Pane *pane(Mode mode) const;
     StatusBar *status() { return m_status; }
 
     void applyTheme(const Theme &theme);
@@ -88,7 +78,7 @@ protected:
 
 private:
     void layOut();
-    void fillStage();
+    void fillStage(Dialogs *dialogs);
     /// What is being typed is taken, and a sheet that is open makes place.
     void clearStage();
     void confirm(const Result<TextEdit> &edit, const QString &name, const QString &message);
@@ -102,11 +92,6 @@ private:
     ModeRail *m_rail;
     OutlinePanel *m_outline;
     Stage *m_stage;
-    StoryboardPane *m_storyboard;
-    FrameworkPane *m_framework;
-    RoadmapPane *m_roadmap;
-    MapPane *m_map;
-    SourcePane *m_source;
     Inspector *m_inspector;
     FindingsPanel *m_findings = nullptr;
     Ribbon *m_ribbon;

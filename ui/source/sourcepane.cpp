@@ -13,12 +13,19 @@
 #include "ui/source/squiggles.h"
 #include "ui/source/typingaids.h"
 
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace throughline {
 
+namespace {
+
+constexpr QLatin1String zoomKey("zoom");
+
+} // namespace
+
 SourcePane::SourcePane(Document *document, Selection *selection, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : Pane(Mode::Text, parent)
     , m_editor(new SourceEditor(document, selection, theme, this))
     , m_highlighter(new Highlighter(m_editor))
     , m_follower(new HeadingFollower(m_editor))
@@ -56,9 +63,14 @@ void SourcePane::setZoom(int steps)
     m_editor->setZoom(steps);
 }
 
-void SourcePane::focusEditor()
+void SourcePane::restore(const QSettings &settings)
 {
-    m_editor->setFocus();
+    setZoom(settings.value(zoomKey, 0).toInt());
+}
+
+void SourcePane::store(QSettings &settings) const
+{
+    settings.setValue(zoomKey, zoom());
 }
 
 void SourcePane::settle()

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "ui/document/selection.h"
-#include "ui/theme/theme.h"
-
-#include <QWidget>
+#include "ui/panes/pane.h"
 
 namespace throughline {
 
@@ -14,18 +12,18 @@ class Highlighter;
 class SourceEditor;
 
 /// Text mode: the editor and what stands around it.
-class SourcePane : public QWidget {
+class SourcePane : public Pane {
     Q_OBJECT
 
 public:
     SourcePane(Document *document, Selection *selection, const Theme &theme, QWidget *parent = nullptr);
 
-    /// For the Edit menu and the command palette.
-    QList<QAction *> editActions() const;
-    void focusEditor();
-    /// What is being typed is taken as it is: the document is about to be saved or left.
-    void settle();
-    void applyTheme(const Theme &theme);
+    bool shows(ElementKind) const override { return true; }
+    QList<QAction *> editActions() const override;
+    void settle() override;
+    void applyTheme(const Theme &theme) override;
+    void restore(const QSettings &settings) override;
+    void store(QSettings &settings) const override;
     /// Steps of type size above or below the usual one.
     int zoom() const;
     void setZoom(int steps);

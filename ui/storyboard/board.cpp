@@ -4,8 +4,8 @@
 
 #include "ui/document/elementmime.h"
 #include "ui/storyboard/acts.h"
-#include "ui/storyboard/boardaccessible.h"
 #include "ui/storyboard/boardgestures.h"
+#include "ui/storyboard/boarditems.h"
 #include "ui/storyboard/boardtip.h"
 #include "ui/storyboard/picturefiles.h"
 #include "ui/storyboard/wordsinplace.h"
@@ -14,7 +14,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -36,7 +35,7 @@ bool isForBoard(const QMimeData *data)
 } // namespace
 
 Board::Board(Document *document, BoardSelection *selection, FrameCommands *commands, const Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : PaintedView(document, parent)
     , m_document(document)
     , m_selection(selection)
     , m_commands(commands)
@@ -45,12 +44,9 @@ Board::Board(Document *document, BoardSelection *selection, FrameCommands *comma
     , m_gestures(std::make_unique<BoardGestures>(this))
     , m_words(new WordsInPlace(this))
 {
-    BoardAccessible::install();
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
+    setItems(std::make_unique<BoardItems>(this));
     setAcceptDrops(true);
     setAccessibleName(tr("Storyboard"));
-    viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     m_state.isSelected = [selection](int frame) { return selection->contains(frame); };
     m_settled.setSingleShot(true);
@@ -60,12 +56,13 @@ Board::Board(Document *document, BoardSelection *selection, FrameCommands *comma
         viewport()->update();
     });
     connect(&m_painter.thumbnails(), &Thumbnails::drawn, viewport(), qOverload<>(&QWidget::update));
-    connect(document, &Document::snapshotChanged, this, &Board::takeSnapshot);
-    connect(selection, &BoardSelection::changed, this, &Board::followSelection);
+    connect(selection, &BoardSelection::changed, this, [this](bool isFollowing) {
+        if (isVisible() && !isFollowing)
+            m_words->finish();
+        noteSelection(nullptr);
+    });
     connect(commands, &FrameCommands::added, this, [this](int frame) { editWords(frame, FrameWords::Title); });
     setView(BoardView::Grid);
-    m_model.setSnapshot(document->snapshot());
-    layOut();
 }
 
 Board::~Board() = default;
@@ -75,29 +72,12 @@ QPoint Board::offset() const
     return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
 }
 
-void Board::takeSnapshot()
+void Board::takeSnapshot(bool)
 {
-    if (isVisible())
-        catchUp();
-}
-
-void Board::catchUp()
-{
-    const Snapshot &seen = m_model.snapshot();
-    const Snapshot &next = m_document->snapshot();
-    if (seen.revision() == next.revision() && &seen.text() == &next.text())
-        return;
-    m_model.setSnapshot(next);
+    m_model.setSnapshot(m_document->snapshot());
     m_state.hovered = {};
     layOut();
     Q_EMIT modelChanged();
-}
-
-void Board::showEvent(QShowEvent *event)
-{
-    QAbstractScrollArea::showEvent(event);
-    catchUp();
-    followSelection(true);
 }
 
 void Board::layOut()
@@ -166,30 +146,13 @@ FramePlace Board::framePlace(const Storyboard::Place &place) const
         .before = isLast ? -1 : band.frames[static_cast<std::size_t>(place.index)]};
 }
 
-void Board::followSelection(bool isFollowing)
+void Board::followSelection(Origin)
 {
-    if (!isVisible())
-        return;
-    catchUp(); // the selection may hear of an edit before the board does
     if (m_selection->current() >= 0 && cardOf(m_selection->current()) >= 0 && m_state.current != m_selection->current())
         reveal(m_selection->current());
     m_state.current = m_selection->current();
-    if (!isFollowing)
-        m_words->finish();
-    describeCurrent();
+    tellCurrent();
     viewport()->update();
-}
-
-/// What a screen reader says of the current frame.
-void Board::describeCurrent()
-{
-    const int card = cardOf(m_selection->current());
-    if (card < 0)
-        return setAccessibleDescription(tr("No frame is selected"));
-    QAccessibleEvent focus(this, QAccessible::Focus);
-    focus.setChild(card);
-    QAccessible::updateAccessibility(&focus);
-    setAccessibleDescription(m_model.description(card));
 }
 
 void Board::reveal(int frame)
@@ -248,7 +211,7 @@ void Board::scrollContentsBy(int, int)
 
 void Board::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    PaintedView::focusInEvent(event);
     if (m_selection->current() < 0 && event->reason() == Qt::TabFocusReason && m_model.frameCount() > 0)
         m_selection->select(m_model.frameAt(0));
     viewport()->update();
@@ -256,34 +219,18 @@ void Board::focusInEvent(QFocusEvent *event)
 
 void Board::focusOutEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    PaintedView::focusOutEvent(event);
     viewport()->update();
 }
 
 // --- pointer ---
 
-bool Board::viewportEvent(QEvent *event)
+PaintedView::Tip Board::tipAt(QPoint point) const
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        showTip(help->pos(), help->globalPos());
-        return true;
-    }
-    if (event->type() == QEvent::Leave)
-        hover({-1, -1});
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void Board::showTip(QPoint local, QPoint global)
-{
-    const BoardTarget target = targetAt(local);
+    const BoardTarget target = targetAt(point);
     const bool isPicture = target.kind == Kind::Picture;
     const QString obstacle = isPicture ? m_painter.thumbnails().obstacle(m_model.face(target.card).picture) : QString();
-    const QString text = obstacle.isEmpty() ? boardTip(m_model, target) : obstacle;
-    if (text.isEmpty())
-        return QToolTip::hideText();
-    QToolTip::showText(global, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
-        viewport(), areaOf(target));
+    return {obstacle.isEmpty() ? boardTip(m_model, target) : obstacle, areaOf(target)};
 }
 
 void Board::hover(QPoint point)
@@ -386,7 +333,7 @@ void Board::wheelEvent(QWheelEvent *event)
         event->accept();
         return;
     }
-    QAbstractScrollArea::wheelEvent(event);
+    PaintedView::wheelEvent(event);
 }
 
 // --- keyboard ---
@@ -402,7 +349,7 @@ void Board::keyPressEvent(QKeyEvent *event)
         return m_selection->select(current);
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier && current >= 0)
         return m_selection->toggle(current);
-    QAbstractScrollArea::keyPressEvent(event);
+    PaintedView::keyPressEvent(event);
 }
 
 bool Board::step(const QKeyEvent *event)

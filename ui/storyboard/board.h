@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panes/paintedview.h"
 #include "ui/storyboard/boardmodel.h"
 #include "ui/storyboard/boardpainter.h"
 #include "ui/storyboard/framecommands.h"
 
-#include <QAbstractScrollArea>
 #include <QMimeData>
 #include <QTimer>
 
@@ -15,9 +15,8 @@ namespace throughline {
 class BoardGestures;
 class WordsInPlace;
 
-/// The storyboard as cards that one can touch: a view of the document, in one of three layouts. Out of sight it follows nothing,
-/// and catches up when it is shown.
-class Board : public QAbstractScrollArea {
+/// The storyboard as cards that one can touch: a view of the document, in one of three layouts.
+class Board : public PaintedView {
     Q_OBJECT
 
 public:
@@ -63,16 +62,16 @@ Q_SIGNALS:
     /// Another link is wanted: \a key Unknown lets the user say of which kind.
     void linkWanted(int frame, throughline::FieldKey key);
     void elementChosen(int element);
-    void menuWanted(QPoint globalPosition);
     void zoomChanged(double zoom);
     void viewChanged(throughline::BoardView view);
-    void modelChanged();
     /// Something was dropped from elsewhere on a frame, or (-1) between frames.
     void dropped(const QMimeData *data, int frame, const throughline::FramePlace &place);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    void takeSnapshot(bool isAnother) override;
+    void followSelection(Origin origin) override;
+    void hover(QPoint point) override;
+    Tip tipAt(QPoint point) const override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -94,15 +93,9 @@ private:
     friend class BoardGestures;
 
     QPoint offset() const;
-    void takeSnapshot();
-    void catchUp();
     void layOut();
-    void followSelection(bool isFollowing);
-    void describeCurrent();
     void takeDrag(QDropEvent *event);
     bool step(const QKeyEvent *event);
-    void showTip(QPoint local, QPoint global);
-    void hover(QPoint point);
     void activate(const BoardTarget &target, bool wasCurrent);
 
     Document *m_document;

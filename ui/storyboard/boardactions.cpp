@@ -8,7 +8,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QMimeData>
 
 namespace throughline {
@@ -20,7 +19,7 @@ constexpr double zoomStep = 1.15;
 } // namespace
 
 BoardActions::BoardActions(Board *board, FrameCommands *frames, PictureCommands *pictures)
-    : QObject(board)
+    : PaneActions(board->commands()->document(), board)
     , m_board(board)
     , m_frames(frames)
     , m_pictures(pictures)
@@ -38,26 +37,6 @@ BoardActions::BoardActions(Board *board, FrameCommands *frames, PictureCommands 
     update();
 }
 
-QAction *BoardActions::add(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act, Enabled isEnabled)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_board->addAction(action);
-    m_actions << action;
-    m_menu << action;
-    if (isEnabled)
-        m_enabled.insert(action, std::move(isEnabled));
-    return action;
-}
-
-void BoardActions::update()
-{
-    for (auto it = m_enabled.cbegin(); it != m_enabled.cend(); ++it)
-        it.key()->setEnabled(it.value()());
-}
-
 int BoardActions::current() const
 {
     return m_board->selection()->current();
@@ -70,7 +49,7 @@ void BoardActions::addFrameActions()
     add(tr("New frame before"), {Qt::SHIFT | Qt::Key_N}, [this] { m_frames->addBeside(false); }, hasFrame);
     add(tr("Duplicate frame"), {Qt::Key_D}, [this] { m_frames->duplicate(); }, hasFrame);
     add(tr("Remove frame"), {Qt::Key_Delete, Qt::Key_Backspace}, [this] { m_frames->remove(); }, hasFrame);
-    m_menu << nullptr;
+    addSeparator();
 }
 
 void BoardActions::addMoves()
@@ -82,7 +61,7 @@ void BoardActions::addMoves()
     add(tr("Move frame later"), {Qt::ALT | Qt::Key_Right}, move(Direction::Right), hasFrame);
     add(tr("Move frame up"), {Qt::ALT | Qt::Key_Up}, move(Direction::Up), hasFrame);
     add(tr("Move frame down"), {Qt::ALT | Qt::Key_Down}, move(Direction::Down), hasFrame);
-    m_menu << nullptr;
+    addSeparator();
 }
 
 void BoardActions::addWords()
@@ -93,7 +72,7 @@ void BoardActions::addWords()
     add(tr("Edit caption"), {Qt::Key_C}, edit(FrameWords::Caption), hasFrame);
     add(tr("Edit narration"), {Qt::Key_T}, edit(FrameWords::Narration), hasFrame);
     add(tr("Edit speaker notes"), {Qt::SHIFT | Qt::Key_T}, edit(FrameWords::Notes), hasFrame);
-    m_menu << nullptr;
+    addSeparator();
 }
 
 void BoardActions::addLinks()
@@ -103,7 +82,7 @@ void BoardActions::addLinks()
     add(
         tr("Remove a link of the frame…"), {Qt::SHIFT | Qt::Key_L}, [this] { pickLinkToRemove(); },
         [this] { return !linksOf(current()).empty(); });
-    m_menu << nullptr;
+    addSeparator();
 }
 
 void BoardActions::addPictures()
@@ -115,7 +94,7 @@ void BoardActions::addPictures()
     add(tr("Copy picture"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] { m_pictures->copy(); }, hasPicture);
     add(tr("Scale picture down…"), {}, [this] { m_pictures->scaleDown(); }, [this] { return m_pictures->isLarge(current()); });
     add(tr("Remove picture"), {Qt::CTRL | Qt::Key_Delete}, [this] { m_pictures->remove(); }, hasPicture);
-    m_menu << nullptr;
+    addSeparator();
 }
 
 void BoardActions::addClipboard()
@@ -140,32 +119,17 @@ void BoardActions::addClipboard()
 
 void BoardActions::addViews()
 {
-    const QList<QAction *> before = m_menu;
+    const auto addToBar = [this](const QString &text, const QList<QKeySequence> &keys, std::function<void()> act) {
+        add(text, keys, std::move(act), {}, In::BarOnly);
+    };
     const auto show = [this](BoardView view) { return [this, view] { m_board->setView(view); }; };
-    add(tr("Storyboard as a strip"), {Qt::CTRL | Qt::ALT | Qt::Key_1}, show(BoardView::Strip));
-    add(tr("Storyboard as a grid"), {Qt::CTRL | Qt::ALT | Qt::Key_2}, show(BoardView::Grid));
-    add(tr("Storyboard as an outline"), {Qt::CTRL | Qt::ALT | Qt::Key_3}, show(BoardView::Outline));
-    add(tr("Larger frames"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
+    addToBar(tr("Storyboard as a strip"), {Qt::CTRL | Qt::ALT | Qt::Key_1}, show(BoardView::Strip));
+    addToBar(tr("Storyboard as a grid"), {Qt::CTRL | Qt::ALT | Qt::Key_2}, show(BoardView::Grid));
+    addToBar(tr("Storyboard as an outline"), {Qt::CTRL | Qt::ALT | Qt::Key_3}, show(BoardView::Outline));
+    addToBar(tr("Larger frames"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
         [this] { m_board->setZoom(m_board->zoom() * zoomStep); });
-    add(tr("Smaller frames"), {QKeySequence::ZoomOut}, [this] { m_board->setZoom(m_board->zoom() / zoomStep); });
-    add(tr("Usual size of frames"), {Qt::CTRL | Qt::Key_0}, [this] { m_board->setZoom(1); });
-    m_menu = before; // these are in the bar above the board
-}
-
-void BoardActions::fillMenu(QMenu *menu)
-{
-    for (QAction *action : std::as_const(m_menu)) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
-}
-
-/// The document's own: the board's is older while the board is hidden, and the selection isn't.
-const Snapshot &BoardActions::snapshot() const
-{
-    return m_board->commands()->document()->snapshot();
+    addToBar(tr("Smaller frames"), {QKeySequence::ZoomOut}, [this] { m_board->setZoom(m_board->zoom() / zoomStep); });
+    addToBar(tr("Usual size of frames"), {Qt::CTRL | Qt::Key_0}, [this] { m_board->setZoom(1); });
 }
 
 std::vector<TraceLink> BoardActions::linksOf(int frame) const
@@ -183,8 +147,8 @@ void BoardActions::pickLink(int frame, FieldKey key)
     const auto refuse = [this](const QString &reason) { Q_EMIT refused(reason); };
     if (key != FieldKey::Unknown) {
         const ElementKind kind = key == FieldKey::Pain ? ElementKind::Pain : ElementKind::Bet;
-        return throughline::pickLink(m_board->commands()->document(),
-            {.element = frame, .key = key, .isSource = true, .kinds = {kind}}, theme, m_board->window(), refuse);
+        return throughline::pickLink(
+            document(), {.element = frame, .key = key, .isSource = true, .kinds = {kind}}, theme, m_board->window(), refuse);
     }
     auto choices = elementChoices(snapshot(), {ElementKind::Bet, ElementKind::Pain}, theme,
         [this, frame](int target) { m_frames->linkElements(frame, {target}); });

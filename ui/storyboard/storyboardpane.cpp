@@ -10,13 +10,23 @@
 #include "ui/storyboard/sketching/sketcheditor.h"
 
 #include <QMenu>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace throughline {
 
+namespace {
+
+constexpr QLatin1String viewKey("board/view");
+constexpr QLatin1String zoomKey("board/zoom");
+
+} // namespace
+
 StoryboardPane::StoryboardPane(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : Pane(Mode::Vision, parent)
     , m_document(document)
     , m_selection(selection)
     , m_pages(new QStackedWidget(this))
@@ -77,11 +87,6 @@ QList<QAction *> StoryboardPane::editActions() const
     return m_actions->all();
 }
 
-void StoryboardPane::focusPane()
-{
-    m_pages->currentWidget() == m_pages->widget(0) ? m_board->setFocus() : m_pages->currentWidget()->setFocus();
-}
-
 void StoryboardPane::applyTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -117,6 +122,19 @@ void StoryboardPane::setZoom(double zoom)
     m_board->setZoom(zoom);
 }
 
+void StoryboardPane::restore(const QSettings &settings)
+{
+    const int chosen = settings.value(viewKey, static_cast<int>(BoardView::Grid)).toInt();
+    setView(static_cast<BoardView>(std::clamp(chosen, 0, static_cast<int>(BoardView::Outline))));
+    setZoom(settings.value(zoomKey, zoom()).toDouble());
+}
+
+void StoryboardPane::store(QSettings &settings) const
+{
+    settings.setValue(viewKey, static_cast<int>(view()));
+    settings.setValue(zoomKey, zoom());
+}
+
 void StoryboardPane::showModel()
 {
     m_bar->showSum(m_board->model().sum());
@@ -125,9 +143,7 @@ void StoryboardPane::showModel()
 
 void StoryboardPane::showMenu(QPoint globalPosition)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fillMenu(menu);
+    QMenu *menu = m_actions->newMenu(this);
     menu->addSeparator();
     menu->addAction(tr("Present from here"), this, [this] { Q_EMIT presentWanted(true); })
         ->setEnabled(m_board->selection()->current() >= 0);

@@ -5,11 +5,8 @@
 #include "core/layout/storyboard.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/selection.h"
-#include "ui/theme/theme.h"
+#include "ui/panes/pane.h"
 
-#include <QWidget>
-
-class QAction;
 class QMimeData;
 class QStackedWidget;
 
@@ -25,28 +22,23 @@ class SketchEditor;
 struct FramePlace;
 
 /// Vision mode: the storyboard, and drawing on one of its frames.
-class StoryboardPane : public QWidget {
+class StoryboardPane : public Pane {
     Q_OBJECT
 
 public:
     StoryboardPane(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent = nullptr);
 
-    /// For the Edit menu and the command palette.
-    QList<QAction *> editActions() const;
-    void focusPane();
-    void applyTheme(const Theme &theme);
+    bool shows(ElementKind kind) const override { return kind == ElementKind::Frame; }
+    QList<QAction *> editActions() const override;
+    void applyTheme(const Theme &theme) override;
+    bool isSettled() const override;
+    void restore(const QSettings &settings) override;
+    void store(QSettings &settings) const override;
 
     BoardView view() const;
     void setView(BoardView view);
-    /// All pictures in sight are drawn.
-    bool isSettled() const;
     double zoom() const;
     void setZoom(double zoom);
-
-Q_SIGNALS:
-    /// An edit that can't be made, and why, in words for the user.
-    void refused(const QString &reason);
-    void presentWanted(bool fromHere);
 
 private:
     QWidget *makeBoardPage();

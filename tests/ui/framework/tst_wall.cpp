@@ -437,6 +437,8 @@ private Q_SLOTS:
         QCOMPARE(wall->focusChild(), game);
         QVERIFY(b.wall->accessibleDescription().contains("1 item"));
         QCOMPARE(wall->indexOfChild(game), b.card("Game"));
+        game->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(b.wall->isEditing());
     }
 
     /// Whatever one does, undo leads back to the same bytes.

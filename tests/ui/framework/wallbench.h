@@ -30,7 +30,7 @@ public:
         pane.activateWindow();
         if (!QTest::qWaitForWindowActive(&pane))
             qFatal("the pane doesn't show");
-        pane.focusPane();
+        pane.setFocus();
     }
 
     QByteArray text() const { return document.snapshot().text().toUtf8(); }

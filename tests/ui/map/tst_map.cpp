@@ -325,6 +325,10 @@ private Q_SLOTS:
         bench.click("Game");
         QVERIFY(game->state().selected);
         QCOMPARE(map->focusChild(), game);
+        QAccessibleInterface *mess = map->child(bench.node("Mess"));
+        mess->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(mess->state().selected);
+        QVERIFY(bench.view->isEditing());
     }
 };
 

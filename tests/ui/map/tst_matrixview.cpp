@@ -21,7 +21,7 @@ struct MatrixBench : MapBench {
         : MapBench(text)
     {
         pane.setFace(face);
-        pane.focusPane();
+        pane.setFocus();
     }
 
     QModelIndex cell(const QString &row, const QString &column) const

@@ -282,6 +282,10 @@ private Q_SLOTS:
         QCOMPARE(list->childCount(), 4);
         QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("Now: One"));
         QVERIFY(list->child(0)->text(QAccessible::Description).contains(QStringLiteral("bet: A game")));
+        list->child(1)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QVERIFY(list->child(1)->state().selected && !bench.view->isEditing());
+        list->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(bench.view->isEditing());
     }
 
     void anythingAtAllIsShown()

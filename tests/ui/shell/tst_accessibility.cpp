@@ -126,7 +126,7 @@ private Q_SLOTS:
         press(Qt::NoModifier);
         QVERIFY(isIn(workspace->outline()));
         press(Qt::NoModifier);
-        QVERIFY(isIn(workspace->source()));
+        QVERIFY(isIn(workspace->pane(Mode::Text)));
         press(Qt::ShiftModifier);
         QVERIFY(isIn(workspace->outline()));
     }

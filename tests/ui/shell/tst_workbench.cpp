@@ -142,16 +142,16 @@ private Q_SLOTS:
     {
         Bench bench(plan);
         Stage *stage = bench.window.workspace()->stage();
-        QVERIFY(stage->isShown(Stage::Mode::Text) && !stage->isShown(Stage::Mode::Vision));
+        QVERIFY(stage->isShown(Mode::Text) && !stage->isShown(Mode::Vision));
         QTest::keyClick(&bench.window, Qt::Key_1, Qt::ControlModifier);
-        QVERIFY(stage->isShown(Stage::Mode::Vision) && !stage->isShown(Stage::Mode::Text));
+        QVERIFY(stage->isShown(Mode::Vision) && !stage->isShown(Mode::Text));
         QTest::keyClick(&bench.window, Qt::Key_Backslash, Qt::ControlModifier);
-        QVERIFY(stage->isShown(Stage::Mode::Vision) && stage->isShown(Stage::Mode::Text));
+        QVERIFY(stage->isShown(Mode::Vision) && stage->isShown(Mode::Text));
         QTest::keyClick(&bench.window, Qt::Key_5, Qt::ControlModifier);
-        QCOMPARE(stage->mode(), Stage::Mode::Text);
-        QVERIFY(stage->isShown(Stage::Mode::Vision));
+        QCOMPARE(stage->mode(), Mode::Text);
+        QVERIFY(stage->isShown(Mode::Vision));
         QTest::keyClick(&bench.window, Qt::Key_Backslash, Qt::ControlModifier);
-        QVERIFY(!stage->isShown(Stage::Mode::Vision));
+        QVERIFY(!stage->isShown(Mode::Vision));
     }
 
     void theMapIsAModeAndShowsWhatItIsLedTo()
@@ -159,30 +159,29 @@ private Q_SLOTS:
         Bench bench(plan);
         Stage *stage = bench.window.workspace()->stage();
         QTest::keyClick(&bench.window, Qt::Key_4, Qt::ControlModifier);
-        QVERIFY(stage->isShown(Stage::Mode::Map) && !stage->isShown(Stage::Mode::Text));
+        QVERIFY(stage->isShown(Mode::Map) && !stage->isShown(Mode::Text));
         QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier);
         pick(QStringLiteral("prntbox"));
         QCOMPARE(bench.selected(), QStringLiteral("Print the box"));
-        QCOMPARE(stage->mode(), Stage::Mode::Map);
+        QCOMPARE(stage->mode(), Mode::Map);
     }
 
     void everyModeIsFoundByItsName()
     {
-        for (const Stage::Mode mode :
-            {Stage::Mode::Vision, Stage::Mode::Framework, Stage::Mode::Roadmap, Stage::Mode::Map, Stage::Mode::Text})
-            QCOMPARE(Stage::modeNamed(Stage::nameOf(mode)), mode);
-        QVERIFY(!Stage::modeNamed(QStringLiteral("elsewhere")));
+        for (const Mode mode : {Mode::Vision, Mode::Framework, Mode::Roadmap, Mode::Map, Mode::Text})
+            QCOMPARE(modeNamed(modeName(mode)), mode);
+        QVERIFY(!modeNamed(QStringLiteral("elsewhere")));
     }
 
     void whatTheStoryboardDoesNotShowOpensTheText()
     {
         Bench bench(plan);
         Stage *stage = bench.window.workspace()->stage();
-        stage->show(Stage::Mode::Vision);
+        stage->show(Mode::Vision);
         QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier);
         pick(QStringLiteral("prntbox"));
         QCOMPARE(bench.selected(), QStringLiteral("Print the box"));
-        QCOMPARE(stage->mode(), Stage::Mode::Text);
+        QCOMPARE(stage->mode(), Mode::Text);
     }
 
     void theFrameworkShowsWhatItHasAndOpensTheTextForTheRest()
@@ -190,23 +189,23 @@ private Q_SLOTS:
         Bench bench(plan);
         Stage *stage = bench.window.workspace()->stage();
         QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(stage->mode(), Stage::Mode::Framework);
+        QCOMPARE(stage->mode(), Mode::Framework);
         auto *wall = bench.window.findChild<Wall *>();
         QVERIFY(wall->isVisible() && wall->hasFocus());
         QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier);
         pick(QStringLiteral("gamenot"));
-        QCOMPARE(stage->mode(), Stage::Mode::Framework);
+        QCOMPARE(stage->mode(), Mode::Framework);
         QCOMPARE(wall->current(), bench.window.selection()->element());
         QVERIFY(wall->currentCard() >= 0);
         QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier);
         pick(QStringLiteral("prntbox"));
-        QCOMPARE(stage->mode(), Stage::Mode::Text);
+        QCOMPARE(stage->mode(), Mode::Text);
         // What was hidden meanwhile is brought up to date when it is shown again.
         bench.window.document()->apply(TextEdit::insert(0, "Words.\n\n"), QStringLiteral("Type"));
         QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
         QVERIFY(&wall->model().snapshot().text() == &bench.window.document()->snapshot().text());
-        QCOMPARE(Stage::modeNamed(Stage::nameOf(stage->mode())), std::optional(Stage::Mode::Framework));
-        QCOMPARE(Stage::modeNamed(QStringLiteral("other")), std::nullopt);
+        QCOMPARE(modeNamed(modeName(stage->mode())), std::optional(Mode::Framework));
+        QCOMPARE(modeNamed(QStringLiteral("other")), std::nullopt);
     }
 
     void undoTakesBackWhateverMadeTheEdit()

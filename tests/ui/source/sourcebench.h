@@ -23,7 +23,7 @@ struct SourceBench {
         pane->resize(800, 600);
         pane->show();
         editor = pane->findChild<SourceEditor *>();
-        pane->focusEditor();
+        pane->setFocus();
         pane->activateWindow();
         if (!QTest::qWaitForWindowActive(pane.get())) // shortcuts are an active window's
             qFatal("the window didn't become active");

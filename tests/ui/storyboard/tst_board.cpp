@@ -346,6 +346,10 @@ private Q_SLOTS:
         QCOMPARE(reader->childCount(), 3);
         QCOMPARE(reader->child(1)->text(QAccessible::Name), QStringLiteral("2: Two"));
         QCOMPARE(reader->indexOfChild(reader->child(2)), 2);
+        const QSignalSpy opened(list.board, &Board::pictureOpened);
+        reader->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(reader->child(1)->state().selected);
+        QCOMPARE(opened.size(), 1);
 
         BoardBench b(smallBoard());
         b.select(QStringLiteral("Two"));

@@ -52,6 +52,7 @@ MatrixView::MatrixView(Document *document, Selection *selection, Dialogs *dialog
     , m_rows(new MatrixHeader(Qt::Vertical, theme, this))
     , m_columns(new MatrixHeader(Qt::Horizontal, theme, this))
     , m_corner(new QWidget(this))
+    , m_following(document, this, [this](bool) { takeSnapshot(); }, [this](Origin) { followSelection(); })
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Coverage matrix"));
@@ -69,12 +70,7 @@ MatrixView::MatrixView(Document *document, Selection *selection, Dialogs *dialog
     viewport()->setMouseTracking(true);
     makeCorner();
     makeActions();
-    connect(document, &Document::snapshotChanged, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            catchUp();
-    });
-    connect(selection, &Selection::changed, this, &MatrixView::followSelection);
+    connect(selection, &Selection::changed, &m_following, &Following::noteSelection);
     for (QHeaderView *header : {m_rows, m_columns})
         disconnect(header, &QHeaderView::sectionPressed, this, nullptr); // a name stands for its element, not for a row of cells
     connect(m_rows, &QHeaderView::sectionPressed, this, [this](int row) { selectLine(row, Qt::Vertical); });
@@ -193,28 +189,24 @@ void MatrixView::fitHeaders()
 
 // --- the document ---
 
-void MatrixView::catchUp()
+void MatrixView::takeSnapshot()
 {
-    if (!m_isStale)
-        return;
-    m_isStale = false;
     const QScopedValueRollback guard(m_isFollowing, true);
     m_model->setSnapshot(m_document->snapshot());
 }
 
 void MatrixView::setKind(MatrixKind kind)
 {
-    m_isStale = true;
-    catchUp();
+    m_following.catchUp();
     m_model->setKind(kind);
-    followSelection();
+    m_following.noteSelection();
 }
 
 void MatrixView::setFilter(const FlowFilter &filter)
 {
-    catchUp();
+    m_following.catchUp();
     m_model->setFilter(filter);
-    followSelection();
+    m_following.noteSelection();
 }
 
 void MatrixView::applyTheme(const Theme &theme)
@@ -227,19 +219,9 @@ void MatrixView::applyTheme(const Theme &theme)
     viewport()->update();
 }
 
-void MatrixView::showEvent(QShowEvent *event)
-{
-    QTableView::showEvent(event);
-    catchUp();
-    followSelection();
-}
-
 /// Keeps the other end of the current cell where it is.
 void MatrixView::followSelection()
 {
-    if (!isVisible())
-        return;
-    catchUp();
     const int row = m_model->lineOf(m_selection->element(), Qt::Vertical);
     const int column = m_model->lineOf(m_selection->element(), Qt::Horizontal);
     const QScopedValueRollback guard(m_isFollowing, true);

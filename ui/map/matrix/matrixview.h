@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/selection.h"
 #include "ui/map/matrix/matrixmodel.h"
+#include "ui/panes/following.h"
 #include "ui/theme/theme.h"
 
 #include <QTableView>
@@ -20,8 +21,7 @@ namespace throughline {
 class MatrixDelegate;
 class MatrixHeader;
 
-/// A coverage matrix: what covers what, with the sums. A cell links its row and its column, or takes the link away. While it is
-/// hidden it does nothing.
+/// A coverage matrix: what covers what, with the sums. A cell links its row and its column, or takes the link away.
 class MatrixView : public QTableView {
     Q_OBJECT
 
@@ -45,7 +45,6 @@ Q_SIGNALS:
     void refused(const QString &reason);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,7 +59,7 @@ private:
     QToolButton *addOrder(Qt::Orientation lines);
     void fillOrder(QMenu *menu, Qt::Orientation lines);
     void fitHeaders();
-    void catchUp();
+    void takeSnapshot();
     void followSelection();
     void selectLine(int line, Qt::Orientation orientation);
 
@@ -76,8 +75,8 @@ private:
     QList<QAction *> m_actions;
     QAction *m_copy = nullptr;
     QAction *m_export = nullptr;
-    bool m_isStale = true;
     bool m_isFollowing = false;
+    Following m_following;
 };
 
 } // namespace throughline

@@ -8,13 +8,16 @@
 
 namespace throughline {
 
-class MapView;
+class PaintedView;
 
-/// The map as a screen reader sees it: a list with an item for each box, column by column.
-class MapAccessible : public QAccessibleWidget {
+/// A painted view as a screen reader sees it: a list of its items, in their order.
+class PaintedList final : public QAccessibleWidget {
 public:
-    explicit MapAccessible(MapView *view);
-    ~MapAccessible() override;
+    /// Makes Qt ask this class about painted views.
+    static void install();
+
+    explicit PaintedList(PaintedView *view);
+    ~PaintedList() override;
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
@@ -22,11 +25,8 @@ public:
     QAccessibleInterface *childAt(int x, int y) const override;
     QAccessibleInterface *focusChild() const override;
 
-    /// Makes Qt ask this class about maps.
-    static void install();
-
 private:
-    MapView *view() const;
+    PaintedView *view() const;
 
     mutable std::map<int, QAccessible::Id> m_children;
 };
