@@ -90,7 +90,7 @@ Result<QByteArray> bytesOf(const Request &request)
     if (request.format == notDoing)
         return exportNotDoing(snapshot);
     if (request.format.startsWith(roadmap)) {
-        const RoadmapImageRequest image{.size = request.size, .today = QDate::currentDate()};
+        const RoadmapImageRequest image{.size = request.size, .look = {.today = QDate::currentDate()}};
         return request.format.endsWith(QStringLiteral("svg")) ? roadmapSvg(snapshot, image) : roadmapPng(snapshot, image);
     }
     if (request.format.startsWith(map))

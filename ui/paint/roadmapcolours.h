@@ -10,6 +10,13 @@ namespace throughline {
 /// What a bar's colour tells; words and shapes tell it too.
 enum class RoadmapColour : quint8 { Status, Confidence, Team, Theme, Bet, Traced, ValueNow, Vision };
 
+/// How somebody looks at a roadmap, on the screen or in a picture.
+struct RoadmapLook {
+    LaneBy lanesBy = LaneBy::Theme;
+    RoadmapColour colour = RoadmapColour::Status;
+    QDate today = {}; ///< where its line is; invalid: nowhere
+};
+
 /// A colour and what it stands for.
 struct LegendEntry {
     QColor colour;

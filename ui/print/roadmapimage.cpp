@@ -27,12 +27,12 @@ public:
     RoadmapSheet(const Snapshot &snapshot, const RoadmapImageRequest &request)
         : m_theme(Theme::make(false, Theme::current().body))
         , m_painter(m_content, m_theme)
-        , m_today(request.today)
+        , m_today(request.look.today)
     {
         m_content.snapshot = snapshot;
         layOut(request);
-        m_painter.setLanes(request.lanesBy);
-        m_painter.setColour(request.colour);
+        m_painter.setLanes(request.look.lanesBy);
+        m_painter.setColour(request.look.colour);
         const double height = m_painter.places().size(m_view.month).height();
         m_view.size = QSizeF(request.size.width(), std::max(std::ceil(height), double(request.size.height() - Theme::row)));
     }
@@ -57,7 +57,7 @@ private:
         using Unit = Period::Unit;
         for (const Unit unit : {Unit::Month, Unit::Quarter, Unit::Half, Unit::Year}) {
             m_content.roadmap
-                = Roadmap::of(m_content.snapshot, {.lanesBy = request.lanesBy, .column = unit, .today = request.today});
+                = Roadmap::of(m_content.snapshot, {.lanesBy = request.look.lanesBy, .column = unit, .today = request.look.today});
             m_view.month = (request.size.width() - m_painter.laneWidth()) / std::max(1.0, m_content.roadmap.scale().width());
             if (RoadmapPlaces::columnFor(m_view.month) <= unit)
                 return;

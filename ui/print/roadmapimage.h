@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/roadmap.h"
 #include "ui/paint/roadmapcolours.h"
 
 #include <QSize>
@@ -12,9 +11,7 @@ namespace throughline {
 /// How a roadmap becomes a picture.
 struct RoadmapImageRequest {
     QSize size{1920, 1080}; ///< as wide as that, whole columns in it; as high, or higher where there are more lanes
-    LaneBy lanesBy = LaneBy::Theme;
-    RoadmapColour colour = RoadmapColour::Status;
-    QDate today = {}; ///< where its line is; invalid: nowhere
+    RoadmapLook look = {};
 };
 
 QByteArray roadmapPng(const Snapshot &snapshot, const RoadmapImageRequest &request);

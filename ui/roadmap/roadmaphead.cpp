@@ -22,6 +22,12 @@ RoadmapHead::RoadmapHead(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::wide, Theme::tight, Theme::wide, Theme::tight);
     layout->setSpacing(Theme::tight / 2);
+    m_horizons = addMenu(tr("Bars over time, or cards by how far away they are (H)"));
+    m_horizons->setPopupMode(QToolButton::DelayedPopup);
+    m_horizons->setMenu(nullptr);
+    m_horizons->setCheckable(true);
+    m_horizons->setText(tr("Horizons"));
+    connect(m_horizons, &QToolButton::toggled, this, &RoadmapHead::horizonsChosen);
     m_lanes = addMenu(tr("What the items of a lane have in common"));
     const QString lanes = tr("Lanes: %1");
     addChoice(m_lanes, lanes, tr("theme"), LaneBy::Theme, &RoadmapHead::lanesChosen);
@@ -159,6 +165,18 @@ void RoadmapHead::showLanes(LaneBy lanesBy)
 void RoadmapHead::showColour(RoadmapColour colour)
 {
     showChoice(m_colours, static_cast<int>(colour));
+}
+
+/// What only bars have is for the timeline alone.
+void RoadmapHead::showHorizons(bool areShown)
+{
+    m_horizons->setChecked(areShown);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_lanes, m_colours, m_tray})
+        widget->setEnabled(!areShown);
+    for (QToolButton *button : std::as_const(m_units))
+        button->setEnabled(!areShown);
+    for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it)
+        it.key()->setEnabled(!areShown);
 }
 
 void RoadmapHead::showUndated(int count)

@@ -27,6 +27,7 @@ public:
     void showUnit(Period::Unit unit);
     void showLanes(LaneBy lanesBy);
     void showColour(RoadmapColour colour);
+    void showHorizons(bool areShown);
     void showUndated(int count);
     void clearFilter();
     void focusFilter();
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void unitChosen(throughline::Period::Unit unit);
     void filterChanged(const QString &words);
     void trayToggled(bool isShown);
+    void horizonsChosen(bool areChosen);
     /// The keyboard belongs elsewhere again.
     void left();
 
@@ -54,6 +56,7 @@ private:
     void showChoice(QToolButton *button, int value);
 
     Theme m_theme;
+    QToolButton *m_horizons;
     QToolButton *m_lanes;
     QToolButton *m_colours;
     QHash<Period::Unit, QToolButton *> m_units;

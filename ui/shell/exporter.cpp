@@ -119,9 +119,9 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
     case ExportFormat::NotDoing:
         return exportNotDoing(snapshot);
     case ExportFormat::RoadmapSvg:
-        return roadmapSvg(snapshot, m_roadmap());
+        return roadmapSvg(snapshot, {.look = m_roadmap()});
     case ExportFormat::RoadmapPng:
-        return roadmapPng(snapshot, m_roadmap());
+        return roadmapPng(snapshot, {.look = m_roadmap()});
     case ExportFormat::Html:
         break;
     }

@@ -25,7 +25,7 @@ public:
     void setTradeOffsShort(bool areShort) { m_areTradeOffsShort = areShort; }
 
     /// What says in which lanes and colours a picture of the roadmap is.
-    void setRoadmapLook(std::function<RoadmapImageRequest()> look) { m_roadmap = std::move(look); }
+    void setRoadmapLook(std::function<RoadmapLook()> look) { m_roadmap = std::move(look); }
 
 Q_SIGNALS:
     void exported(const QString &path);
@@ -42,7 +42,7 @@ private:
     Document *m_document;
     Dialogs *m_dialogs;
     bool m_areTradeOffsShort = false;
-    std::function<RoadmapImageRequest()> m_roadmap = [] { return RoadmapImageRequest(); };
+    std::function<RoadmapLook()> m_roadmap = [] { return RoadmapLook(); };
 };
 
 } // namespace throughline

@@ -63,6 +63,7 @@ private:
 
     static bool isAsPainted(RoadmapBench &bench)
     {
+        QCoreApplication::sendPostedEvents(); // a drag scrolls by itself at any time
         const QPoint at = bench.view->viewport()->mapTo(&bench.pane, QPoint());
         const QImage shown = bench.pane.screen()
                                  ->grabWindow(bench.pane.winId(), at.x(), at.y(), bench.view->viewport()->width(),
