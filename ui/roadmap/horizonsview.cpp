@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -21,6 +20,7 @@ using Horizon = Period::Horizon;
 using Kind = Horizons::Kind;
 
 constexpr int columnCount = 7;
+constexpr int leastWidth = Theme::sidePanel * 3 / 5; // of a column; narrower ones are scrolled to
 
 QString nameOf(const Horizons::Column &column)
 {
@@ -54,37 +54,42 @@ QString daysOf(const Period &days)
 } // namespace
 
 HorizonsView::HorizonsView(Document *document, Selection *selection, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_document(document)
     , m_selection(selection)
+    , m_ground(new QWidget(this))
 {
     setAccessibleName(tr("Horizons of the roadmap"));
-    auto *layout = new QHBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    auto *layout = new QHBoxLayout(m_ground);
     layout->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::gap);
     layout->setSpacing(Theme::gap);
     for (int column = 0; column < columnCount; ++column)
         m_columns.push_back(addColumn(column));
     connect(selection, &Selection::changed, this, &HorizonsView::followSelection);
+    setWidget(m_ground);
     applyTheme(theme);
 }
 
 HorizonsView::Shown HorizonsView::addColumn(int column)
 {
     Shown shown;
-    shown.column = new QWidget(this);
+    shown.column = new QWidget(m_ground);
     shown.name = new QLabel(shown.column);
     shown.days = new QLabel(shown.column);
     for (QLabel *label : {shown.name, shown.days}) // narrow columns cut it off rather than push the others out
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     shown.list = new HorizonList(m_theme, shown.column);
-    shown.list->setMinimumWidth(Theme::vast);
+    shown.list->setMinimumWidth(leastWidth);
     auto *down = new QVBoxLayout(shown.column);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(Theme::tight);
     down->addWidget(shown.name);
     down->addWidget(shown.days);
     down->addWidget(shown.list, 1);
-    layout()->addWidget(shown.column);
+    m_ground->layout()->addWidget(shown.column);
     connect(shown.list, &HorizonList::dropped, this, [this, column](const std::vector<int> &items) { move(items, column); });
     connect(shown.list, &HorizonList::sideWanted, this, [this, column](int by, bool isMoving) { step(column, by, isMoving); });
     connect(shown.list, &HorizonList::newItemWanted, this, [this, column] { askForItem(column); });
@@ -103,7 +108,9 @@ void HorizonsView::applyTheme(const Theme &theme)
         shown.days->setPalette(muted);
         shown.list->applyTheme(theme);
     }
-    update();
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, theme.canvas);
+    setPalette(ground);
 }
 
 void HorizonsView::refresh(QDate today, const std::function<bool(int item)> &shows)
@@ -142,6 +149,8 @@ void HorizonsView::followSelection(Origin)
     }
     const int column = m_horizons.columnOf(item);
     setFocusProxy(list(column < 0 ? 1 : column));
+    if (column >= 0)
+        ensureWidgetVisible(m_columns[static_cast<std::size_t>(column)].column, Theme::gap, 0);
 }
 
 void HorizonsView::takeFocus()
@@ -158,7 +167,7 @@ void HorizonsView::choose(int item)
 int HorizonsView::nextColumn(int column, int by) const
 {
     for (int next = column + by; next >= 0 && next < columnCount; next += by) {
-        if (m_columns[static_cast<std::size_t>(next)].column->isVisibleTo(this))
+        if (m_columns[static_cast<std::size_t>(next)].column->isVisibleTo(m_ground))
             return next;
     }
     return -1;
@@ -207,11 +216,6 @@ void HorizonsView::askForItem(int column)
     if (in.kind == Kind::Ahead)
         wanted.fields.emplace_back(FieldKey::When, horizonName(in.horizon).toString());
     Q_EMIT newItemWanted(wanted);
-}
-
-void HorizonsView::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), m_theme.canvas);
 }
 
 } // namespace throughline

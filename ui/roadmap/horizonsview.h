@@ -7,7 +7,7 @@
 #include "ui/document/selection.h"
 #include "ui/theme/theme.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 
@@ -17,7 +17,7 @@ class HorizonList;
 
 /// The roadmap as columns of cards: this quarter, next quarter, next half, next year, later. A card that is moved to another column
 /// gets that column's time.
-class HorizonsView : public QWidget {
+class HorizonsView : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -34,9 +34,6 @@ public:
 Q_SIGNALS:
     void refused(const QString &reason);
     void newItemWanted(const throughline::NewElement &place);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Shown {
@@ -58,6 +55,7 @@ private:
     Document *m_document;
     Selection *m_selection;
     Theme m_theme;
+    QWidget *m_ground;
     Horizons m_horizons;
     std::vector<Shown> m_columns;
 };
