@@ -8,6 +8,7 @@
 #include "core/store/store.h"
 #include "ui/print/mapimage.h"
 #include "ui/print/pdfdocument.h"
+#include "ui/print/roadmapimage.h"
 #include "ui/print/slideimages.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ QString tr(const char *text)
 constexpr QLatin1StringView storyboard("storyboard-png");
 constexpr QLatin1StringView notDoing("not-doing");
 constexpr QLatin1StringView map("map-"); // with the kind of picture behind
+constexpr QLatin1StringView roadmap("roadmap-");
 
 /// What an export is asked to do.
 struct Request {
@@ -52,6 +54,7 @@ QString defaultOutput(const QString &input, const QString &format)
     const QString name = format == QStringLiteral("md") ? base + QStringLiteral(".export.md")
         : format == notDoing                            ? base + QStringLiteral(".not-doing.md")
         : format == storyboard                          ? base + QStringLiteral(".storyboard")
+        : format.startsWith(roadmap)                    ? base + QStringLiteral(".roadmap.") + format.mid(roadmap.size())
         : format.startsWith(map)                        ? base + QStringLiteral(".map.") + format.mid(map.size())
                                                         : base + u'.' + format;
     return info.dir().filePath(name);
@@ -86,6 +89,10 @@ Result<QByteArray> bytesOf(const Request &request)
         return exportJson(snapshot);
     if (request.format == notDoing)
         return exportNotDoing(snapshot);
+    if (request.format.startsWith(roadmap)) {
+        const RoadmapImageRequest image{.size = request.size, .look = {.today = QDate::currentDate()}};
+        return request.format.endsWith(QStringLiteral("svg")) ? roadmapSvg(snapshot, image) : roadmapPng(snapshot, image);
+    }
     if (request.format.startsWith(map))
         return request.format.endsWith(QStringLiteral("svg")) ? mapSvg(snapshot, request.size) : mapPng(snapshot, request.size);
     const bool isStream = request.output == QStringLiteral("-");
@@ -134,7 +141,8 @@ Result<ExitStatus> runExport(const Arguments &arguments)
 {
     if (!arguments.has("to"))
         return failure(ErrorCode::Usage,
-            tr("say what to export to: --to pdf, storyboard-png, map-svg, map-png, md, html, csv, json or not-doing"));
+            tr("say what to export to: --to pdf, storyboard-png, map-svg, map-png, roadmap-svg, roadmap-png, md, html, csv, json "
+               "or not-doing"));
     const QString input = arguments.positional().front();
     auto file = readStrategy(input);
     if (!file)

@@ -182,6 +182,8 @@ private Q_SLOTS:
         QTest::newRow("pdf") << "pdf" << QByteArray("%PDF-1.");
         QTest::newRow("map-svg") << "map-svg" << QByteArray("<?xml");
         QTest::newRow("map-png") << "map-png" << QByteArray("\x89PNG");
+        QTest::newRow("roadmap-svg") << "roadmap-svg" << QByteArray("<?xml");
+        QTest::newRow("roadmap-png") << "roadmap-png" << QByteArray("\x89PNG");
         QTest::newRow("not-doing") << "not-doing" << QByteArray("# Tidy Quest: what we are not doing, and why\n");
     }
 
@@ -197,6 +199,8 @@ private Q_SLOTS:
             QVERIFY(QFile::exists(m_folder->filePath("out.assets/ouch.svg")));
         if (format == "map-svg")
             QVERIFY(contents(output).contains("Target markets"));
+        if (format == "roadmap-svg")
+            QVERIFY(contents(output).contains(">Launch the cleaning game</text>"));
     }
 
     void tradeOffsAreExportedShortOrLong()

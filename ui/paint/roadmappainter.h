@@ -2,33 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paint/roadmapwords.h"
-#include "ui/theme/theme.h"
-
-#include <QHash>
-#include <QRectF>
+#include "ui/paint/roadmapbars.h"
+#include "ui/paint/roadmapmargins.h"
 
 class QPainter;
 
 namespace throughline {
 
-/// What a bar's colour tells; words and shapes tell it too.
-enum class RoadmapColour : quint8 { Status, Confidence, Team };
-
-/// Draws a roadmap: lanes' names at the left and columns' names at the top stay while the rest scrolls below them. Texts are laid
-/// out when they are first drawn and kept.
+/// Draws a roadmap: the ground with its grid, the bars and the arrows between them, and around them what stays.
 class RoadmapPainter {
 public:
-    /// A piece of the roadmap: so much of it is scrolled away, and a month is so wide.
-    struct View {
-        QSizeF size;
-        QPointF scroll;
-        double month = 40;
-    };
-    struct Look {
-        bool isSelected = false;
-        bool isHovered = false;
-    };
+    using View = RoadmapPlaces::View;
+    using Look = RoadmapBars::Look;
     /// A bar that isn't there yet: where a dragged item would go.
     struct Ghost {
         double start = 0;
@@ -39,66 +24,53 @@ public:
     };
 
     RoadmapPainter(const RoadmapContent &content, const Theme &theme);
+    Q_DISABLE_COPY_MOVE(RoadmapPainter)
 
     void setTheme(const Theme &theme);
-    void setLanes(LaneBy lanesBy) { m_lanesBy = lanesBy; }
-    void setColour(RoadmapColour colour) { m_colour = colour; }
+    void setLanes(LaneBy lanesBy) { m_margins.setLanes(lanesBy); }
+    void setColour(RoadmapColour colour) { m_bars.setColour(colour); }
     /// After the content has changed.
-    void forgetWords() { m_faces.clear(); }
+    void forgetWords() { m_bars.forget(); }
 
-    double rowHeight() const { return m_rowHeight; }
-    double headerHeight() const { return m_headerHeight; }
-    double laneWidth() const { return m_laneWidth; }
-    /// All of it, what stays included.
-    QSizeF size(double month) const;
-
-    QPointF toView(QPointF point, const View &view) const;
-    QPointF fromView(QPointF point, const View &view) const;
-    /// A bar in the view.
-    QRectF area(const RoadmapBar &bar, const View &view) const;
-    /// The words of its title.
+    const RoadmapPlaces &places() const { return m_places; }
+    double headerHeight() const { return m_places.headerHeight(); }
+    double laneWidth() const { return m_places.laneWidth(); }
+    QPointF toView(QPointF point, const View &view) const { return m_places.toView(point, view); }
+    QPointF fromView(QPointF point, const View &view) const { return m_places.fromView(point, view); }
+    QRectF area(const RoadmapBar &bar, const View &view) const { return m_places.area(bar, view); }
+    QRectF handle(const RoadmapBar &bar, const View &view) const { return m_places.handle(bar, view); }
+    /// Where a bar's words are, or would be.
     QRectF titleArea(const RoadmapBar &bar, const View &view) const;
-    /// What one drags an arrow from.
-    QRectF handle(const RoadmapBar &bar, const View &view) const;
-    /// A lane's name.
-    QRectF laneArea(const RoadmapLane &lane, const View &view) const;
+    /// All that is painted of a bar: itself, its words beside it and its handle.
+    QRectF extent(const RoadmapBar &bar, const View &view) const;
+    /// All that is painted of a ghost.
+    QRectF extent(const Ghost &ghost, const View &view) const;
     QFont titleFont() const { return m_theme.strong; }
+    const std::vector<LegendEntry> &legend() const { return m_bars.legend(); }
 
-    void paint(QPainter &painter, const View &view, QDate today, const std::function<Look(int item)> &lookOf) const;
+    /// Paints what scrolls, where it lies in  exposed.
+    void paint(
+        QPainter &painter, const View &view, const QRectF &exposed, QDate today, const std::function<Look(int item)> &lookOf) const;
     void paintOrder(QPainter &painter, const View &view, const RoadmapOrder &order, bool isSelected) const;
     void paintHandle(QPainter &painter, const View &view, const RoadmapBar &bar) const;
     void paintGhost(QPainter &painter, const View &view, const Ghost &ghost) const;
     /// What stays while the rest is scrolled; painted last.
-    void paintHeader(QPainter &painter, const View &view, QDate today) const;
-    void paintLaneNames(QPainter &painter, const View &view, int litLane) const;
+    void paintHeader(QPainter &painter, const View &view, QDate today) const { m_margins.paintColumns(painter, view, today); }
+    void paintLaneNames(QPainter &painter, const View &view, int litLane) const { m_margins.paintLanes(painter, view, litLane); }
 
 private:
-    struct Face {
-        int width = -1;
-        QString title;
-        QString detail;
-    };
-
-    QRectF body(const View &view) const;
-    void paintLanes(QPainter &painter, const View &view) const;
-    void paintGrid(QPainter &painter, const View &view) const;
+    void paintLanes(QPainter &painter, const View &view, const QRectF &exposed) const;
+    void paintGrid(QPainter &painter, const View &view, const QRectF &exposed) const;
     void paintToday(QPainter &painter, const View &view, QDate today) const;
-    void paintBar(QPainter &painter, const View &view, const RoadmapBar &bar, const Look &look) const;
-    void paintCollapsed(QPainter &painter, const View &view, const RoadmapBar &bar, const Look &look) const;
-    void paintWords(QPainter &painter, const QRectF &place, double barEnd, const RoadmapBar &bar) const;
-    void paintStatus(QPainter &painter, QPointF middle, const RoadmapBar &bar) const;
-    void paintColumnName(QPainter &painter, const View &view, int column) const;
-    QColor colour(int item) const;
-    const Face &face(int item, int width) const;
+    void paintOrders(QPainter &painter, const View &view, const QRectF &exposed) const;
+    QRectF ghostArea(const Ghost &ghost, const View &view) const;
+    QRectF chipOf(const Ghost &ghost, const View &view) const;
 
     const RoadmapContent &m_content;
     Theme m_theme;
-    LaneBy m_lanesBy = LaneBy::Theme;
-    RoadmapColour m_colour = RoadmapColour::Status;
-    double m_rowHeight = 0;
-    double m_headerHeight = 0;
-    double m_laneWidth = 0;
-    mutable QHash<int, Face> m_faces;
+    RoadmapPlaces m_places;
+    RoadmapBars m_bars;
+    RoadmapMargins m_margins;
 };
 
 } // namespace throughline

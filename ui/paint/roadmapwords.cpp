@@ -17,14 +17,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("roadmap", text);
 }
 
+} // namespace
+
 QString valueOf(const Snapshot &snapshot, int element, FieldKey key)
 {
     const ElementBody &body = *snapshot.strategy().element(element).body;
     const Field *field = body.field(key);
     return field ? body.value(*field).simplified() : QString();
 }
-
-} // namespace
 
 QString roadmapTitle(const Snapshot &snapshot, int item)
 {

@@ -14,6 +14,8 @@ struct RoadmapContent {
 
 // What the roadmap says in words.
 
+/// The first value of a field, empty where there is none.
+QString valueOf(const Snapshot &snapshot, int element, FieldKey key);
 QString roadmapTitle(const Snapshot &snapshot, int item);
 QString statusWord(ItemStatus status);
 std::optional<ItemStatus> statusOf(const Snapshot &snapshot, int item);

@@ -22,6 +22,12 @@ RoadmapHead::RoadmapHead(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::wide, Theme::tight, Theme::wide, Theme::tight);
     layout->setSpacing(Theme::tight / 2);
+    m_horizons = addMenu(tr("Bars over time, or cards by how far away they are (H)"));
+    m_horizons->setPopupMode(QToolButton::DelayedPopup);
+    m_horizons->setMenu(nullptr);
+    m_horizons->setCheckable(true);
+    m_horizons->setText(tr("Horizons"));
+    connect(m_horizons, &QToolButton::toggled, this, &RoadmapHead::horizonsChosen);
     m_lanes = addMenu(tr("What the items of a lane have in common"));
     const QString lanes = tr("Lanes: %1");
     addChoice(m_lanes, lanes, tr("theme"), LaneBy::Theme, &RoadmapHead::lanesChosen);
@@ -33,12 +39,17 @@ RoadmapHead::RoadmapHead(const Theme &theme, QWidget *parent)
     addChoice(m_colours, colours, tr("status"), RoadmapColour::Status, &RoadmapHead::colourChosen);
     addChoice(m_colours, colours, tr("confidence"), RoadmapColour::Confidence, &RoadmapHead::colourChosen);
     addChoice(m_colours, colours, tr("team"), RoadmapColour::Team, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("theme"), RoadmapColour::Theme, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("bet"), RoadmapColour::Bet, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("how far it is traced"), RoadmapColour::Traced, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("value now"), RoadmapColour::ValueNow, &RoadmapHead::colourChosen);
+    addChoice(m_colours, colours, tr("vision"), RoadmapColour::Vision, &RoadmapHead::colourChosen);
     layout->addSpacing(Theme::gap);
     addUnits();
     layout->addSpacing(Theme::gap);
     m_words = new QLineEdit(this);
     m_words->setPlaceholderText(tr("Filter"));
-    m_words->setToolTip(tr("Words of a title, a team, a status or a why (Ctrl+F)"));
+    m_words->setToolTip(tr("Words of a title, a theme, a why or any field, or of one: team:blue (Ctrl+F)"));
     m_words->setAccessibleName(tr("Filter the roadmap"));
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(Theme::sidePanel / 3);
@@ -86,14 +97,15 @@ template <typename T> void RoadmapHead::addChoice(
         button->setText(format.arg(text));
         button->setAccessibleName(button->text());
     };
-    connect(action, &QAction::triggered, this, [this, show, value, chosen] {
-        show();
-        Q_EMIT(this->*chosen)(value);
+    action->setData(static_cast<int>(value));
+    connect(action, &QAction::toggled, this, [show](bool isChosen) {
+        if (isChosen)
+            show();
     });
+    connect(action, &QAction::triggered, this, [this, value, chosen] { Q_EMIT(this->*chosen)(value); });
     if (group->actions().size() > 1)
         return;
     action->setChecked(true);
-    show();
 }
 
 void RoadmapHead::addUnits()
@@ -136,6 +148,35 @@ void RoadmapHead::addButtonFor(QAction *action, const QString &icon)
 void RoadmapHead::showUnit(Period::Unit unit)
 {
     m_units[unit]->setChecked(true);
+}
+
+void RoadmapHead::showChoice(QToolButton *button, int value)
+{
+    for (QAction *action : button->menu()->actions())
+        if (action->data().toInt() == value)
+            action->setChecked(true);
+}
+
+void RoadmapHead::showLanes(LaneBy lanesBy)
+{
+    showChoice(m_lanes, static_cast<int>(lanesBy));
+}
+
+void RoadmapHead::showColour(RoadmapColour colour)
+{
+    showChoice(m_colours, static_cast<int>(colour));
+}
+
+/// What only bars have is for the timeline alone.
+void RoadmapHead::showHorizons(bool areShown)
+{
+    m_horizons->setChecked(areShown);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_lanes, m_colours, m_tray})
+        widget->setEnabled(!areShown);
+    for (QToolButton *button : std::as_const(m_units))
+        button->setEnabled(!areShown);
+    for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it)
+        it.key()->setEnabled(!areShown);
 }
 
 void RoadmapHead::showUndated(int count)

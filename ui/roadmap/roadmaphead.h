@@ -25,6 +25,9 @@ public:
     /// Adds a button for \a action at the right end.
     void addButtonFor(QAction *action, const QString &icon);
     void showUnit(Period::Unit unit);
+    void showLanes(LaneBy lanesBy);
+    void showColour(RoadmapColour colour);
+    void showHorizons(bool areShown);
     void showUndated(int count);
     void clearFilter();
     void focusFilter();
@@ -35,6 +38,7 @@ Q_SIGNALS:
     void unitChosen(throughline::Period::Unit unit);
     void filterChanged(const QString &words);
     void trayToggled(bool isShown);
+    void horizonsChosen(bool areChosen);
     /// The keyboard belongs elsewhere again.
     void left();
 
@@ -49,8 +53,10 @@ private:
     template <typename T>
     void addChoice(QToolButton *button, const QString &format, const QString &text, T value, void (RoadmapHead::*chosen)(T));
     void addUnits();
+    void showChoice(QToolButton *button, int value);
 
     Theme m_theme;
+    QToolButton *m_horizons;
     QToolButton *m_lanes;
     QToolButton *m_colours;
     QHash<Period::Unit, QToolButton *> m_units;

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What pointer and keyboard do on the timeline.
+// What the pointer does on the timeline.
 
-#include "ui/document/elementmime.h"
 #include "ui/roadmap/roadmapview.h"
 
 #include <QApplication>
-#include <QHelpEvent>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -112,8 +109,8 @@ void RoadmapView::hover(QPoint point)
                                                                          : Qt::ArrowCursor);
     if (item == m_hovered)
         return;
-    m_hovered = item;
-    viewport()->update();
+    updateBar(std::exchange(m_hovered, item));
+    updateBar(item);
 }
 
 // --- press, drag, release ---
@@ -127,7 +124,7 @@ void RoadmapView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton)
         return;
-    finishField();
+    m_field->finish();
     const int hovered = m_model.roadmap().barOf(m_hovered);
     const bool isOnHandle = hovered >= 0 && m_painter.handle(m_model.bar(hovered), view()).adjusted(-2, -2, 2, 2).contains(point);
     const int item = isOnHandle ? m_hovered : itemAt(point);
@@ -169,16 +166,17 @@ void RoadmapView::startDrag(QPoint point)
         viewport()->setCursor(Qt::ClosedHandCursor);
         return;
     }
-    m_drag.emplace(m_press->kind, m_press->item, selected(), toRoadmap(point));
+    updateDragged([&] { m_drag.emplace(m_press->kind, m_press->item, selected(), toRoadmap(point)); });
+    updateBar(m_hovered);
+    updateBar(current());
     m_scroller.start();
     QToolTip::hideText();
 }
 
 void RoadmapView::dragTo(QPoint point, Qt::KeyboardModifiers modifiers)
 {
-    m_drag->moveTo(toRoadmap(point), modifiers.testFlag(Qt::AltModifier));
+    updateDragged([&] { m_drag->moveTo(toRoadmap(point), modifiers.testFlag(Qt::AltModifier)); });
     Q_EMIT draggedOut(viewport()->mapToGlobal(point), false);
-    viewport()->update();
 }
 
 void RoadmapView::scrollWhileDragging()
@@ -291,112 +289,6 @@ void RoadmapView::wheelEvent(QWheelEvent *event)
     }
     setMonthWidth(m_month * std::pow(wheelZoom, event->angleDelta().y() / wheelNotch), event->position().toPoint().x());
     event->accept();
-}
-
-// --- the keyboard ---
-
-void RoadmapView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        if (m_drag)
-            return cancelDrag();
-        if (m_order.first >= 0 || !m_marked.isEmpty()) {
-            m_order = {-1, -1};
-            m_marked.clear();
-            viewport()->update();
-            return Q_EMIT currentChanged();
-        }
-    }
-    if (!step(event))
-        PaintedView::keyPressEvent(event);
-}
-
-bool RoadmapView::step(const QKeyEvent *event)
-{
-    using Direction = Roadmap::Direction;
-    static const QHash<int, Direction> keys{{Qt::Key_Left, Direction::Left}, {Qt::Key_Right, Direction::Right},
-        {Qt::Key_Up, Direction::Up}, {Qt::Key_Down, Direction::Down}, {Qt::Key_Home, Direction::Home},
-        {Qt::Key_End, Direction::End}, {Qt::Key_PageUp, Direction::PageUp}, {Qt::Key_PageDown, Direction::PageDown}};
-    const auto direction = keys.constFind(event->key());
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool isExtending = modifiers == Qt::ShiftModifier;
-    if (direction == keys.cend() || (modifiers != Qt::NoModifier && !isExtending))
-        return false;
-    const int bar = m_model.roadmap().neighbour(m_model.roadmap().barOf(current()), *direction);
-    if (bar < 0 || m_model.bar(bar).item == current())
-        return true;
-    const int item = m_model.bar(bar).item;
-    const std::vector<int> chosen = selected();
-    if (isExtending && !std::ranges::binary_search(chosen, item)) {
-        toggle(item);
-        reveal(item);
-    } else {
-        select(item);
-    }
-    return true;
-}
-
-void RoadmapView::focusInEvent(QFocusEvent *event)
-{
-    PaintedView::focusInEvent(event);
-    viewport()->update();
-}
-
-void RoadmapView::focusOutEvent(QFocusEvent *event)
-{
-    PaintedView::focusOutEvent(event);
-    viewport()->update();
-}
-
-// --- what comes from other views ---
-
-void RoadmapView::takeIncoming(const QDropEvent *event)
-{
-    std::vector<int> items = elementsIn(event->mimeData(), m_model.snapshot());
-    std::erase_if(items, [this](int item) { return m_model.snapshot().strategy().element(item).kind() != ElementKind::Item; });
-    const QPoint point = event->position().toPoint();
-    const QPointF place = toRoadmap(point);
-    const bool isInside = point.x() >= m_painter.laneWidth() && point.y() >= m_painter.headerHeight();
-    m_incoming.reset();
-    if (!items.empty() && isInside)
-        m_incoming = Incoming{std::move(items), m_model.roadmap().scale().columnAt(place.x()), m_model.roadmap().laneAt(place.y())};
-    viewport()->update();
-}
-
-void RoadmapView::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasFormat(elementsMimeType()))
-        event->acceptProposedAction();
-}
-
-void RoadmapView::dragMoveEvent(QDragMoveEvent *event)
-{
-    takeIncoming(event);
-    event->setAccepted(m_incoming.has_value());
-}
-
-void RoadmapView::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_incoming.reset();
-    viewport()->update();
-}
-
-void RoadmapView::dropEvent(QDropEvent *event)
-{
-    takeIncoming(event);
-    const auto incoming = std::exchange(m_incoming, std::nullopt);
-    if (!incoming)
-        return;
-    event->acceptProposedAction();
-    std::vector<ScheduledItem> scheduled;
-    for (const int item : incoming->items)
-        scheduled.push_back({item, m_model.roadmap().scale().columnDays(incoming->column)});
-    std::optional<LaneChange> lane;
-    if (incoming->lane >= 0)
-        lane = laneChange(incoming->lane);
-    m_selection->selectElement(incoming->items.front(), this);
-    apply(dropItems(m_model.snapshot(), scheduled, unit(), lane), tr("Put on the roadmap"));
-    setFocus();
 }
 
 } // namespace throughline

@@ -4,10 +4,14 @@
 
 #include "ui/paint/roadmapwords.h"
 
+#include <QCoreApplication>
+
 namespace throughline {
 
 /// What the roadmap shows: the document's items, filtered, in lanes and columns. Derived anew from each snapshot.
 class RoadmapModel {
+    Q_DECLARE_TR_FUNCTIONS(RoadmapModel)
+
 public:
     const RoadmapContent &content() const { return m_content; }
     const Snapshot &snapshot() const { return m_content.snapshot; }
@@ -23,14 +27,14 @@ public:
     bool setSnapshot(const Snapshot &snapshot, bool isAnotherDocument);
     void setLanesBy(LaneBy lanesBy);
     void setColumn(Period::Unit column);
-    /// Only items that say each of these words somewhere in title, team, status or why.
+    /// Only items that say each of these words somewhere, or in a field where a word is `field:word`.
     void setFilter(const QString &words);
     void turnLane(int lane);
     void setToday(QDate today) { m_options.today = today; }
 
 private:
     void build();
-    bool matches(int item, const QStringList &words) const;
+    bool matches(int item, const QString &word) const;
 
     RoadmapContent m_content;
     RoadmapOptions m_options;

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/selection.h"
+#include "ui/paint/roadmapcolours.h"
 #include "ui/panes/pane.h"
 
 class QStackedWidget;
@@ -11,8 +12,11 @@ class QStackedWidget;
 namespace throughline {
 
 class RoadmapActions;
+class HorizonsView;
+class RoadmapFoot;
 class RoadmapHead;
 class RoadmapIntroduction;
+class RoadmapOverview;
 class RoadmapTray;
 class RoadmapView;
 
@@ -26,14 +30,25 @@ public:
     bool shows(ElementKind kind) const override { return kind == ElementKind::Item; }
     QList<QAction *> editActions() const override;
     void applyTheme(const Theme &theme) override;
+    /// Lanes, colour and zoom as they were when the window was closed.
+    void restore(const QSettings &settings) override;
+    void store(QSettings &settings) const override;
+    /// What a picture of the roadmap shows: the lanes and colours that are seen here.
+    RoadmapLook look() const;
+    /// Cards by how far away they are in place of bars over time, or back.
+    void showHorizons(bool areShown);
+    bool areHorizonsShown() const { return m_horizonsMode->isChecked(); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
     void join();
     void showModel();
+    void showPage();
+    void showHorizonCards();
     void showTray();
     void showMenu(QPoint globalPosition);
     void dragOut(QPoint globalPosition, bool isDrop);
@@ -43,9 +58,13 @@ private:
     QStackedWidget *m_pages;
     RoadmapIntroduction *m_introduction;
     RoadmapView *m_view;
+    HorizonsView *m_horizons;
     RoadmapTray *m_tray;
+    RoadmapOverview *m_overview;
+    RoadmapFoot *m_foot;
     RoadmapActions *m_actions;
     QAction *m_filter;
+    QAction *m_horizonsMode;
     bool m_isTrayWanted = true;
 };
 

@@ -6,14 +6,12 @@
 #include "ui/paint/roadmappainter.h"
 #include "ui/panes/paintedview.h"
 #include "ui/roadmap/roadmapdrag.h"
+#include "ui/roadmap/roadmapfield.h"
 
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
 namespace throughline {
-
-class TitleField;
 
 /// The timeline that one can touch: a view of the document.
 class RoadmapView : public PaintedView {
@@ -31,6 +29,8 @@ public:
 
     void setLanesBy(LaneBy lanesBy);
     void setColour(RoadmapColour colour);
+    RoadmapColour colour() const { return m_colour; }
+    const RoadmapPainter &painter() const { return m_painter; }
     void setFilter(const QString &words);
     void turnLane(int lane);
 
@@ -43,6 +43,10 @@ public:
     /// Makes all columns visible.
     void fit();
     void showToday();
+    /// Scrolls to a place of the roadmap, in months and rows.
+    void showPlace(QPointF middle);
+    /// The piece of the roadmap that is to be seen.
+    QRectF shown() const;
 
     /// The selected item, or -1: an element of another kind isn't shown here.
     int current() const;
@@ -63,7 +67,7 @@ public:
     /// Takes the selected arrow away, or else says that items are wanted to go.
     bool removeOrder();
     void editTitle(int item);
-    bool isEditing() const { return !m_field.isNull(); }
+    bool isEditing() const { return m_field->isOpen(); }
     /// Asks for an item at the current one's place.
     void askForItem();
 
@@ -75,6 +79,9 @@ Q_SIGNALS:
     void refused(const QString &reason);
     void newItemWanted(const throughline::NewElement &place);
     void currentChanged();
+    /// Another piece of the roadmap is to be seen.
+    void lookChanged();
+    void colourChanged();
     void unitChanged(throughline::Period::Unit unit);
     /// A bar is dragged, and is at that place of the screen; \a isDrop: it is let go there. Whoever lies there may take it.
     void draggedOut(QPoint globalPosition, bool isDrop);
@@ -127,8 +134,15 @@ private:
     LaneChange laneChange(int lane) const;
 
     // painting
-    void paintDrag(QPainter &painter, const RoadmapPainter::View &view);
+    void updateBar(int item);
+    QRegion pinned(const RoadmapPainter::View &view) const;
+    QRegion dragged(const RoadmapPainter::View &view) const;
+    void updateDragged(const std::function<void()> &change);
     std::optional<RoadmapPainter::Ghost> ghostOf(const ScheduledItem &item, int lane, Period::Unit unit) const;
+    std::vector<RoadmapPainter::Ghost> ghosts() const;
+    std::optional<QLineF> draggedArrow(const RoadmapPainter::View &view) const;
+    int litLane() const;
+    void paintOver(QPainter &painter, const RoadmapPainter::View &view);
 
     // the pointer
     RoadmapDrag::Kind kindAt(QPoint point, int item) const;
@@ -143,14 +157,13 @@ private:
     void takeIncoming(const QDropEvent *event);
 
     void placeField();
-    void finishField();
-    void closeField();
 
     Document *m_document;
     Selection *m_selection;
     Theme m_theme;
     RoadmapModel m_model;
     RoadmapPainter m_painter;
+    RoadmapColour m_colour = RoadmapColour::Status;
     double m_month;
     bool m_isUnseen = true; ///< nobody has scrolled yet: it begins where the plan does
     QSet<QByteArray> m_marked; ///< ids of the items that are selected with the current one
@@ -162,7 +175,8 @@ private:
     std::optional<Incoming> m_incoming;
     QPoint m_pointer;
     QTimer m_scroller;
-    QPointer<TitleField> m_field;
+    RoadmapField *m_field;
+    bool m_isRelaying = false; ///< everything is painted anew in a moment: nothing has to be moved
 };
 
 } // namespace throughline

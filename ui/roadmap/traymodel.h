@@ -18,6 +18,7 @@ public:
 
     void setTheme(const Theme &theme) { m_theme = theme; }
     void setItems(const Snapshot &snapshot, const std::vector<int> &items);
+    const Snapshot &snapshot() const { return m_snapshot; }
     int item(const QModelIndex &index) const { return m_items[static_cast<std::size_t>(index.row())]; }
     /// The index of \a item, or an invalid one.
     QModelIndex indexOf(int item) const;

@@ -40,6 +40,10 @@ FormatWords words(ExportFormat format)
         return {QStringLiteral("png"), Exporter::tr("Picture (*.png)")};
     case ExportFormat::MapSvg:
         return {QStringLiteral("svg"), Exporter::tr("Drawing (*.svg)")};
+    case ExportFormat::RoadmapSvg:
+        return {QStringLiteral("svg"), Exporter::tr("Drawing (*.svg)")};
+    case ExportFormat::RoadmapPng:
+        return {QStringLiteral("png"), Exporter::tr("Picture (*.png)")};
     case ExportFormat::Json:
         break;
     }
@@ -85,6 +89,8 @@ void Exporter::exportAs(ExportFormat format)
         name += tr(" not doing");
     if (format == ExportFormat::MapPng || format == ExportFormat::MapSvg)
         name += tr(" map");
+    if (format == ExportFormat::RoadmapSvg || format == ExportFormat::RoadmapPng)
+        name += tr(" roadmap");
     const QString path
         = m_dialogs->askWhereToExport(QDir(folder()).filePath(name + u'.' + words(format).suffix), words(format).filter);
     if (path.isEmpty())
@@ -125,6 +131,10 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
         return mapPng(snapshot, mapSize);
     case ExportFormat::MapSvg:
         return mapSvg(snapshot, mapSize);
+    case ExportFormat::RoadmapSvg:
+        return roadmapSvg(snapshot, {.look = m_roadmap()});
+    case ExportFormat::RoadmapPng:
+        return roadmapPng(snapshot, {.look = m_roadmap()});
     case ExportFormat::Html:
         break;
     }

@@ -5,10 +5,13 @@
 #include "core/base/result.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/document.h"
+#include "ui/print/roadmapimage.h"
+
+#include <functional>
 
 namespace throughline {
 
-enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json, NotDoing, MapPng, MapSvg };
+enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json, NotDoing, MapPng, MapSvg, RoadmapSvg, RoadmapPng };
 
 /// Writes the strategy in other formats, asking where, and whether an unfinished one goes out as a draft.
 class Exporter : public QObject {
@@ -20,6 +23,9 @@ public:
     void exportAs(ExportFormat format);
     /// PDF, Markdown and web pages leave the conditions of trade-offs out.
     void setTradeOffsShort(bool areShort) { m_areTradeOffsShort = areShort; }
+
+    /// What says in which lanes and colours a picture of the roadmap is.
+    void setRoadmapLook(std::function<RoadmapLook()> look) { m_roadmap = std::move(look); }
 
 Q_SIGNALS:
     void exported(const QString &path);
@@ -36,6 +42,7 @@ private:
     Document *m_document;
     Dialogs *m_dialogs;
     bool m_areTradeOffsShort = false;
+    std::function<RoadmapLook()> m_roadmap = [] { return RoadmapLook(); };
 };
 
 } // namespace throughline

@@ -5,6 +5,7 @@
 #include "ui/dialogs/widgetdialogs.h"
 #include "ui/picking/linkpicker.h"
 #include "ui/present/presentation.h"
+#include "ui/roadmap/roadmappane.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/menubook.h"
 #include "ui/shell/startpage.h"
@@ -106,6 +107,7 @@ void MainWindow::showWorkspace()
     if (!m_workspace) {
         m_workspace = new Workspace(m_document, m_selection, m_dialogs, m_theme, this);
         m_workspace->restore(*m_settings);
+        m_exporter->setRoadmapLook([this] { return m_workspace->findChild<RoadmapPane *>()->look(); });
         m_menus->addWorkspace();
         connect(m_workspace->status(), &StatusBar::stateClicked, m_desk, &FileDesk::save);
         connect(m_workspace->status(), &StatusBar::wordsClicked, this, &MainWindow::openGoTo);

@@ -80,6 +80,8 @@ void MenuBook::fillFile()
     m_file->addSeparator();
     auto *exports = m_file->addMenu(tr("&Export"));
     addExport(exports, tr("Export as &PDF…"), ExportFormat::Pdf);
+    addExport(exports, tr("Export the &roadmap as a drawing (SVG)…"), ExportFormat::RoadmapSvg);
+    addExport(exports, tr("Export the roadmap as a pi&cture (PNG)…"), ExportFormat::RoadmapPng);
     addExport(exports, tr("Export as &Markdown…"), ExportFormat::Markdown);
     addExport(exports, tr("Export as &web page…"), ExportFormat::Html);
     addExport(exports, tr("Export as &table (CSV)…"), ExportFormat::Csv);

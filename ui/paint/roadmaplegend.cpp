@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/roadmaplegend.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+constexpr double box = 10; // pixels
+constexpr double mark = 22; // pixels of a line's mark
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("roadmap", text);
+}
+
+} // namespace
+
+RoadmapLegend::RoadmapLegend(const RoadmapContent &content, const std::vector<LegendEntry> &colours, const Theme &theme)
+    : m_theme(theme)
+{
+    for (const LegendEntry &entry : colours)
+        m_entries.push_back({Mark::Box, entry.colour, entry.words});
+    const Roadmap &roadmap = content.roadmap;
+    const auto isUntraced = [&](const RoadmapBar &bar) { return content.snapshot.trace().traced(bar.item) == Traced::No; };
+    if (std::ranges::any_of(roadmap.bars(), isUntraced))
+        m_entries.push_back({Mark::Dashes, theme.untraced, tr("no why yet")});
+    const auto conflicts = std::ranges::count(roadmap.orders(), true, &RoadmapOrder::isConflict);
+    if (conflicts > 0)
+        m_entries.push_back({Mark::Conflict, theme.error,
+            conflicts == 1 ? tr("1 order that the dates break") : tr("%1 orders that the dates break").arg(conflicts)});
+    if (!roadmap.tray().empty())
+        m_entries.push_back({Mark::None, {}, tr("%1 without a date").arg(roadmap.tray().size())});
+}
+
+void RoadmapLegend::paintMark(QPainter &painter, const QRectF &place, const Entry &entry) const
+{
+    const QPointF middle = place.center();
+    if (entry.mark == Mark::Box) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(entry.colour);
+        painter.drawRoundedRect(place, 2, 2);
+        return;
+    }
+    QPen pen(entry.colour, 1.5, Qt::CustomDashLine);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    if (entry.mark == Mark::Dashes) {
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        return;
+    }
+    painter.drawLine(QPointF(place.left(), middle.y()), QPointF(place.right() - 4, middle.y()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(entry.colour);
+    const QPointF tip(place.right(), middle.y());
+    painter.drawPolygon(QPolygonF({tip, tip + QPointF(-6, -4), tip + QPointF(-6, 4)}));
+}
+
+void RoadmapLegend::paint(QPainter &painter, const QRectF &row) const
+{
+    const QFontMetricsF metrics(m_theme.small);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    double x = row.left();
+    for (const Entry &entry : m_entries) {
+        const double width = entry.mark == Mark::None ? 0 : entry.mark == Mark::Box ? box : mark;
+        const QString words = metrics.elidedText(entry.words, Qt::ElideRight, Theme::sidePanel);
+        const double end = x + width + Theme::tight + metrics.horizontalAdvance(words);
+        if (end > row.right())
+            break;
+        if (width > 0)
+            paintMark(painter, QRectF(x, row.center().y() - box / 2, width, box), entry);
+        painter.setFont(m_theme.small);
+        painter.setPen(m_theme.mutedText);
+        painter.drawText(
+            QRectF(x + width + Theme::tight, row.top(), row.right() - x, row.height()), Qt::AlignLeft | Qt::AlignVCenter, words);
+        x = end + Theme::wide;
+    }
+    painter.restore();
+}
+
+QString RoadmapLegend::words() const
+{
+    QStringList lines;
+    for (const Entry &entry : m_entries)
+        lines << entry.words;
+    return lines.join(u'\n');
+}
+
+} // namespace throughline
