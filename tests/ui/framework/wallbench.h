@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/ui/fakedialogs.h"
+#include "tests/support/ui/hand.h"
 #include "ui/framework/cardfield.h"
 #include "ui/framework/frameworkpane.h"
 #include "ui/framework/wall.h"
@@ -76,23 +77,8 @@ public:
     void select(const QString &title) { wall->select(element(title)); }
     void click(QPoint point) { QTest::mouseClick(wall->viewport(), Qt::LeftButton, {}, point); }
 
-    /// In steps, as a hand does.
-    void drag(QPoint from, QPoint to, bool isReleased = true)
-    {
-        QWidget *viewport = wall->viewport();
-        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
-        for (int i = 1; i <= 4; ++i)
-            moveTo(from + (to - from) * i / 4);
-        if (isReleased)
-            QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
-    }
-
-    void moveTo(QPoint point)
-    {
-        QMouseEvent move(
-            QEvent::MouseMove, point, wall->viewport()->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(wall->viewport(), &move);
-    }
+    void drag(QPoint from, QPoint to, bool isReleased = true) { throughline::drag(wall->viewport(), from, to, isReleased); }
+    void moveTo(QPoint point) { dragTo(wall->viewport(), point); }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/ui/fakedialogs.h"
+#include "tests/support/ui/hand.h"
 #include "ui/storyboard/board.h"
 #include "ui/storyboard/storyboardpane.h"
 #include "ui/storyboard/wordfield.h"
@@ -79,23 +80,8 @@ public:
     }
     void click(const QString &title, Qt::KeyboardModifiers modifiers = {}) { click(area(title).center(), modifiers); }
 
-    /// In steps, as a hand does.
-    void drag(QPoint from, QPoint to, bool isReleased = true)
-    {
-        QWidget *viewport = board->viewport();
-        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
-        for (int i = 1; i <= 4; ++i)
-            moveTo(from + (to - from) * i / 4);
-        if (isReleased)
-            QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
-    }
-
-    void moveTo(QPoint point)
-    {
-        QMouseEvent move(
-            QEvent::MouseMove, point, board->viewport()->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(board->viewport(), &move);
-    }
+    void drag(QPoint from, QPoint to, bool isReleased = true) { throughline::drag(board->viewport(), from, to, isReleased); }
+    void moveTo(QPoint point) { dragTo(board->viewport(), point); }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
 
