@@ -109,7 +109,7 @@ void SectionCheck::checkLinks()
         const Link &link = m_text->links[i];
         if (link.isImage)
             continue;
-        const QByteArray fragment = m_strategy.fragmentOf(link);
+        const QByteArrayView fragment = m_strategy.fragmentOf(link);
         if (fragment.isEmpty())
             continue;
         const LinkTarget target = m_strategy.resolve(fragment);
@@ -153,9 +153,17 @@ void SectionCheck::checkFields()
         }
         const FieldRule *rule = fieldRule(m_body->kind, field.key);
         const bool isDated = rule->type == ValueType::Period || rule->type == ValueType::Date;
-        if (!field.isReadable || (isDated && !isReadable(m_body->value(field), rule->type, m_body->kind, m_strategy.calendar())))
+        if (!field.isReadable || (isDated && !isPeriod(m_text->view(field.value))))
             report(FindingCode::UnreadableValue, field.value.isEmpty() ? field.name : field.value, static_cast<int>(i));
     }
+}
+
+bool SectionCheck::isPeriod(QByteArrayView value)
+{
+    const auto [known, isNew] = m_periods.try_emplace(std::string_view(value.data(), static_cast<std::size_t>(value.size())));
+    if (isNew)
+        known->second = parsePeriod(QString::fromUtf8(value), m_strategy.calendar()).has_value();
+    return known->second;
 }
 
 void SectionCheck::checkStamps()

@@ -132,7 +132,7 @@ private:
     void offerTargets()
     {
         const Link &link = m_section.links[index(m_finding.link)];
-        const QByteArray fragment = m_strategy.fragmentOf(link);
+        const QByteArray fragment = m_strategy.fragmentOf(link).toByteArray();
         for (const int target : nearestTo(fragment, stampOf(m_section, link))) {
             const QString title = m_strategy.element(target).body->title();
             const QByteArray id = m_strategy.id(target);

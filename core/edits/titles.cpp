@@ -27,11 +27,23 @@ std::vector<QByteArray> fragmentsOf(const Syntax &syntax, const Heading *renamed
     return uniqueSlugs(slugs);
 }
 
-/// What each fragment that a rename changes becomes.
-QHash<QByteArray, QByteArray> changedFragments(const Syntax &syntax, const Heading &renamed, const QByteArray &slug)
+/// Whether \a slug could be one that GitHub gives to a repeat.
+bool endsWithNumber(QByteArrayView slug)
 {
-    const std::vector<QByteArray> before = fragmentsOf(syntax);
-    const std::vector<QByteArray> after = fragmentsOf(syntax, &renamed, slug);
+    const qsizetype hyphen = slug.lastIndexOf('-');
+    const QByteArrayView number = slug.sliced(hyphen + 1);
+    return hyphen >= 0 && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// What each fragment that a rename changes becomes.
+QHash<QByteArray, QByteArray> changedFragments(const Snapshot &snapshot, const Heading &renamed, const QByteArray &slug)
+{
+    const LinkTarget known = snapshot.strategy().resolve(renamed.slug);
+    const bool isAlone = !known.isAmbiguous && snapshot.strategy().resolve(slug).section < 0;
+    if (isAlone && !endsWithNumber(renamed.slug) && !endsWithNumber(slug)) // no repeat's suffix depends on it
+        return {{renamed.slug, slug}};
+    const std::vector<QByteArray> before = fragmentsOf(snapshot.syntax());
+    const std::vector<QByteArray> after = fragmentsOf(snapshot.syntax(), &renamed, slug);
     QHash<QByteArray, QByteArray> changed;
     for (std::size_t i = 0; i < before.size(); ++i) {
         if (before[i] != after[i])
@@ -49,7 +61,7 @@ public:
         , m_section(section)
         , m_heading(heading)
         , m_title(escapedInline(title))
-        , m_changed(changedFragments(snapshot.syntax(), m_renamed, slug))
+        , m_changed(changedFragments(snapshot, m_renamed, slug))
     {
     }
 
@@ -69,7 +81,7 @@ public:
 private:
     void follow(const Section &section, const Link &link, qsizetype start)
     {
-        const QByteArray fragment = m_snapshot.strategy().fragmentOf(link);
+        const QByteArrayView fragment = m_snapshot.strategy().fragmentOf(link);
         if (fragment.isEmpty() || isInRenamedHeading(section, link))
             return;
         if (leadsToRenamed(fragment) && section.string(link.text).simplified() == QString::fromUtf8(m_renamed.title)
@@ -86,7 +98,7 @@ private:
             m_replacements.push_back({destination.shifted(start), destinationOf(*changed, section.view(destination))});
     }
 
-    bool leadsToRenamed(const QByteArray &fragment) const
+    bool leadsToRenamed(QByteArrayView fragment) const
     {
         const LinkTarget target = m_snapshot.strategy().resolve(fragment);
         return target.section == m_section && target.heading == m_heading;

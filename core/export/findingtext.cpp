@@ -25,6 +25,8 @@ bool isWide(char32_t c)
 
 int widthOf(char32_t c)
 {
+    if (c >= U' ' && c <= U'~')
+        return 1;
     const QChar::Category category = QChar::category(c);
     const bool isInvisible = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
         || category == QChar::Other_Format || category == QChar::Other_Control;
@@ -50,7 +52,8 @@ QString printable(const QString &text)
             result += QString(width, u' ');
             column += width;
         } else {
-            result += QChar::category(c) == QChar::Other_Control ? QString(u'\uFFFD') : QString::fromUcs4(&c, 1);
+            result
+                += QChar::category(c) == QChar::Other_Control ? QChar::fromUcs4(QChar::ReplacementCharacter) : QChar::fromUcs4(c);
             column += widthOf(c);
         }
     }

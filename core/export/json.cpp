@@ -109,7 +109,7 @@ private:
             const QString key = rule ? text(rule->name) : body.section->string(field.name);
             fields.append(QJsonObject{{"key", key}, {"value", body.value(field)}, {"line", lineOf(element.section, field.value)}});
             for (int l = field.firstLink; l < field.firstLink + field.linkCount; ++l) {
-                const QByteArray fragment = m_strategy.fragmentOf(body.section->links[index(l)]);
+                const QByteArrayView fragment = m_strategy.fragmentOf(body.section->links[index(l)]);
                 if (!fragment.isEmpty())
                     links.append(
                         QJsonObject{{"key", key}, {"target", text(fragment)}, {"resolved", m_strategy.find(fragment) >= 0}});
@@ -180,7 +180,7 @@ private:
             if (field.linkCount == 0)
                 whys.append(QJsonObject{{"target", QJsonValue()}, {"reason", reason}, {"resolved", false}});
             for (int l = field.firstLink; l < field.firstLink + field.linkCount; ++l) {
-                const QByteArray fragment = m_strategy.fragmentOf(body.section->links[index(l)]);
+                const QByteArrayView fragment = m_strategy.fragmentOf(body.section->links[index(l)]);
                 whys.append(
                     QJsonObject{{"target", text(fragment)}, {"reason", reason}, {"resolved", m_strategy.find(fragment) >= 0}});
             }

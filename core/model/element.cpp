@@ -231,8 +231,9 @@ private:
         return isReadable(m_section.string(field.value), rule->type, m_body.kind, {});
     }
 
-    void addField(Field field)
+    void addField(const Field &written)
     {
+        Field &field = m_body.fields.emplace_back(written);
         field.isReadable = readsWell(field);
         const auto first
             = std::ranges::lower_bound(m_section.links, field.value.start, {}, [](const Link &l) { return l.range.start; });
@@ -244,7 +245,6 @@ private:
         }
         if (field.linkCount > 0)
             field.reason = withoutLead(field.reason);
-        m_body.fields.push_back(field);
     }
 
     /// Without the comma, colon or dash that a reason begins with.

@@ -70,8 +70,8 @@ void Fragments::add(std::span<const SectionPtr> sections, int first, int end)
                 .isOwn = h == 0 && section.hasHeading});
         }
         for (std::size_t l = 0; l < section.links.size(); ++l) {
-            if (const QByteArray fragment = ofLink(section.links[l]); !fragment.isEmpty())
-                m_links.push_back({qHash(QByteArrayView(fragment)), s, static_cast<int>(l)});
+            if (const QByteArrayView fragment = ofLink(section.links[l]); !fragment.isEmpty())
+                m_links.push_back({qHash(fragment), s, static_cast<int>(l)});
         }
         if (section.hasHeading && !section.anchor.isEmpty())
             m_pinned.push_back({s, section.anchor});
@@ -132,10 +132,10 @@ void Fragments::findRepeats(std::span<const SectionPtr> sections)
         return;
     QSet<QByteArray> linked;
     for (const LinkUse &use : m_links) {
-        const QByteArray fragment = ofLink(sections[index(use.section)]->links[index(use.link)]);
+        const QByteArrayView fragment = ofLink(sections[index(use.section)]->links[index(use.link)]);
         const FragmentTable::Entry *target = m_targets.find(fragment, use.hash);
         if (target && target->isAmbiguous)
-            linked.insert(fragment);
+            linked.insert(fragment.toByteArray());
     }
     std::erase_if(m_repeats,
         [&](int s) { return linked.contains(ofSection(s)) || linked.contains(sections[index(s)]->headings.front().slug); });

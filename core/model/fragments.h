@@ -31,10 +31,14 @@ public:
     /// The fragment of a section's own heading: the pinned one where there is one.
     QByteArray ofSection(int section) const;
     /// What the definition with \a label leads to; empty where there is none or it leads out of the document.
-    QByteArray ofDefinition(const QByteArray &label) const { return m_definitions.value(label).fragment; }
+    QByteArrayView ofDefinition(const QByteArray &label) const
+    {
+        const auto definition = m_definitions.constFind(label);
+        return definition == m_definitions.cend() ? QByteArrayView() : definition->fragment;
+    }
     /// Where the definition with \a label leads, as written.
     QByteArray destinationOfDefinition(const QByteArray &label) const { return m_definitions.value(label).destination; }
-    QByteArray ofLink(const Link &link) const
+    QByteArrayView ofLink(const Link &link) const
     {
         return link.form == Link::Form::Reference ? ofDefinition(link.label) : link.target;
     }

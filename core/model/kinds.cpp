@@ -96,6 +96,11 @@ constexpr std::array<Synonym, 16> synonyms{{
     {"owner", FieldKey::Team},
 }};
 
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("kinds", text);
@@ -139,7 +144,7 @@ const FieldRule *fieldRuleNamed(ElementKind kind, QByteArrayView name)
 {
     const QByteArrayView wanted = name.trimmed();
     const auto isWanted = [wanted](QByteArrayView known) {
-        return wanted.size() == known.size() && wanted.compare(known, Qt::CaseInsensitive) == 0;
+        return wanted.size() == known.size() && std::ranges::equal(wanted, known, {}, lowered, lowered);
     };
     const std::span<const FieldRule> rules = fieldRules(kind);
     const auto rule = std::ranges::find_if(rules, isWanted, &FieldRule::name);

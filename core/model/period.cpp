@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholenumber.h"
 #include "core/model/fiscal.h"
 #include "core/model/periodwords.h"
 
@@ -21,10 +22,8 @@ QDate yearStart(int year, const Calendar &calendar)
 
 std::optional<int> number(QStringView digits, int least, int most)
 {
-    bool isNumber = false;
-    const int value = digits.toInt(&isNumber);
-    const bool isPlain = !digits.isEmpty() && digits.front().isDigit();
-    return isNumber && isPlain && value >= least && value <= most ? std::optional(value) : std::nullopt;
+    const auto value = wholeNumber(digits, most);
+    return value && *value >= least ? value : std::nullopt;
 }
 
 /// `Q1` to `Q4`, `H1`, `H2` of a year.

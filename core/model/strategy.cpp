@@ -6,7 +6,6 @@
 #include "core/syntax/linkparts.h"
 
 #include <algorithm>
-#include <ranges>
 #include <span>
 
 namespace throughline {
@@ -229,26 +228,31 @@ Strategy Strategy::edited(const Syntax &before, const Syntax &after, const Splic
         return StrategyBuilder(after, this, sections).run();
     change->elements = *elements;
     Strategy next = spliced(after, *change);
-    const std::size_t first = index(sections.first);
-    const bool hasSameNames = sections.added == 1 && sections.removed == 1
-        && hasSameHeadings(*before.sections()[first], *after.sections()[first])
-        && hasSameLinks(*before.sections()[first], *after.sections()[first]);
+    const bool isOneForOne = !sections.only.empty() || (sections.added == 1 && sections.removed == 1);
+    const std::vector<int> added = sections.came();
+    const bool hasSameNames = isOneForOne && std::ranges::all_of(added, [&](int section) {
+        const Section &was = *before.sections()[index(section)];
+        const Section &is = *after.sections()[index(section)];
+        return hasSameHeadings(was, is) && hasSameLinks(was, is);
+    });
     const bool hasSameElement = hasSameNames
-        && (elements->added == 0 || hasSameFields(*element(elements->first).body, *next.element(elements->first).body));
+        && std::ranges::all_of(elements->came(), [&](int e) { return hasSameFields(*element(e).body, *next.element(e).body); });
     change->reach = hasSameElement ? StrategyChange::Reach::Words : StrategyChange::Reach::Links;
     if (!hasSameNames) {
         next.m_fragments = std::make_shared<Fragments>(m_fragments->edited(after.sections(), sections));
         change->relinked = next.m_fragments->sectionsToldApart(*m_fragments, sections);
     }
-    const auto place = std::ranges::lower_bound(change->relinked, sections.first);
-    const auto added = std::views::iota(sections.first, sections.first + sections.added);
-    change->relinked.insert(place, added.begin(), added.end());
+    std::vector<int> relinked;
+    std::ranges::set_union(change->relinked, added, std::back_inserter(relinked));
+    change->relinked = std::move(relinked);
     return next;
 }
 
 /// What \a sections does to the elements where it leaves the groups alone; nothing where they have to be found anew.
 std::optional<Splice> Strategy::elementsOf(const Syntax &before, const Syntax &after, const Splice &sections) const
 {
+    if (!sections.only.empty())
+        return elementsAt(sections.only, before, after);
     const auto old = std::span(before.sections()).subspan(index(sections.first), index(sections.removed));
     const auto fresh = std::span(after.sections()).subspan(index(sections.first), index(sections.added));
     const auto hasDefinitions = [](const SectionPtr &section) { return !section->definitions.empty(); };
@@ -276,12 +280,37 @@ std::optional<Splice> Strategy::elementsOf(const Syntax &before, const Syntax &a
     return Splice{sections.removed > 0 ? neighbour : neighbour + 1, sections.removed, sections.added};
 }
 
+/// As elementsOf, for \a sections that changed one for one.
+std::optional<Splice> Strategy::elementsAt(const std::vector<int> &sections, const Syntax &before, const Syntax &after) const
+{
+    std::vector<int> elements;
+    for (const int s : sections) {
+        const Section &was = *before.sections()[index(s)];
+        const Section &is = *after.sections()[index(s)];
+        const int element = elementOfSection(s);
+        const bool staysInPlace = hasSameHeadings(was, is) || (element >= 0 && is.level() == 4);
+        if (!staysInPlace || !hasSameDefinitions(was, is))
+            return {};
+        if (element >= 0)
+            elements.push_back(element);
+    }
+    return elements.empty() ? Splice{} : Splice::oneForOne(std::move(elements));
+}
+
 Strategy Strategy::spliced(const Syntax &after, const StrategyChange &change) const
 {
     const Splice &elements = change.elements;
     Strategy next = *this;
     if (elements.removed == 0 && elements.added == 0)
         return next;
+    if (!elements.only.empty()) {
+        for (const int e : elements.only) {
+            Element &changed = next.m_elements[index(e)];
+            changed.body
+                = std::make_shared<const ElementBody>(lowerElement(after.sections()[index(changed.section)], changed.ofKind));
+        }
+        return next;
+    }
     const int group = element(elements.removed > 0 ? elements.first : elements.first - 1).group;
     const ElementKind kind = m_groups[index(group)].kind;
     std::vector<Element> fresh;
@@ -342,7 +371,7 @@ LinkTarget Strategy::resolve(QByteArrayView fragment) const
         .isAmbiguous = entry->isAmbiguous};
 }
 
-QByteArray Strategy::fragmentOf(const Link &link) const
+QByteArrayView Strategy::fragmentOf(const Link &link) const
 {
     return m_fragments->ofLink(link);
 }

@@ -89,7 +89,7 @@ public:
     /// Whether the heading of \a section repeats an earlier one and no link leads to either.
     bool isRepeatedUnlinked(int section) const { return m_fragments->isRepeatedUnlinked(section); }
     /// The fragment that \a link names, through its definition where it is a reference; empty where it leads elsewhere.
-    QByteArray fragmentOf(const Link &link) const;
+    QByteArrayView fragmentOf(const Link &link) const;
     /// Where \a link of \a section leads, as written there or in its definition.
     QByteArray destinationOf(const Section &section, const Link &link) const;
     /// The path of a frame's picture from the document's folder, decoded; empty where it has none.
@@ -99,6 +99,7 @@ private:
     friend class StrategyBuilder;
 
     std::optional<Splice> elementsOf(const Syntax &before, const Syntax &after, const Splice &sections) const;
+    std::optional<Splice> elementsAt(const std::vector<int> &sections, const Syntax &before, const Syntax &after) const;
     Strategy spliced(const Syntax &after, const StrategyChange &change) const;
 
     std::shared_ptr<const FrontMatter> m_frontMatter = std::make_shared<FrontMatter>();

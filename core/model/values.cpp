@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/values.h"
 
+#include "core/base/wholenumber.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace throughline {
 
@@ -21,11 +24,15 @@ template <typename T> struct Word {
     T value;
 };
 
+bool isSameWord(QStringView a, QStringView b)
+{
+    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 template <typename T, std::size_t N> std::optional<T> valueOf(QStringView text, const std::array<Word<T>, N> &words)
 {
     const QStringView wanted = text.trimmed();
-    const auto found
-        = std::ranges::find_if(words, [wanted](const Word<T> &w) { return wanted.compare(w.word, Qt::CaseInsensitive) == 0; });
+    const auto found = std::ranges::find_if(words, [wanted](const Word<T> &w) { return isSameWord(wanted, w.word); });
     return found == words.end() ? std::nullopt : std::optional(found->value);
 }
 
@@ -43,6 +50,8 @@ constexpr double longestDuration = 24 * 3600; // seconds
 
 std::optional<double> number(QStringView text)
 {
+    if (const auto whole = wholeNumber(text.trimmed(), std::numeric_limits<int>::max()))
+        return *whole;
     bool isNumber = false;
     const double value = text.trimmed().toDouble(&isNumber);
     return isNumber && value >= 0 ? std::optional(value) : std::nullopt;
@@ -60,14 +69,13 @@ std::optional<std::pair<double, QString>> measured(QStringView text)
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     const auto isUnit = [](QChar c) { return c.isLetter() || c == u' ' || c == u'-'; };
     const auto behind = std::ranges::find_if_not(trimmed, [&](QChar c) { return isDigit(c) || c == u'.'; });
-    bool isNumber = false;
-    const double amount = trimmed.first(behind - trimmed.begin()).toDouble(&isNumber);
+    const auto amount = number(trimmed.first(behind - trimmed.begin()));
     QStringView unit = trimmed.sliced(behind - trimmed.begin()).trimmed();
     if (unit.endsWith(u'.'))
         unit.chop(1);
-    if (!isNumber || trimmed.isEmpty() || !isDigit(trimmed.front()) || !std::ranges::all_of(unit, isUnit))
+    if (!amount || !isDigit(trimmed.front()) || !std::ranges::all_of(unit, isUnit))
         return {};
-    return std::pair(amount, unit.isEmpty() ? QString() : unit.toString().toLower());
+    return std::pair(*amount, unit.isEmpty() ? QString() : unit.toString().toLower());
 }
 
 } // namespace
@@ -76,15 +84,10 @@ std::optional<Score> parseScore(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
     const qsizetype slash = trimmed.indexOf(u'/');
-    bool isValue = false;
-    bool isOutOf = true;
-    Score score;
-    score.value = trimmed.first(slash < 0 ? trimmed.size() : slash).trimmed().toInt(&isValue);
-    if (slash >= 0)
-        score.outOf = trimmed.sliced(slash + 1).trimmed().toInt(&isOutOf);
-    const bool isSensible
-        = isValue && isOutOf && score.value >= 0 && score.outOf >= 1 && score.outOf <= mostOutOf && score.value <= score.outOf;
-    return isSensible ? std::optional(score) : std::nullopt;
+    const auto value = wholeNumber(trimmed.first(slash < 0 ? trimmed.size() : slash).trimmed(), mostOutOf);
+    const auto outOf = slash < 0 ? std::optional(Score{}.outOf) : wholeNumber(trimmed.sliced(slash + 1).trimmed(), mostOutOf);
+    const bool isSensible = value && outOf && *outOf >= 1 && *value <= *outOf;
+    return isSensible ? std::optional(Score{.value = *value, .outOf = *outOf}) : std::nullopt;
 }
 
 std::optional<Level> parseLevel(QStringView text)

@@ -25,9 +25,8 @@ public:
 
     std::vector<int> run()
     {
-        for (int s = m_change.sections.first; s < m_change.sections.first + m_change.sections.added; ++s)
-            m_sections.push_back(s);
-        for (int e = m_change.elements.first; e < m_change.elements.first + m_change.elements.added; ++e)
+        m_sections = m_change.sections.came();
+        for (const int e : m_change.elements.came())
             addReaders(e);
         if (m_change.reach != StrategyChange::Reach::Words)
             addRelinked();
@@ -62,7 +61,7 @@ private:
             if (const int was = elements.before(element); was >= 0)
                 addFormerTargets(was);
         }
-        for (int e = elements.first; e < elements.first + elements.removed; ++e) {
+        for (const int e : elements.went()) {
             addGroup(m_before.element(e).group);
             addFormerTargets(e);
         }

@@ -31,8 +31,7 @@ constexpr qint64 mostBytes = qint64(1) << 30; // far more than anybody writes: w
 Result<QByteArray> readAll(QFile &file, const QString &path)
 {
     constexpr qint64 block = 1 << 20;
-    QByteArray bytes;
-    bytes.reserve(std::min(file.size(), mostBytes));
+    QByteArray bytes = file.read(std::clamp(file.size(), block, mostBytes)); // all of it as a rule, without another copy
     for (QByteArray part = file.read(block); !part.isEmpty(); part = file.read(block)) {
         bytes += part;
         if (bytes.size() > mostBytes)

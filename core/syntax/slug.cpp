@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <ranges>
 
 namespace throughline {
 
@@ -95,6 +96,23 @@ QByteArray slugOfUnicode(QByteArrayView title)
     return slug.toUtf8();
 }
 
+bool isAscii(QByteArrayView text)
+{
+    return std::ranges::none_of(text, [](char c) { return static_cast<uchar>(c) >= 0x80; });
+}
+
+constexpr char dropped = 0;
+
+/// What becomes of each ASCII character in a slug.
+char asciiInSlug(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return static_cast<char>(c - 'A' + 'a');
+    if (c == ' ')
+        return '-';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ? c : dropped;
+}
+
 QByteArray numbered(const QByteArray &slug, int n)
 {
     return slug + '-' + QByteArray::number(n);
@@ -104,18 +122,12 @@ QByteArray numbered(const QByteArray &slug, int n)
 
 QByteArray slugOf(QByteArrayView title)
 {
-    QByteArray slug;
-    slug.reserve(title.size());
-    for (const char c : title) {
-        if (static_cast<uchar>(c) >= 0x80)
-            return slugOfUnicode(title);
-        if (c >= 'A' && c <= 'Z')
-            slug += static_cast<char>(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-')
-            slug += c;
-        else if (c == ' ')
-            slug += '-';
-    }
+    if (!isAscii(title))
+        return slugOfUnicode(title);
+    QByteArray slug(title.size(), Qt::Uninitialized);
+    const char *const end
+        = std::ranges::copy_if(title | std::views::transform(asciiInSlug), slug.data(), [](char c) { return c != dropped; }).out;
+    slug.truncate(end - slug.constData());
     return slug;
 }
 

@@ -5,6 +5,7 @@
 #include "core/syntax/scanner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline {
 
@@ -97,6 +98,23 @@ private:
     qsizetype m_bufferOffset = 0;
 };
 
+/// The parts of \a edit that are so far apart that no section read again for one is next to one of another.
+std::vector<TextEdit> stretchesOf(const TextEdit &edit, const SourceText &text)
+{
+    std::vector<TextEdit> stretches;
+    std::vector<Replacement> together;
+    int lastTouched = 0;
+    for (const Replacement &replacement : edit.replacements()) {
+        if (!together.empty() && text.pieceAt(replacement.range.start) - 1 > lastTouched + 1)
+            stretches.emplace_back(std::exchange(together, {}));
+        together.push_back(replacement);
+        lastTouched = text.pieceAt(replacement.range.end);
+    }
+    if (!together.empty())
+        stretches.emplace_back(std::move(together));
+    return stretches;
+}
+
 /// Front matter opens at the document's first byte, and closes at a line that may be anywhere.
 bool mayOpenFrontMatter(const std::vector<SectionPtr> &sections)
 {
@@ -118,10 +136,51 @@ Syntax Syntax::read(const SourceText &text)
 
 Syntax Syntax::edited(const TextEdit &edit, Splice *splice) const
 {
+    if (std::optional<Syntax> next = rereadFarApart(edit, splice))
+        return *std::move(next);
     const int touched = m_sections.empty() ? 0 : m_text.pieceAt(edit.span().start);
     if (touched <= 0 || mayOpenFrontMatter(m_sections))
         return rereadFrom(0, edit, splice);
     return rereadFrom(touched - 1, edit, splice);
+}
+
+/// A rename changes links all over the text: each stretch is read again by itself. Nothing where there is but one, or where one of
+/// them makes more sections of its own, or fewer.
+std::optional<Syntax> Syntax::rereadFarApart(const TextEdit &edit, Splice *splice) const
+{
+    if (m_sections.empty() || mayOpenFrontMatter(m_sections))
+        return {};
+    const std::vector<TextEdit> stretches = stretchesOf(edit, m_text);
+    if (stretches.size() < 2)
+        return {};
+    Syntax next;
+    next.m_sections = m_sections;
+    std::vector<int> places;
+    std::vector<std::pair<int, QByteArray>> pieces;
+    int end = 0;
+    for (const TextEdit &stretch : stretches) {
+        const int first = std::max(0, m_text.pieceAt(stretch.span().start) - 1);
+        Rereading rereading(m_text, stretch, first);
+        const std::vector<SectionPtr> sections = rereading.run();
+        if (first < end || rereading.end() - first != std::ssize(sections))
+            return {};
+        end = rereading.end();
+        for (int s = first; s < end; ++s) {
+            const SectionPtr &section = sections[static_cast<std::size_t>(s - first)];
+            SectionPtr &before = next.m_sections[static_cast<std::size_t>(s)];
+            if (section->text == before->text)
+                continue;
+            before = section;
+            places.push_back(s);
+            pieces.emplace_back(s, section->text);
+        }
+    }
+    if (places.empty())
+        return {};
+    next.m_text = m_text.withPieces(pieces);
+    if (splice)
+        *splice = Splice::oneForOne(std::move(places));
+    return next;
 }
 
 Syntax Syntax::rereadFrom(int first, const TextEdit &edit, Splice *splice) const

@@ -7,6 +7,8 @@
 #include "core/text/sourcetext.h"
 #include "core/text/textedit.h"
 
+#include <optional>
+
 namespace throughline {
 
 /// The sections of a text, one for each of its pieces and in the same order.
@@ -28,6 +30,7 @@ public:
 
 private:
     Syntax rereadFrom(int first, const TextEdit &edit, Splice *splice) const;
+    std::optional<Syntax> rereadFarApart(const TextEdit &edit, Splice *splice) const;
 
     SourceText m_text;
     std::vector<SectionPtr> m_sections;

@@ -75,6 +75,22 @@ SourceText SourceText::withPieces(int first, int removed, std::span<const QByteA
     return result;
 }
 
+SourceText SourceText::withPieces(std::span<const std::pair<int, QByteArray>> pieces) const
+{
+    SourceText result;
+    result.m_pieces.reserve(m_pieces.size());
+    auto next = pieces.begin();
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        if (next != pieces.end() && next->first == static_cast<int>(i)) {
+            result.append(next->second, countLineEnds(next->second));
+            ++next;
+        } else {
+            result.append(m_pieces[i].bytes, m_pieces[i].lineEnds);
+        }
+    }
+    return result;
+}
+
 Result<SourceText> SourceText::fromUtf8(const QByteArray &bytes)
 {
     const qsizetype bad = firstInvalidUtf8(bytes);

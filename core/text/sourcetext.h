@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace throughline {
@@ -42,6 +43,9 @@ public:
     /// As it is, but with \a pieces in place of those in [first, first + removed): costs a walk over the pieces, not over their
     /// bytes.
     SourceText withPieces(int first, int removed, std::span<const QByteArray> pieces) const;
+
+    /// As it is, but with these pieces in place of those at their indices, ascending.
+    SourceText withPieces(std::span<const std::pair<int, QByteArray>> pieces) const;
 
     qsizetype size() const;
     const std::vector<Piece> &pieces() const { return m_pieces; }

@@ -97,7 +97,7 @@ void Trace::collectLinks(const Strategy &strategy, int element)
     for (std::size_t f = 0; f < body.fields.size(); ++f) {
         const Field &field = body.fields[f];
         for (int l = field.firstLink; l < field.firstLink + field.linkCount; ++l) {
-            const QByteArray fragment = strategy.fragmentOf(body.section->links[index(l)]);
+            const QByteArrayView fragment = strategy.fragmentOf(body.section->links[index(l)]);
             const int to = fragment.isEmpty() ? -1 : strategy.find(fragment);
             if (to >= 0)
                 m_forward.push_back({.from = element, .to = to, .key = field.key, .field = static_cast<int>(f), .link = l});

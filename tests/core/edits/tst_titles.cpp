@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/editing.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace throughline;
@@ -16,6 +17,14 @@ QByteArray renamed(const QByteArray &text, const QByteArray &id, const QString &
 QByteArray bets(const QByteArray &elements)
 {
     return "## Framework\n### Bets\n" + elements;
+}
+
+/// Where a link of the last section leads.
+std::pair<int, int> targetOf(const Snapshot &snapshot, std::size_t link)
+{
+    const LinkTarget target
+        = snapshot.strategy().resolve(snapshot.strategy().fragmentOf(snapshot.syntax().sections().back()->links[link]));
+    return {target.section, target.heading};
 }
 
 } // namespace
@@ -80,6 +89,32 @@ private Q_SLOTS:
     {
         QVERIFY(renamed(bets("#### A game\n"), "a-game", QStringLiteral(" \n ")).startsWith("<A title can't be empty"));
         QCOMPARE(renamed(bets("#### A game\n"), "a-game", QStringLiteral("A\ntoy")), bets("#### A toy\n"));
+    }
+
+    /// Names that repeat, that look like a repeat's, and that are pinned: whatever is renamed, no link comes to lead elsewhere.
+    void eachLinkLeadsWhereItLedBefore()
+    {
+        static constexpr std::array<const char *, 6> titles{"A", "A 1", "A 1 1", "B", "A 2", "B 1"};
+        QRandomGenerator random(12);
+        for (int round = 0; round < 2000; ++round) {
+            const auto anyTitle = [&] { return QByteArray(titles[static_cast<std::size_t>(random.bounded(6))]); };
+            QByteArray text = "## Framework\n### Bets\n";
+            for (int heading = 0; heading < 6; ++heading)
+                text += (random.bounded(5) == 0 ? "<a id=\"a-1\"></a>\n" : "") + ("#### " + anyTitle()) + "\n";
+            text += "### Alternatives\n#### All\n";
+            for (const char *slug : {"a", "a-1", "a-1-1", "a-1-2", "a-2", "b", "b-1", "a-3"})
+                text += "[x](#" + QByteArray(slug) + ")\n";
+            const Snapshot before = Snapshot::read(*SourceText::fromUtf8(text));
+            const auto renaming = renameElement(before, random.bounded(6), QString::fromLatin1(anyTitle()));
+            if (!renaming)
+                continue;
+            const Snapshot after = before.edited(renaming->text);
+            QCOMPARE(after.syntax().sections().size(), before.syntax().sections().size());
+            for (std::size_t l = 0; l < before.syntax().sections().back()->links.size(); ++l) {
+                if (targetOf(before, l).first >= 0)
+                    QCOMPARE(targetOf(after, l), targetOf(before, l));
+            }
+        }
     }
 
     void theSameTitleChangesNothing()

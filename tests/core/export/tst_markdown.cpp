@@ -20,7 +20,7 @@ QByteArrayList deadLinks(const QByteArray &exported)
     QByteArrayList dead;
     for (const SectionPtr &section : snapshot.syntax().sections()) {
         for (const Link &link : section->links) {
-            const QByteArray fragment = snapshot.strategy().fragmentOf(link);
+            const QByteArrayView fragment = snapshot.strategy().fragmentOf(link);
             if (!fragment.isEmpty() && snapshot.strategy().resolve(fragment).section < 0)
                 dead += fragment;
         }

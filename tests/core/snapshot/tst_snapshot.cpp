@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/edits.h"
 #include "tests/support/described.h"
 #include "tests/support/largestrategy.h"
 #include "tests/support/randommarkdown.h"
@@ -94,6 +95,45 @@ private Q_SLOTS:
                 const QByteArray now = snapshot.text().toUtf8();
                 QCOMPARE(described(snapshot), described(Snapshot::read(*SourceText::fromUtf8(now))));
             }
+        }
+    }
+
+    /// As a rename does: many places at once, most of them far from each other.
+    void whatChangesFarApartAtOnceLeavesItAsReadAfresh()
+    {
+        static constexpr std::array<QByteArrayView, 9> words{"x", "\n\n#### New\n", "\n- Why: [Bet 1](#bet-1)\n", "[it](#new) ",
+            "\n- When: 2026 Q1\n", "#### ", "\n### Other\n", "\n[d]: #bet-2\n", "```\n"};
+        QRandomGenerator random(46);
+        const QByteArray text = largeStrategy(60);
+        for (int round = 0; round < 400; ++round) {
+            const Snapshot before = Snapshot::read(*SourceText::fromUtf8(text));
+            const qsizetype stretch = text.size() / (2 + random.bounded(6));
+            std::vector<Replacement> replacements;
+            for (qsizetype at = random.bounded(stretch); at < text.size() - 8; at += stretch) {
+                const bool isHeading = random.bounded(2) == 0;
+                const qsizetype heading = text.indexOf("\n#### ", at);
+                const qsizetype start = isHeading && heading >= 0 && heading < at + stretch / 2 ? heading + 6 : at;
+                const auto word = static_cast<std::size_t>(random.bounded(round % 2 ? 1 : static_cast<int>(words.size())));
+                const qsizetype removed = random.bounded(4);
+                replacements.push_back({{start, start + removed}, words[word].toByteArray()});
+            }
+            const TextEdit edit(std::move(replacements));
+            const Snapshot after = before.edited(edit);
+            QCOMPARE(described(after), described(Snapshot::read(*SourceText::fromUtf8(after.text().toUtf8()))));
+            QCOMPARE(described(after.edited(edit.inverse(before.text()))), described(before));
+        }
+    }
+
+    void aRenameThatLinksFollowLeavesItAsReadAfresh()
+    {
+        QRandomGenerator random(47);
+        Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(largeStrategy(60)));
+        for (int round = 0; round < 100; ++round) {
+            const int element = random.bounded(static_cast<int>(snapshot.strategy().elements().size()));
+            const auto renaming = renameElement(snapshot, element, QStringLiteral("Renamed %1").arg(round));
+            QVERIFY(renaming);
+            snapshot = snapshot.edited(renaming->text);
+            QCOMPARE(described(snapshot), described(Snapshot::read(*SourceText::fromUtf8(snapshot.text().toUtf8()))));
         }
     }
 
