@@ -22,7 +22,7 @@ QByteArrayList deadLinks(const QByteArray &exported)
         for (const Link &link : section->links) {
             const QByteArrayView fragment = snapshot.strategy().fragmentOf(link);
             if (!fragment.isEmpty() && snapshot.strategy().resolve(fragment).section < 0)
-                dead += fragment;
+                dead += fragment.toByteArray();
         }
     }
     return dead;
