@@ -3,21 +3,16 @@
 #include "ui/print/mapimage.h"
 
 #include "ui/paint/mappainter.h"
+#include "ui/print/sheetimage.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
 #include <QPainter>
-#include <QSvgGenerator>
 
-#include <algorithm>
 #include <cmath>
 
 namespace throughline {
 
 namespace {
-
-constexpr int mostHeight = 20000; // pixels that other programs still open
 
 /// A map with its headings above and its legend below.
 class MapSheet {
@@ -59,35 +54,15 @@ private:
 
 QByteArray mapPng(const Snapshot &snapshot, QSize size)
 {
-    const MapSheet sheet(snapshot, size);
-    const double scale = std::min(1.0, double(mostHeight) / sheet.size().height());
-    QImage image((QSizeF(sheet.size()) * scale).toSize(), QImage::Format_RGB32);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    sheet.paint(painter);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    const MapSheet drawing(snapshot, size);
+    return sheetPng({drawing.size(), [&drawing](QPainter &painter) { drawing.paint(painter); }});
 }
 
 QByteArray mapSvg(const Snapshot &snapshot, QSize size)
 {
-    const MapSheet sheet(snapshot, size);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(sheet.size());
-    svg.setViewBox(QRect(QPoint(), sheet.size()));
-    svg.setTitle(snapshot.strategy().title());
-    svg.setDescription(QCoreApplication::translate("map", "The throughline from markets to frames"));
-    QPainter painter(&svg);
-    sheet.paint(painter);
-    painter.end();
-    return bytes;
+    const MapSheet drawing(snapshot, size);
+    return sheetSvg({drawing.size(), [&drawing](QPainter &painter) { drawing.paint(painter); }}, snapshot.strategy().title(),
+        QCoreApplication::translate("map", "The throughline from markets to frames"));
 }
 
 } // namespace throughline

@@ -4,12 +4,10 @@
 
 #include "ui/paint/roadmaplegend.h"
 #include "ui/paint/roadmappainter.h"
+#include "ui/print/sheetimage.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <array>
@@ -18,8 +16,6 @@
 namespace throughline {
 
 namespace {
-
-constexpr int mostHeight = 20000; // pixels that other programs still open
 
 /// All columns and lanes of a roadmap, its legend below.
 class RoadmapSheet {
@@ -75,35 +71,15 @@ private:
 
 QByteArray roadmapPng(const Snapshot &snapshot, const RoadmapImageRequest &request)
 {
-    const RoadmapSheet sheet(snapshot, request);
-    const double scale = std::min(1.0, double(mostHeight) / sheet.size().height());
-    QImage image((QSizeF(sheet.size()) * scale).toSize(), QImage::Format_RGB32);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    sheet.paint(painter);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    const RoadmapSheet drawing(snapshot, request);
+    return sheetPng({drawing.size(), [&drawing](QPainter &painter) { drawing.paint(painter); }});
 }
 
 QByteArray roadmapSvg(const Snapshot &snapshot, const RoadmapImageRequest &request)
 {
-    const RoadmapSheet sheet(snapshot, request);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(sheet.size());
-    svg.setViewBox(QRect(QPoint(), sheet.size()));
-    svg.setTitle(snapshot.strategy().title());
-    svg.setDescription(QCoreApplication::translate("roadmap", "The roadmap over time, in lanes"));
-    QPainter painter(&svg);
-    sheet.paint(painter);
-    painter.end();
-    return bytes;
+    const RoadmapSheet drawing(snapshot, request);
+    return sheetSvg({drawing.size(), [&drawing](QPainter &painter) { drawing.paint(painter); }}, snapshot.strategy().title(),
+        QCoreApplication::translate("roadmap", "The roadmap over time, in lanes"));
 }
 
 } // namespace throughline
