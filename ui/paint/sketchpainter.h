@@ -4,7 +4,6 @@
 
 #include "core/sketch/sketch.h"
 
-#include <QFont>
 #include <QPainterPath>
 
 #include <memory>
@@ -15,13 +14,6 @@ namespace throughline {
 
 QColor qColour(Colour colour);
 QPainterPath painterPath(const Path &path);
-
-/// The type of a sketch's words, \a size of the sketch's units high.
-QFont sketchFont(double size, bool isBold = false);
-/// How much room \a text takes in that type, line by line.
-QSizeF sketchTextSize(const QString &text, double size, bool isBold = false);
-/// \a text with line breaks where it would be wider than \a width.
-QString wrappedSketchText(const QString &text, double size, double width, bool isBold = false);
 
 /// Where an area of \a size lies in \a target: as large as it fits, in the middle.
 QRectF fitted(const QSizeF &size, const QRectF &target);

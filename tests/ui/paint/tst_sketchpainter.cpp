@@ -3,6 +3,7 @@
 #include "core/sketch/stencils.h"
 #include "core/sketch/svgreader.h"
 #include "ui/paint/sketchpainter.h"
+#include "ui/paint/sketchtype.h"
 
 #include <QBuffer>
 #include <QImage>

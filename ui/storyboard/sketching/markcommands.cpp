@@ -4,7 +4,7 @@
 
 #include "core/sketch/shapes.h"
 #include "core/sketch/stencils.h"
-#include "ui/paint/sketchpainter.h"
+#include "ui/paint/sketchtype.h"
 #include "ui/storyboard/sketching/sketchmime.h"
 
 #include <QClipboard>

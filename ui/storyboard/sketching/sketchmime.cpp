@@ -5,7 +5,7 @@
 #include "core/sketch/arranging.h"
 #include "core/sketch/svgreader.h"
 #include "core/sketch/svgwriter.h"
-#include "ui/paint/sketchpainter.h"
+#include "ui/paint/sketchtype.h"
 #include "ui/storyboard/picturefiles.h"
 
 #include <QBuffer>

@@ -4,6 +4,7 @@
 
 #include "core/sketch/arranging.h"
 #include "core/sketch/shapes.h"
+#include "ui/paint/sketchtype.h"
 #include "ui/storyboard/sketching/canvas/wordsedit.h"
 #include "ui/storyboard/sketching/tools/toolset.h"
 

@@ -4,6 +4,7 @@
 
 #include "core/sketch/shapes.h"
 #include "ui/paint/sketchpainter.h"
+#include "ui/paint/sketchtype.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
