@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/board.h"
 
-#include "ui/document/elementmime.h"
 #include "ui/storyboard/acts.h"
+#include "ui/storyboard/boarddrop.h"
 #include "ui/storyboard/boardgestures.h"
 #include "ui/storyboard/boarditems.h"
 #include "ui/storyboard/boardtip.h"
-#include "ui/storyboard/picturefiles.h"
 #include "ui/storyboard/wordsinplace.h"
 
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -27,11 +25,6 @@ constexpr double wheelNotch = 120;
 
 using Kind = BoardTarget::Kind;
 
-bool isForBoard(const QMimeData *data)
-{
-    return data->hasFormat(elementsMimeType()) || hasPictures(data);
-}
-
 } // namespace
 
 Board::Board(Document *document, BoardSelection *selection, FrameCommands *commands, const Theme &theme, QWidget *parent)
@@ -42,6 +35,7 @@ Board::Board(Document *document, BoardSelection *selection, FrameCommands *comma
     , m_theme(theme)
     , m_painter(m_model, theme)
     , m_gestures(std::make_unique<BoardGestures>(this))
+    , m_drop(std::make_unique<BoardDrop>(this))
     , m_words(new WordsInPlace(this))
 {
     setItems(std::make_unique<BoardItems>(this));
@@ -383,47 +377,24 @@ bool Board::isEditing() const
 
 // --- what is dragged here from elsewhere ---
 
-/// Elements are linked to, not taken away from where they are; files are copied.
-void Board::takeDrag(QDropEvent *event)
-{
-    const Qt::DropAction wanted = event->mimeData()->hasFormat(elementsMimeType()) ? Qt::LinkAction : Qt::CopyAction;
-    event->setDropAction(event->possibleActions().testFlag(wanted) ? wanted : event->proposedAction());
-    event->accept();
-}
-
 void Board::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (isForBoard(event->mimeData()))
-        takeDrag(event);
+    m_drop->enter(event);
 }
 
 void Board::dragMoveEvent(QDragMoveEvent *event)
 {
-    const QPoint point = event->position().toPoint();
-    if (const QPoint step = m_gestures->scrollStep(point); !step.isNull())
-        m_gestures->scrollBy(step);
-    m_state.dropCard = targetAt(point).card;
-    const bool isLink = event->mimeData()->hasFormat(elementsMimeType());
-    m_state.mark = m_state.dropCard >= 0 || isLink ? QRectF() : m_model.layout().placeAt(toBoard(point)).mark;
-    m_state.dropCard >= 0 || !isLink ? takeDrag(event) : event->ignore();
-    viewport()->update();
+    m_drop->move(event);
 }
 
 void Board::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_state.dropCard = -1;
-    m_state.mark = {};
-    viewport()->update();
+    m_drop->leave();
 }
 
 void Board::dropEvent(QDropEvent *event)
 {
-    const QPoint point = event->position().toPoint();
-    const int frame = m_model.frameAt(targetAt(point).card);
-    const FramePlace place = placeAt(point);
-    dragLeaveEvent(nullptr);
-    takeDrag(event);
-    Q_EMIT dropped(event->mimeData(), frame, place);
+    m_drop->drop(event);
 }
 
 } // namespace throughline

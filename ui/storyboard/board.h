@@ -12,6 +12,7 @@
 
 namespace throughline {
 
+class BoardDrop;
 class BoardGestures;
 class WordsInPlace;
 
@@ -90,11 +91,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    friend class BoardDrop;
     friend class BoardGestures;
 
     QPoint offset() const;
     void layOut();
-    void takeDrag(QDropEvent *event);
     bool step(const QKeyEvent *event);
     void activate(const BoardTarget &target, bool wasCurrent);
 
@@ -107,6 +108,7 @@ private:
     BoardPainter m_painter;
     BoardPainter::State m_state;
     std::unique_ptr<BoardGestures> m_gestures;
+    std::unique_ptr<BoardDrop> m_drop;
     WordsInPlace *m_words;
     QTimer m_settled; ///< runs while the board is scrolled
 };

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/storyboard/boardpainter.h"
+#include "ui/storyboard/boardtarget.h"
 
 #include <QPoint>
 #include <QTimer>
+
+#include <vector>
 
 class QMouseEvent;
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/boardpainter.h"
 
-#include "ui/storyboard/acts.h"
+#include "ui/storyboard/bandpainter.h"
 #include "ui/storyboard/cardpainter.h"
 #include "ui/theme/icons.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QPainter>
 
@@ -17,19 +16,6 @@ namespace {
 constexpr int cacheKilobytes = 128 * 1024;
 
 using Kind = BoardTarget::Kind;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("boardpainter", text);
-}
-
-/// The part of a strip's heading that can be seen: its words go along while their act is in sight.
-QRectF inSight(const QRectF &header, const QRectF &visible)
-{
-    const double left
-        = std::clamp(visible.left() + Theme::wide, header.left(), std::max(header.left(), header.right() - Theme::sidePanel));
-    return {left, header.top(), header.right() - left, header.height()};
-}
 
 } // namespace
 
@@ -57,7 +43,7 @@ bool BoardPainter::paint(QPainter &painter, const State &state)
     const auto &bands = m_model.layout().bands();
     for (int b = 0; b < std::ssize(bands); ++b) {
         if (bands[static_cast<std::size_t>(b)].area.intersects(state.visible))
-            paintBand(painter, b, state);
+            BandPainter(m_model, m_theme, b).paint(painter, state.visible, state.hovered);
     }
     QElapsedTimer timer;
     timer.start();
@@ -120,104 +106,6 @@ QPixmap BoardPainter::cardPixmap(int card, qreal ratio)
 {
     const QPixmap *pixmap = drawn(card, ratio, true);
     return pixmap ? *pixmap : QPixmap();
-}
-
-void BoardPainter::paintBand(QPainter &painter, int band, const State &state) const
-{
-    const Storyboard::Band &at = m_model.layout().bands()[static_cast<std::size_t>(band)];
-    const QColor colour = actColour(m_model.bandFace(band).act, m_theme);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::mixed(colour, m_theme.window, m_theme.isDark ? 0.07 : 0.05));
-    painter.drawRoundedRect(at.area, Theme::radius + 4, Theme::radius + 4);
-    paintHeader(painter, band, state);
-    if (!at.vacancy.isNull())
-        paintVacancy(painter, band, state);
-}
-
-void BoardPainter::paintHeader(QPainter &painter, int band, const State &state) const
-{
-    const BandFace &face = m_model.bandFace(band);
-    const QRectF whole = m_model.layout().bands()[static_cast<std::size_t>(band)].header;
-    const QRectF header = inSight(whole, state.visible);
-    const QColor colour = actColour(face.act, m_theme);
-    const QRectF bar(header.left(), header.center().y() - Theme::wide / 2.0, Theme::tight, Theme::wide);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(bar, 2, 2);
-
-    const QRectF hint = hintRect(band);
-    double end = addRect(band).left() - Theme::gap;
-    if (!hint.isNull()) {
-        const bool isUnder = state.hovered.kind == Kind::BandHint && state.hovered.band == band;
-        painter.setFont(m_theme.small);
-        painter.setPen(isUnder ? m_theme.accent : m_theme.mutedText);
-        themedIcon(QStringLiteral("unlinked"), isUnder ? m_theme.accent : colour)
-            .paint(&painter, QRectF(hint.left(), hint.center().y() - 7, 14, 14).toRect());
-        painter.drawText(hint.adjusted(14 + Theme::tight, 0, 0, 0), Qt::AlignVCenter, face.hint);
-        end = hint.left() - Theme::pad;
-    }
-    QRectF words(bar.right() + Theme::gap, header.top(), std::max(0.0, end - bar.right() - Theme::gap), header.height());
-    const auto write = [&](const QString &text, const QFont &font, const QColor &pen) {
-        const QFontMetricsF metrics(font);
-        painter.setFont(font);
-        painter.setPen(pen);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, words.width());
-        painter.drawText(words, Qt::AlignVCenter, shown);
-        words.setLeft(std::min(words.right(), words.left() + metrics.horizontalAdvance(shown) + Theme::gap));
-    };
-    write(face.name, m_theme.strong, m_theme.text);
-    const double sum = QFontMetricsF(m_theme.small).horizontalAdvance(face.sum);
-    if (words.width() > sum + Theme::gap) {
-        const double purpose = QFontMetricsF(m_theme.small).horizontalAdvance(face.purpose);
-        if (words.width() > sum + purpose + Theme::roomy)
-            write(face.purpose, m_theme.small, m_theme.mutedText);
-        write(QStringLiteral("· ") + face.sum, m_theme.small, m_theme.mutedText);
-    }
-    const bool isUnder = state.hovered.kind == Kind::BandAdd && state.hovered.band == band;
-    const QRectF add = addRect(band);
-    if (isUnder) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.hover);
-        painter.drawRoundedRect(add, Theme::smallRadius, Theme::smallRadius);
-    }
-    themedIcon(QStringLiteral("plus"), isUnder ? m_theme.text : m_theme.mutedText)
-        .paint(&painter, add.adjusted(Theme::tight, Theme::tight, -Theme::tight, -Theme::tight).toRect());
-}
-
-QRectF BoardPainter::addRect(int band) const
-{
-    const QRectF header = m_model.layout().bands()[static_cast<std::size_t>(band)].header;
-    return {header.right() - Theme::roomy, header.center().y() - Theme::roomy / 2.0, Theme::roomy, Theme::roomy};
-}
-
-QRectF BoardPainter::hintRect(int band) const
-{
-    const BandFace &face = m_model.bandFace(band);
-    const QRectF header = m_model.layout().bands()[static_cast<std::size_t>(band)].header;
-    const double width = QFontMetricsF(m_theme.small).horizontalAdvance(face.hint) + 14 + 2 * Theme::tight;
-    const double room = header.width() - QFontMetricsF(m_theme.strong).horizontalAdvance(face.name) - 3 * Theme::roomy;
-    if (face.hint.isEmpty() || width > room)
-        return {};
-    return {addRect(band).left() - Theme::gap - width, header.top() + Theme::gap, width, header.height() - 2 * Theme::gap};
-}
-
-void BoardPainter::paintVacancy(QPainter &painter, int band, const State &state) const
-{
-    const QRectF area = m_model.layout().bands()[static_cast<std::size_t>(band)].vacancy.adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool isUnder = state.hovered.kind == Kind::Vacancy && state.hovered.band == band;
-    painter.setPen(QPen(isUnder ? m_theme.accent : m_theme.strongBorder, 1, Qt::DashLine));
-    painter.setBrush(isUnder ? QBrush(m_theme.accentSoft) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(area, CardPainter::radius, CardPainter::radius);
-    const QFontMetricsF metrics(m_theme.body);
-    QRectF words = area.adjusted(Theme::pad, 0, -Theme::pad, 0);
-    const double height = 3 * metrics.lineSpacing() + Theme::gap;
-    words = QRectF(words.left(), std::max(area.top() + Theme::gap, words.center().y() - height / 2), words.width(), height);
-    painter.setPen(m_theme.mutedText);
-    painter.setFont(m_theme.body);
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, actPrompt(m_model.bandFace(band).act));
-    painter.setPen(m_theme.accent);
-    painter.setFont(m_theme.small);
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignBottom, tr("Add a frame"));
 }
 
 void BoardPainter::paintCard(QPainter &painter, int card, const State &state, const QPixmap *pixmap) const
@@ -350,9 +238,9 @@ QRectF BoardPainter::areaOf(const BoardTarget &target) const
     case Kind::Vacancy:
         return layout.bands()[static_cast<std::size_t>(target.band)].vacancy;
     case Kind::BandAdd:
-        return addRect(target.band);
+        return BandPainter(m_model, m_theme, target.band).addRect();
     case Kind::BandHint:
-        return hintRect(target.band);
+        return BandPainter(m_model, m_theme, target.band).hintRect();
     case Kind::Nothing:
         return {};
     default:
@@ -383,12 +271,10 @@ BoardTarget BoardPainter::targetAt(QPointF point) const
 {
     const Storyboard &layout = m_model.layout();
     for (int b = 0; b < std::ssize(layout.bands()); ++b) {
-        if (layout.bands()[static_cast<std::size_t>(b)].vacancy.contains(point))
-            return {.kind = Kind::Vacancy, .band = b};
-        if (addRect(b).contains(point))
-            return {.kind = Kind::BandAdd, .band = b};
-        if (hintRect(b).contains(point))
-            return {.kind = Kind::BandHint, .band = b};
+        for (const Kind kind : {Kind::Vacancy, Kind::BandAdd, Kind::BandHint}) {
+            if (areaOf({.kind = kind, .band = b}).contains(point))
+                return {.kind = kind, .band = b};
+        }
     }
     const int card = layout.cardAt(point);
     if (card < 0)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/storyboard/boardmodel.h"
+#include "ui/storyboard/boardtarget.h"
 #include "ui/storyboard/thumbnails.h"
 #include "ui/theme/theme.h"
 
@@ -11,18 +12,6 @@
 class QPainter;
 
 namespace throughline {
-
-/// Something on the board that the pointer can be on.
-struct BoardTarget {
-    enum class Kind : quint8 { Nothing, Card, Picture, Words, Chip, ChipRemoval, AddLink, Vacancy, BandAdd, BandHint };
-    Kind kind = Kind::Nothing;
-    int card = -1;
-    int band = -1;
-    int chip = -1;
-    FrameWords words = FrameWords::Title;
-
-    bool operator==(const BoardTarget &) const = default;
-};
 
 /// Draws the board in its own coordinates. Cards are drawn once and kept as pixmaps while they stay the same.
 class BoardPainter {
@@ -66,15 +55,10 @@ private:
     };
 
     const QPixmap *drawn(int card, qreal ratio, bool mayDraw);
-    void paintBand(QPainter &painter, int band, const State &state) const;
-    void paintHeader(QPainter &painter, int band, const State &state) const;
-    void paintVacancy(QPainter &painter, int band, const State &state) const;
     void paintCard(QPainter &painter, int card, const State &state, const QPixmap *pixmap) const;
     void paintLively(QPainter &painter, int card, const State &state) const;
     void paintMark(QPainter &painter, const QRectF &mark) const;
     void paintCarried(QPainter &painter, const State &state);
-    QRectF addRect(int band) const;
-    QRectF hintRect(int band) const;
     QRectF removalRect(int card, int chip) const;
 
     const BoardModel &m_model;

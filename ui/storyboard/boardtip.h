@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/storyboard/boardpainter.h"
+#include "ui/storyboard/boardmodel.h"
+#include "ui/storyboard/boardtarget.h"
 
 namespace throughline {
 
