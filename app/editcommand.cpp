@@ -223,7 +223,7 @@ Result<ExitStatus> run(const Arguments &arguments)
         return ExitStatus::Fine;
     std::vector<PictureFile> pictures;
     for (const PictureChange &change : edit->pictures)
-        pictures.push_back({change.path, change.bytes, snapshot.pictures().original(change.path)});
+        pictures.push_back({change.path, change.bytes.joined(), snapshot.pictures().original(change.path)});
     return saveStrategy(path, edited, file->stamp, pictures).transform([](const FileStamp &) { return ExitStatus::Fine; });
 }
 

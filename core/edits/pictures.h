@@ -10,7 +10,7 @@ namespace throughline {
 // never written over and never removed: a new picture then gets a name of its own.
 
 struct NewPicture {
-    QByteArray bytes;
+    PictureBytes bytes;
     QString suffix; ///< of the file: "svg", "png"
     QString alt; ///< what is seen, in words; empty: the frame's title
     QString assetsFolder; ///< where the document's pictures go when it has none yet: "plan.assets"

@@ -144,7 +144,7 @@ QString withPictures(const QString &html, const std::vector<NamedPicture> &pictu
         const QString source = match.captured(u"source");
         const auto number = source.startsWith(mark) ? source.sliced(mark.size()).toULongLong() : pictures.size();
         const QString path = number < pictures.size() ? pictures[number].path : pathOfDestination(source.toUtf8());
-        const QByteArray bytes = obstacleOfPath(path).isEmpty() ? files.bytes(path) : QByteArray();
+        const QByteArray bytes = obstacleOfPath(path).isEmpty() ? files.bytes(path).joined() : QByteArray();
         const QString obstacle = obstacleOf(path, bytes);
         result += QStringView(html).sliced(at, match.capturedStart() - at);
         if (obstacle.isEmpty())

@@ -54,7 +54,7 @@ std::vector<std::pair<QString, QByteArray>> pictureCopies(const Snapshot &snapsh
 {
     std::vector<std::pair<QString, QByteArray>> copies;
     for (const auto &[path, copy] : picturesOf(snapshot)) {
-        if (const QByteArray bytes = snapshot.pictures().bytes(path); !bytes.isNull())
+        if (const QByteArray bytes = snapshot.pictures().bytes(path).joined(); !bytes.isNull())
             copies.emplace_back(copy, bytes);
     }
     return copies;

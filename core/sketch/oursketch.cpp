@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/svgreader.h"
 
-#include <algorithm>
-
 namespace throughline {
 
-bool isOurSketch(const QByteArray &svg)
+bool isOurSketch(const PictureBytes &svg)
 {
     constexpr qsizetype start = 2048;
-    return QByteArrayView(svg).first(std::min(svg.size(), start)).contains("data-throughline=");
+    return svg.first(start).contains("data-throughline=");
 }
 
 } // namespace throughline

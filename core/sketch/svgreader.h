@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/picturebytes.h"
 #include "core/base/result.h"
 #include "core/sketch/sketch.h"
 
@@ -14,7 +15,7 @@ namespace throughline {
 Result<Sketch> readSketch(const QByteArray &svg);
 
 /// Whether our writer made \a svg. Looks at the file's start only.
-bool isOurSketch(const QByteArray &svg);
+bool isOurSketch(const PictureBytes &svg);
 
 /// Whether every mark of \a sketch is foreign: a picture that another program wrote, or none at all.
 bool isForeign(const Sketch &sketch);

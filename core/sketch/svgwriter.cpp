@@ -233,6 +233,15 @@ QByteArray paper(const Sketch &sketch)
     return tag.colour("fill", sketch.paper).closed() + '\n';
 }
 
+/// All that stands before the marks.
+QByteArray beginning(const Sketch &sketch)
+{
+    QByteArray svg = rootTag(sketch) + '\n';
+    if (!sketch.title.isEmpty())
+        svg += Tag("title").attribute("id", "title").around(escaped(sketch.title), "title") + '\n';
+    return sketch.paper.isVisible() ? svg + paper(sketch) : svg;
+}
+
 } // namespace
 
 QList<RootAttribute> ownRootAttributes(const QRectF &area, bool hasTitle)
@@ -252,15 +261,15 @@ QList<RootAttribute> ownRootAttributes(const QRectF &area, bool hasTitle)
 
 QByteArray writeSketch(const Sketch &sketch)
 {
-    return SketchWriter().write(sketch);
+    return SketchWriter().write(sketch).joined();
 }
 
-QByteArray SketchWriter::write(const Sketch &raw)
+PictureBytes SketchWriter::write(const Sketch &raw)
 {
     const Sketch sketch = normalised(raw, m_marks);
     const QList<Mark> &marks = sketch.marks;
     const qsizetype common = std::min(m_marks.size(), marks.size());
-    QList<QByteArray> elements(marks.size());
+    QByteArrayList elements(marks.size());
     qsizetype head = 0;
     for (; head < common && m_marks[head] == marks[head]; ++head)
         elements[head] = m_elements[head];
@@ -268,25 +277,16 @@ QByteArray SketchWriter::write(const Sketch &raw)
     for (; tail < common - head && m_marks[m_marks.size() - 1 - tail] == marks[marks.size() - 1 - tail]; ++tail)
         elements[marks.size() - 1 - tail] = m_elements[m_marks.size() - 1 - tail];
     for (qsizetype i = head; i < marks.size() - tail; ++i)
-        elements[i] = std::visit([](const auto &kind) { return element(kind); }, marks[i]);
+        elements[i] = std::visit([](const auto &kind) { return element(kind); }, marks[i]) + '\n';
     m_marks = marks;
     m_elements = elements;
 
-    QByteArray svg = rootTag(sketch) + '\n';
-    if (!sketch.title.isEmpty())
-        svg += Tag("title").attribute("id", "title").around(escaped(sketch.title), "title") + '\n';
-    if (sketch.paper.isVisible())
-        svg += paper(sketch);
-    qsizetype size = svg.size() + 8;
-    for (const QByteArray &element : std::as_const(elements))
-        size += element.size() + 1;
-    svg.reserve(size);
-    for (const QByteArray &element : std::as_const(elements)) {
-        svg += element;
-        svg += '\n';
-    }
-    svg += "</svg>\n";
-    return svg;
+    QByteArrayList pieces;
+    pieces.reserve(elements.size() + 2);
+    pieces.append(beginning(sketch));
+    pieces.append(elements);
+    pieces.append(QByteArrayLiteral("</svg>\n"));
+    return PictureBytes(pieces);
 }
 
 } // namespace throughline

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/picturebytes.h"
 #include "core/sketch/sketch.h"
-
-#include <QByteArray>
 
 namespace throughline {
 
@@ -12,15 +11,15 @@ namespace throughline {
 /// what makes it a sketch again. The same sketch gives the same bytes, and readSketch() of them gives normalised(sketch).
 QByteArray writeSketch(const Sketch &sketch);
 
-/// Writes one sketch after another as writeSketch() does, as fast as they differ: a mark that stands equal from the start or from
-/// the end isn't written anew.
+/// Writes one sketch after another as writeSketch() does, as fast as they differ: of a mark that stands equal from the start or
+/// from the end, the piece is taken over.
 class SketchWriter {
 public:
-    QByteArray write(const Sketch &sketch);
+    PictureBytes write(const Sketch &sketch);
 
 private:
     QList<Mark> m_marks;
-    QList<QByteArray> m_elements;
+    QByteArrayList m_elements; ///< of m_marks, each with its line's end
 };
 
 } // namespace throughline

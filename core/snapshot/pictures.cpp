@@ -32,10 +32,10 @@ bool Pictures::exists(const QString &path) const
     return m_disk && m_disk->source.exists(path);
 }
 
-QByteArray Pictures::bytes(const QString &path) const
+PictureBytes Pictures::bytes(const QString &path) const
 {
     const auto changed = m_changed.find(path);
-    return changed != m_changed.end() ? *changed : original(path);
+    return changed != m_changed.end() ? *changed : PictureBytes(original(path));
 }
 
 QByteArray Pictures::original(const QString &path) const

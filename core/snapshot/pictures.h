@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/picturebytes.h"
 #include "core/base/picturesource.h"
 #include "core/text/textedit.h"
 
@@ -14,7 +15,7 @@ namespace throughline {
 /// A picture as an edit leaves it; null bytes where it is gone.
 struct PictureChange {
     QString path;
-    QByteArray bytes;
+    PictureBytes bytes;
 
     bool operator==(const PictureChange &) const = default;
 };
@@ -30,11 +31,11 @@ public:
     bool isKnownMissing(const QString &path) const;
     bool exists(const QString &path) const;
     /// Null where there is none.
-    QByteArray bytes(const QString &path) const;
+    PictureBytes bytes(const QString &path) const;
     /// What the source had when the picture was first edited; of one that wasn't, what it has now.
     QByteArray original(const QString &path) const;
     /// What edits have made, by path; null bytes: gone.
-    const QHash<QString, QByteArray> &changed() const { return m_changed; }
+    const QHash<QString, PictureBytes> &changed() const { return m_changed; }
 
     Pictures edited(const std::vector<PictureChange> &changes) const;
     /// What leads back from edited(\a changes).
@@ -45,7 +46,7 @@ public:
 private:
     struct Disk;
     std::shared_ptr<Disk> m_disk;
-    QHash<QString, QByteArray> m_changed;
+    QHash<QString, PictureBytes> m_changed;
     QHash<QString, QByteArray> m_originals; ///< of those in m_changed
 };
 

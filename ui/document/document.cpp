@@ -112,15 +112,15 @@ std::vector<PictureFile> Document::picturesToSave(bool isElsewhere) const
     if (isElsewhere) {
         for (const NamedPicture &named : picturesOf(m_snapshot)) {
             if (pictures.exists(named.path))
-                files.push_back({named.path, pictures.bytes(named.path), {}});
+                files.push_back({named.path, pictures.bytes(named.path).joined(), {}});
         }
         return files;
     }
     for (auto changed = pictures.changed().cbegin(); changed != pictures.changed().cend(); ++changed) {
-        const QByteArray expected
-            = m_savedPictures.contains(changed.key()) ? m_savedPictures[changed.key()] : pictures.original(changed.key());
-        if (expected != *changed || expected.isNull() != changed->isNull())
-            files.push_back({changed.key(), *changed, expected});
+        const PictureBytes expected = m_savedPictures.contains(changed.key()) ? m_savedPictures[changed.key()]
+                                                                              : PictureBytes(pictures.original(changed.key()));
+        if (expected != *changed)
+            files.push_back({changed.key(), changed->joined(), expected.joined()});
     }
     return files;
 }

@@ -88,7 +88,7 @@ private:
     QUndoStack m_undoStack;
     QString m_path;
     FileStamp m_stamp;
-    QHash<QString, QByteArray> m_savedPictures; ///< those that were edited, as they were last written
+    QHash<QString, PictureBytes> m_savedPictures; ///< those that were edited, as they were last written
     qsizetype m_cursor = 0;
 };
 

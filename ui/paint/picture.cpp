@@ -18,13 +18,6 @@ namespace {
 constexpr std::size_t mostRead = 4;
 constexpr int largestSide = 4096; // pixels: what is larger is read smaller, as no screen or page shows more
 
-bool isSame(const QByteArray &a, const QByteArray &b)
-{
-    if (a.isNull() != b.isNull())
-        return false;
-    return a.constData() == b.constData() ? a.size() == b.size() : a == b;
-}
-
 } // namespace
 
 Picture Picture::read(const QByteArray &bytes, const QString &path)
@@ -97,15 +90,15 @@ void Picture::draw(QPainter &painter, const QRectF &bounds) const
 
 Picture PictureCache::picture(const Pictures &pictures, const QString &path)
 {
-    const QByteArray bytes = pictures.bytes(path);
+    const PictureBytes bytes = pictures.bytes(path);
     const auto known = std::ranges::find(m_read, path, &Entry::path);
-    if (known != m_read.end() && isSame(known->bytes, bytes)) {
+    if (known != m_read.end() && known->bytes == bytes) {
         m_read.splice(m_read.begin(), m_read, known);
         return known->picture;
     }
     if (known != m_read.end())
         m_read.erase(known);
-    m_read.push_front({path, bytes, Picture::read(bytes, path)});
+    m_read.push_front({path, bytes, Picture::read(bytes.joined(), path)});
     if (m_read.size() > mostRead)
         m_read.pop_back();
     return m_read.front().picture;

@@ -53,7 +53,7 @@ public:
 private:
     struct Entry {
         QString path;
-        QByteArray bytes;
+        PictureBytes bytes;
         Picture picture;
     };
     std::list<Entry> m_read; ///< the last used one first

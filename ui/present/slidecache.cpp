@@ -8,9 +8,9 @@ namespace throughline {
 
 namespace {
 
-QByteArray bytesOf(const Slide &slide, const Pictures &pictures)
+PictureBytes bytesOf(const Slide &slide, const Pictures &pictures)
 {
-    return slide.picture.isEmpty() ? QByteArray() : pictures.bytes(slide.picture);
+    return slide.picture.isEmpty() ? PictureBytes() : pictures.bytes(slide.picture);
 }
 
 } // namespace
@@ -26,15 +26,15 @@ SlideCache::~SlideCache()
     m_pool.waitForDone();
 }
 
-bool SlideCache::isFor(const Entry &entry, const SlidePainter &painter, const Slide &slide, const QByteArray &bytes, QSize size)
+bool SlideCache::isFor(const Entry &entry, const SlidePainter &painter, const Slide &slide, const PictureBytes &bytes, QSize size)
 {
     return entry.size == size && entry.isDark == painter.style().isDark && entry.options == painter.options()
-        && entry.bytes.size() == bytes.size() && entry.slide == slide && entry.bytes == bytes;
+        && entry.slide == slide && entry.bytes == bytes;
 }
 
 bool SlideCache::has(const SlidePainter &painter, const Slide &slide, const Pictures &pictures, QSize size) const
 {
-    const QByteArray bytes = bytesOf(slide, pictures);
+    const PictureBytes bytes = bytesOf(slide, pictures);
     return std::ranges::any_of(m_entries, [&](const Entry &entry) { return isFor(entry, painter, slide, bytes, size); });
 }
 
@@ -45,7 +45,7 @@ Picture SlideCache::picture(const Slide &slide, const Pictures &pictures)
 
 QImage SlideCache::image(const SlidePainter &painter, const Slide &slide, const Pictures &pictures, QSize size)
 {
-    const QByteArray bytes = bytesOf(slide, pictures);
+    const PictureBytes bytes = bytesOf(slide, pictures);
     const auto known
         = std::ranges::find_if(m_entries, [&](const Entry &entry) { return isFor(entry, painter, slide, bytes, size); });
     if (known != m_entries.end()) {
@@ -69,7 +69,7 @@ void SlideCache::prepare(const SlidePainter &painter, const Slide &slide, const 
         return;
     m_isPreparing = true;
     m_pool.start([this, painter, slide, bytes = bytesOf(slide, pictures), size] {
-        const Picture picture = slide.picture.isEmpty() ? Picture() : Picture::read(bytes, slide.picture);
+        const Picture picture = slide.picture.isEmpty() ? Picture() : Picture::read(bytes.joined(), slide.picture);
         const Entry entry{slide, bytes, size, painter.style().isDark, painter.options(), painter.image(size, slide, picture)};
         const auto take = [this, entry] {
             m_isPreparing = false;

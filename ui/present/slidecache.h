@@ -35,14 +35,14 @@ Q_SIGNALS:
 private:
     struct Entry {
         Slide slide;
-        QByteArray bytes; ///< of its picture
+        PictureBytes bytes; ///< of its picture
         QSize size;
         bool isDark = false;
         SlideOptions options;
         QImage image;
     };
 
-    static bool isFor(const Entry &entry, const SlidePainter &painter, const Slide &slide, const QByteArray &bytes, QSize size);
+    static bool isFor(const Entry &entry, const SlidePainter &painter, const Slide &slide, const PictureBytes &bytes, QSize size);
 
     void keep(const Entry &entry);
 

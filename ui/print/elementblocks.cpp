@@ -196,7 +196,7 @@ std::vector<Strip> ElementBlocks::picture(int frame, QSizeF bounds) const
         return {};
     const Link &link = body.section->links[static_cast<std::size_t>(body.picture)];
     const QString path = m_snapshot.strategy().pictureOf(body);
-    const Picture picture = path.isEmpty() ? Picture() : Picture::read(m_snapshot.pictures().bytes(path), path);
+    const Picture picture = path.isEmpty() ? Picture() : Picture::read(m_snapshot.pictures().bytes(path).joined(), path);
     if (const Strip strip = pictureStrip(picture, bounds); strip.height > 0)
         return {strip};
     const QString alt = body.section->string(link.text);

@@ -92,7 +92,7 @@ FrameFace faceOf(const Snapshot &snapshot, int frame, int number)
     face.notes = plain(body.notesText());
     face.picture = snapshot.strategy().pictureOf(body);
     if (face.hasPicture())
-        face.file.bytes = snapshot.pictures().bytes(face.picture);
+        face.file = snapshot.pictures().bytes(face.picture);
     face.time = timeText(time, speakingSeconds(face.narration));
     face.chips = chipsOf(snapshot, frame, face.act);
     return face;

@@ -17,16 +17,6 @@ struct LinkChip {
     bool operator==(const LinkChip &) const = default;
 };
 
-/// Bytes that are as a rule shared with those they are compared with.
-struct SharedBytes {
-    QByteArray bytes;
-
-    bool operator==(const SharedBytes &other) const
-    {
-        return bytes.size() == other.bytes.size() && (bytes.constData() == other.bytes.constData() || bytes == other.bytes);
-    }
-};
-
 /// All that the board shows of a frame: a value, so that what was drawn of it can be used again while it stays the same.
 struct FrameFace {
     int number = 0; ///< counted over the whole storyboard, from 1
@@ -36,7 +26,7 @@ struct FrameFace {
     QString narration; ///< plain, paragraphs parted by line separators
     QString notes; ///< plain
     QString picture; ///< path; empty where the frame names none
-    SharedBytes file; ///< the picture's
+    PictureBytes file; ///< the picture's
     QString time;
     std::vector<LinkChip> chips;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/picturecommands.h"
 
+#include "core/sketch/svgreader.h"
 #include "ui/paint/picture.h"
 
 #include <QClipboard>
@@ -20,10 +21,10 @@ PictureCommands::PictureCommands(Document *document, BoardSelection *selection, 
 {
 }
 
-QByteArray PictureCommands::bytesOf(int frame) const
+PictureBytes PictureCommands::bytesOf(int frame) const
 {
     const QString path = frame < 0 ? QString() : pathOf(frame);
-    return path.isEmpty() ? QByteArray() : snapshot().pictures().bytes(path);
+    return path.isEmpty() ? PictureBytes() : snapshot().pictures().bytes(path);
 }
 
 bool PictureCommands::hasPicture(int frame) const
@@ -33,7 +34,8 @@ bool PictureCommands::hasPicture(int frame) const
 
 bool PictureCommands::isLarge(int frame) const
 {
-    const QSize size = pixelsOf(bytesOf(frame));
+    const PictureBytes bytes = bytesOf(frame);
+    const QSize size = isOurSketch(bytes) ? QSize() : pixelsOf(bytes.joined());
     return std::max(size.width(), size.height()) > screenSide;
 }
 
@@ -114,7 +116,7 @@ void PictureCommands::remove()
 void PictureCommands::scaleDown()
 {
     const int frame = m_selection->current();
-    const QByteArray bytes = bytesOf(frame);
+    const QByteArray bytes = bytesOf(frame).joined();
     const QSize size = pixelsOf(bytes);
     if (size.isEmpty())
         return Q_EMIT refused(tr("Only an image of pixels can be scaled down"));
@@ -129,7 +131,7 @@ void PictureCommands::scaleDown()
 
 void PictureCommands::copy() const
 {
-    const QByteArray bytes = bytesOf(m_selection->current());
+    const QByteArray bytes = bytesOf(m_selection->current()).joined();
     const Picture picture = Picture::read(bytes);
     if (picture.isNull())
         return;

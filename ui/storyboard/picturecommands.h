@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     const Snapshot &snapshot() const { return m_document->snapshot(); }
     QString pathOf(int frame) const { return snapshot().strategy().pictureOf(*snapshot().strategy().element(frame).body); }
-    QByteArray bytesOf(int frame) const;
+    PictureBytes bytesOf(int frame) const;
     bool apply(const Result<Edit> &edit, const QString &name);
     bool set(int frame, const PictureFromOutside &picture, const QString &name);
     void addFrames(const std::vector<PictureFromOutside> &pictures, FramePlace place);

@@ -76,7 +76,7 @@ Thumbnails::~Thumbnails()
     m_pool.waitForDone();
 }
 
-Thumbnail Thumbnails::thumbnail(const QString &path, const SharedBytes &file, QSizeF size, qreal ratio)
+Thumbnail Thumbnails::thumbnail(const QString &path, const PictureBytes &file, QSizeF size, qreal ratio)
 {
     const Wanted wanted{path, file, (size * ratio).toSize()};
     if (path.isEmpty() || wanted.pixels.isEmpty())
@@ -107,7 +107,7 @@ void Thumbnails::beginNext()
     m_waiting.erase(m_waiting.begin());
     m_begun.push_back(wanted);
     m_pool.start([this, wanted] {
-        const Drawing drawing = throughline::drawn(wanted.path, wanted.file.bytes, wanted.pixels);
+        const Drawing drawing = throughline::drawn(wanted.path, wanted.file.joined(), wanted.pixels);
         QMetaObject::invokeMethod(
             this, [this, wanted, drawing] { take(wanted, drawing.image, drawing.obstacle); }, Qt::QueuedConnection);
     });

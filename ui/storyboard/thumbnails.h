@@ -30,7 +30,7 @@ public:
     ~Thumbnails() override;
 
     /// \a size in device-independent pixels. What isn't there is drawn now, and said with drawn().
-    Thumbnail thumbnail(const QString &path, const SharedBytes &file, QSizeF size, qreal ratio);
+    Thumbnail thumbnail(const QString &path, const PictureBytes &file, QSizeF size, qreal ratio);
     /// Of the picture as it was last drawn.
     QString obstacle(const QString &path) const;
     /// Those that are wanted and not yet begun are wanted no longer, unless they are asked for again.
@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     struct Wanted {
         QString path;
-        SharedBytes file;
+        PictureBytes file;
         QSize pixels;
 
         bool operator==(const Wanted &) const = default;

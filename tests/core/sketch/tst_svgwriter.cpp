@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace throughline;
@@ -58,9 +59,35 @@ private Q_SLOTS:
         Sketch sketch;
         for (int step = 0; step < 300; ++step) {
             sketch = changed(sketch, random);
-            QCOMPARE(writer.write(sketch), writeSketch(sketch));
+            QCOMPARE(writer.write(sketch).joined(), writeSketch(sketch));
         }
         QVERIFY(sketch.marks.size() > 20);
+    }
+
+    /// Whose bytes lie at the same address.
+    static qsizetype sharedPieces(const PictureBytes &before, const PictureBytes &after)
+    {
+        return std::ranges::count_if(after.pieces(), [&before](const QByteArray &piece) {
+            return std::ranges::contains(before.pieces(), piece.constData(), [](const QByteArray &b) { return b.constData(); });
+        });
+    }
+
+    void aChangedMarkIsTheOnlyOneWhoseBytesAreNew()
+    {
+        std::mt19937 random(13);
+        SketchWriter writer;
+        Sketch sketch;
+        for (int mark = 0; mark < 50; ++mark)
+            sketch.marks.append(randomMark(random));
+        const PictureBytes first = writer.write(sketch);
+        sketch.marks.append(randomMark(random));
+        const PictureBytes appended = writer.write(sketch);
+        QCOMPARE(sharedPieces(first, appended), first.pieces().size() - 1); // the start is written anew
+        sketch = moved(sketch, {20}, {3, 4});
+        const PictureBytes changed = writer.write(sketch);
+        QCOMPARE(sharedPieces(appended, changed), appended.pieces().size() - 2);
+        sketch = removed(sketch, {20});
+        QCOMPARE(sharedPieces(changed, writer.write(sketch)), changed.pieces().size() - 2);
     }
 
     void theNextStateIsNormalisedAsFromScratch()

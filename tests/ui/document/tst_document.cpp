@@ -86,7 +86,7 @@ private Q_SLOTS:
         desk.draw(2);
         QVERIFY(desk.document.save().has_value());
         desk.document.undoStack()->undo();
-        QCOMPARE(desk.document.snapshot().pictures().bytes(QStringLiteral("plan.assets/ouch.svg")), sketch(1));
+        QCOMPARE(desk.document.snapshot().pictures().bytes(QStringLiteral("plan.assets/ouch.svg")).joined(), sketch(1));
         QVERIFY(desk.document.save().has_value());
         QCOMPARE(read(desk.picture()), sketch(1));
         desk.document.undoStack()->undo();
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(desk.document.save().has_value());
         Document again;
         QVERIFY(again.open(desk.path()).has_value());
-        QCOMPARE(again.snapshot().pictures().bytes(QStringLiteral("plan.assets/ouch.svg")), sketch(1));
+        QCOMPARE(again.snapshot().pictures().bytes(QStringLiteral("plan.assets/ouch.svg")).joined(), sketch(1));
     }
 
     void savingElsewhereTakesThePicturesAlong()

@@ -58,7 +58,7 @@ QString write(const QTemporaryDir &folder, const QString &name, const QByteArray
 QByteArray pictureOf(const BoardBench &b, const QString &title)
 {
     const ElementBody &body = *b.strategy().element(b.frame(title)).body;
-    return b.document.snapshot().pictures().bytes(b.strategy().pictureOf(body));
+    return b.document.snapshot().pictures().bytes(b.strategy().pictureOf(body)).joined();
 }
 
 } // namespace

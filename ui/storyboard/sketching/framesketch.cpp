@@ -24,11 +24,6 @@ constexpr double pageHeight = 720;
 constexpr int mostPixels = 2560; // of an image's side, where it is written anew
 constexpr int photoQuality = 90;
 
-bool isSame(const QByteArray &a, const QByteArray &b)
-{
-    return a.size() == b.size() && (a.constData() == b.constData() || a == b);
-}
-
 QByteArray mimeTypeOf(const QByteArray &format)
 {
     for (const char *kept : {"png", "jpeg", "gif", "webp"}) {
@@ -132,8 +127,8 @@ void FrameSketch::readPicture(bool isOwn)
 {
     const Snapshot &snapshot = m_document->snapshot();
     const QString path = frame() < 0 ? QString() : snapshot.strategy().pictureOf(body());
-    const QByteArray bytes = path.isEmpty() ? QByteArray() : snapshot.pictures().bytes(path);
-    const bool isSamePicture = m_bytes && isSame(bytes, *m_bytes) && path.isEmpty() == m_path.isEmpty();
+    const PictureBytes bytes = path.isEmpty() ? PictureBytes() : snapshot.pictures().bytes(path);
+    const bool isSamePicture = m_bytes == bytes && path.isEmpty() == m_path.isEmpty();
     m_path = path;
     if (isSamePicture && !bytes.isEmpty())
         return;
@@ -152,19 +147,20 @@ Sketch FrameSketch::blankSketch() const
     return sketch;
 }
 
-Sketch FrameSketch::sketchIn(const QByteArray &bytes)
+Sketch FrameSketch::sketchIn(const PictureBytes &bytes)
 {
-    const auto known = std::ranges::find_if(m_known, [&](const auto &pair) { return isSame(pair.first, bytes); });
+    const auto known = std::ranges::find_if(m_known, [&](const auto &pair) { return pair.first == bytes; });
     if (known != m_known.end())
         return known->second;
+    const QByteArray file = bytes.joined();
     if (!isOurSketch(bytes))
-        m_obstacle = obstacleOf(m_path, bytes);
+        m_obstacle = obstacleOf(m_path, file);
     if (!m_obstacle.isEmpty()) {
         m_obstacle += u'\n' + tr("The text still names it. To draw something else here, remove it from the frame first.");
         return blankSketch();
     }
-    if (pictureFormat(bytes) == PictureFormat::Svg) {
-        const auto read = readSketch(bytes);
+    if (pictureFormat(file) == PictureFormat::Svg) {
+        const auto read = readSketch(file);
         if (!read) {
             m_obstacle = read.error().message;
             return blankSketch();
@@ -173,7 +169,7 @@ Sketch FrameSketch::sketchIn(const QByteArray &bytes)
         return *read;
     }
     QSizeF size;
-    auto image = imageIn(bytes, &size);
+    auto image = imageIn(file, &size);
     if (!image || size.isEmpty()) {
         m_obstacle = tr("This picture can't be read, so nothing can be drawn on it.");
         return blankSketch();
@@ -183,7 +179,7 @@ Sketch FrameSketch::sketchIn(const QByteArray &bytes)
     return normalised(std::move(sketch));
 }
 
-void FrameSketch::remember(const QByteArray &bytes, const Sketch &sketch)
+void FrameSketch::remember(const PictureBytes &bytes, const Sketch &sketch)
 {
     m_known.prepend({bytes, sketch});
     if (m_known.size() > mostKnown)
@@ -197,7 +193,7 @@ bool FrameSketch::put(const Sketch &sketch, const QString &name)
     const Sketch kept = normalised(sketch, m_sketch.marks);
     if (kept == m_sketch)
         return false;
-    const QByteArray bytes = m_writer.write(kept);
+    const PictureBytes bytes = m_writer.write(kept);
     m_isWriterWarm = true;
     const NewPicture picture{
         .bytes = bytes, .suffix = QStringLiteral("svg"), .alt = {}, .assetsFolder = m_document->assetsFolder()};

@@ -43,23 +43,23 @@ Q_SIGNALS:
 private:
     void follow(const DocumentChange &change);
     void readPicture(bool isOwn);
-    Sketch sketchIn(const QByteArray &bytes);
+    Sketch sketchIn(const PictureBytes &bytes);
     Sketch blankSketch() const;
     const ElementBody &body() const;
-    void remember(const QByteArray &bytes, const Sketch &sketch);
+    void remember(const PictureBytes &bytes, const Sketch &sketch);
     void warmWriter();
 
     Document *m_document;
     FollowedElement m_frame;
     QString m_path; ///< of its picture
-    std::optional<QByteArray> m_bytes; ///< that m_sketch was read from
+    std::optional<PictureBytes> m_bytes; ///< that m_sketch was read from
     Sketch m_sketch;
     QString m_obstacle;
     SketchWriter m_writer;
     bool m_isWriterWarm = false; ///< it knows most of m_sketch
     QThreadPool m_pool;
     /// The latest sketches beside their bytes, so that neither drawing nor undo has to read one.
-    QList<std::pair<QByteArray, Sketch>> m_known;
+    QList<std::pair<PictureBytes, Sketch>> m_known;
 };
 
 } // namespace throughline

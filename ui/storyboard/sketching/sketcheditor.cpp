@@ -187,7 +187,7 @@ void SketchEditor::showOnion()
         : QString();
     m_bar->setOnionAvailable(!path.isEmpty());
     const Pictures &pictures = m_document->snapshot().pictures();
-    const QByteArray bytes = m_bar->showsOnion() ? pictures.bytes(path) : QByteArray();
+    const PictureBytes bytes = m_bar->showsOnion() ? pictures.bytes(path) : PictureBytes();
     if (bytes == m_onion)
         return;
     m_onion = bytes;

@@ -82,7 +82,7 @@ private:
     StencilShelf *m_shelf;
     CaptionBar *m_caption;
     PictureCache m_pictures;
-    QByteArray m_onion; ///< what shows through the paper
+    PictureBytes m_onion; ///< what shows through the paper
     std::map<int, std::function<void()>> m_keys; ///< by QKeyCombination::toCombined()
 };
 

@@ -58,7 +58,7 @@ public:
     /// What the document holds, read anew.
     Sketch written(const QByteArray &id = "morning") const
     {
-        const QByteArray bytes = document.snapshot().pictures().bytes(path(id));
+        const QByteArray bytes = document.snapshot().pictures().bytes(path(id)).joined();
         return bytes.isEmpty() ? Sketch() : readSketch(bytes).value_or(Sketch());
     }
     template <typename Kind> Kind mark(int place = 0) const { return std::get<Kind>(written().marks.at(place)); }
