@@ -37,12 +37,12 @@ QByteArray bytesOf(const QString &file)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
-/// What it is, or is to be, already needs no care.
+/// What isn't there, or already is what it was or is to be, needs no care.
 bool isSafeToWrite(const QString &file, const PictureFile &picture)
 {
     const QByteArray now = bytesOf(file);
     const auto isThere = [&now](const QByteArray &bytes) { return now == bytes && now.isNull() == bytes.isNull(); };
-    return isThere(picture.expected) || isThere(picture.bytes);
+    return now.isNull() || isThere(picture.expected) || isThere(picture.bytes);
 }
 
 Result<void> mayWrite(const QString &documentPath, const std::vector<PictureFile> &files)

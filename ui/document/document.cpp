@@ -104,7 +104,8 @@ Result<void> Document::saveAs(const QString &path)
     return saveTo(path, {});
 }
 
-/// The pictures that aren't what the disk has. Elsewhere nothing is there yet, so that is all that the text names.
+/// The pictures that aren't what the disk has, also where somebody took a file away since. Elsewhere nothing is there yet, so that
+/// is all that the text names.
 std::vector<PictureFile> Document::picturesToSave(bool isElsewhere) const
 {
     const Pictures &pictures = m_snapshot.pictures();
@@ -116,10 +117,12 @@ std::vector<PictureFile> Document::picturesToSave(bool isElsewhere) const
         }
         return files;
     }
+    const PictureSource disk = picturesBeside(m_path);
     for (auto changed = pictures.changed().cbegin(); changed != pictures.changed().cend(); ++changed) {
         const PictureBytes expected = m_savedPictures.contains(changed.key()) ? m_savedPictures[changed.key()]
                                                                               : PictureBytes(pictures.original(changed.key()));
-        if (expected != *changed)
+        const bool isGone = !changed->isNull() && !disk.exists(changed.key());
+        if (isGone || expected != *changed)
             files.push_back({changed.key(), changed->joined(), expected.joined()});
     }
     return files;

@@ -100,6 +100,21 @@ private Q_SLOTS:
         QCOMPARE(read(desk.picture()), sketch(2));
     }
 
+    void aPictureWhoseFileWasTakenAwayIsWrittenAgain()
+    {
+        Desk desk;
+        desk.draw(1);
+        QVERIFY(desk.document.save().has_value());
+        QVERIFY(QFile::remove(desk.picture()));
+        desk.document.apply(TextEdit::insert(0, "Words\n\n"), QStringLiteral("Type"));
+        QVERIFY(desk.document.save().has_value());
+        QCOMPARE(read(desk.picture()), sketch(1));
+        QVERIFY(QFile::remove(desk.picture()));
+        desk.draw(2);
+        QVERIFY(desk.document.save().has_value());
+        QCOMPARE(read(desk.picture()), sketch(2));
+    }
+
     void aFileThatAppearedMeanwhileIsNotWrittenOver()
     {
         Desk desk;
