@@ -77,6 +77,13 @@ std::vector<Replacement> redirected(const Place &place, const QString &path, con
     return replacements;
 }
 
+/// Whether nobody has said what is seen: the picture's words are the frame's title.
+bool isCalledLikeItsFrame(const Place &place)
+{
+    const Link &link = place.section.links[static_cast<std::size_t>(place.body.picture)];
+    return place.section.view(link.text) == escapedInline(place.body.title());
+}
+
 /// Where the document keeps its pictures already, else \a fallback.
 QString assetsFolderOf(const Snapshot &snapshot, const QString &fallback)
 {
@@ -182,7 +189,7 @@ Edit renamedWithPicture(const Snapshot &snapshot, int element, const QString &ti
         return renaming;
     const QString path = freePath(snapshot, folderOf(old), title, old.section(u'.', -1));
     std::vector<Replacement> replacements = renaming.replacements();
-    const std::vector<Replacement> picture = redirected(place, path);
+    const std::vector<Replacement> picture = redirected(place, path, isCalledLikeItsFrame(place) ? title : QString());
     replacements.insert(replacements.end(), picture.begin(), picture.end());
     return {TextEdit(std::move(replacements)), {{old, {}}, {path, snapshot.pictures().bytes(old)}}};
 }

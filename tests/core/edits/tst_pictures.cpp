@@ -120,6 +120,18 @@ private Q_SLOTS:
         QCOMPARE(outcome(before, other), QByteArray(story).replace("#### Mess", "#### Chaos"));
     }
 
+    void aPictureThatIsCalledLikeItsFrameStaysSo()
+    {
+        const Snapshot before = snapshotOf(QByteArray(story).replace("![A foot]", "![Ouch]"));
+        const auto edit = renameElement(before, elementCalled(before, "ouch"), QStringLiteral("That hurts"));
+        QCOMPARE(outcome(before, edit),
+            QByteArray(story)
+                    .replace("#### Ouch", "#### That hurts")
+                    .replace("![A foot]", "![That hurts]")
+                    .replace("ouch.svg", "that-hurts.svg")
+                + "- plan.assets/ouch.svg\n+ plan.assets/that-hurts.svg\n");
+    }
+
     void aCopyHasASketchOfItsOwn()
     {
         const Snapshot before = snapshotOf(story);
