@@ -16,9 +16,13 @@ constexpr double stripShare = 0.46; // of a strip's height that pictures take at
 constexpr double stripPicture = 240; // pixels at zoom 1: the pictures' widths, in a strip at least
 constexpr double gridPicture = 236;
 constexpr double outlinePicture = 150;
+constexpr double outlineColumns = 420; // pixels that the words need beside the picture to stand in columns
+constexpr double leastRow = 240;
 constexpr int captionLines = 2;
 constexpr int narrationLines = 5;
 constexpr int notesLines = 3;
+constexpr int stackedNarrationLines = 3;
+constexpr int stackedNotesLines = 2;
 constexpr double markWidth = 3;
 
 std::size_t index(int i)
@@ -138,9 +142,14 @@ void Storyboard::layOutOutline(const std::vector<StoryboardBand> &bands)
     const BoardMeasure &m = m_measure;
     m_columns = 1;
     const double picture = std::round(outlinePicture * m.zoom);
-    m_card = {std::max(m.viewport.width() - 2 * m.margin, 3 * outlinePicture),
-        std::max(std::round(picture * pictureShape), m.titleLine + 3 * m.line) + 2 * m.pad};
-    placeRowParts(picture);
+    const double width = std::max(m.viewport.width() - 2 * m.margin, leastRow);
+    if (width - picture >= outlineColumns) {
+        m_card = {width, std::max(std::round(picture * pictureShape), m.titleLine + 3 * m.line) + 2 * m.pad};
+        placeRowParts(picture);
+    } else {
+        m_card = {width, 0};
+        stackRowParts(std::min(picture, std::round(width / 3)));
+    }
     stackCards(bands, 1, m.margin, m.gap, m.gap / 2);
 }
 
@@ -214,6 +223,25 @@ void Storyboard::placeRowParts(double pictureWidth)
     m_words[2] = {left + first, m.pad, second - 2 * m.pad, narration};
     m_words[3] = {left + first, m.pad + narration + m.pad / 2, second - 2 * m.pad, notes};
     m_chips = {left + first + second, m.pad, room - first - second, height};
+}
+
+/// A picture with the words beside it, all below one another, where there is no room for columns. The card becomes as high as they
+/// are.
+void Storyboard::stackRowParts(double pictureWidth)
+{
+    const BoardMeasure &m = m_measure;
+    m_picture = {m.pad, m.pad, pictureWidth, std::round(pictureWidth * pictureShape)};
+    const double left = m_picture.right() + 2 * m.pad;
+    double y = m.pad;
+    const auto take = [&](double height) {
+        const QRectF area(left, y, m_card.width() - left - m.pad, height);
+        y += height + m.pad / 2;
+        return area;
+    };
+    m_words
+        = {take(m.titleLine), take(captionLines * m.line), take(stackedNarrationLines * m.line), take(stackedNotesLines * m.line)};
+    m_chips = take(m.chip);
+    m_card.setHeight(std::max(m_picture.bottom(), m_chips.bottom()) + m.pad);
 }
 
 int Storyboard::cardOf(int frame) const

@@ -100,6 +100,7 @@ private:
     void stackCards(const std::vector<StoryboardBand> &bands, int columns, double left, double columnGap, double rowGap);
     void placeCardParts(double pictureWidth);
     void placeRowParts(double pictureWidth);
+    void stackRowParts(double pictureWidth);
     int bandNear(QPointF point) const;
     int besideRow(int card, int by) const;
     QRectF markAt(const Band &band, int index, bool isBehind) const;

@@ -67,6 +67,7 @@ BoardBar::BoardBar(const Theme &theme, QWidget *parent)
     layout->addWidget(m_add);
     layout->addSpacing(Theme::pad);
     layout->addWidget(m_sum, 1);
+    layout->addSpacing(Theme::gap);
     layout->addWidget(m_zoom);
     layout->addSpacing(Theme::pad);
     layout->addWidget(m_present);

@@ -216,7 +216,7 @@ std::vector<QRectF> CardPainter::chipRects(const FrameFace &face) const
     const QRectF area = m_layout.chips();
     const double height = std::ceil(QFontMetricsF(m_theme.small).lineSpacing()) + Theme::tight;
     std::vector<QRectF> rects;
-    if (m_view == BoardView::Outline) {
+    if (area.height() >= 2 * height) { // a column of them
         const std::vector<double> widths = [&] {
             std::vector<double> all;
             for (const LinkChip &chip : face.chips) {

@@ -104,6 +104,19 @@ private Q_SLOTS:
         }
     }
 
+    void onlyAStripIsWiderThanTheWindow()
+    {
+        for (const BoardView view : {BoardView::Grid, BoardView::Outline}) {
+            for (const double width : {300.0, 450.0, 600.0, 1000.0}) {
+                for (const double zoom : {0.5, 1.0, 2.5}) {
+                    const Storyboard board(bandsOf({5, 0}), view, measure(width, 640, zoom));
+                    QVERIFY2(board.size().width() <= width, qPrintable(QStringLiteral("%1 at zoom %2").arg(width).arg(zoom)));
+                    QVERIFY(board.words(FrameWords::Title).width() > 100);
+                }
+            }
+        }
+    }
+
     void aGridFillsTheWidth()
     {
         const Storyboard board(bandsOf({7}), BoardView::Grid, measure(1000, 640));

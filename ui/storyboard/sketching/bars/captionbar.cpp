@@ -56,7 +56,7 @@ void CaptionBar::applyTheme(const Theme &theme)
 void CaptionBar::resizeEvent(QResizeEvent *)
 {
     const int top = (height() - m_back->height()) / 2;
-    const int words = QFontMetrics(m_theme.small).horizontalAdvance(tr("%1 of %2").arg(999).arg(999));
+    const int words = QFontMetrics(m_theme.small).horizontalAdvance(tr("%1 of %2").arg(9999).arg(9999));
     m_back->move(Theme::gap, top);
     m_on->move(m_back->geometry().right() + words + Theme::gap, top);
 }
@@ -70,8 +70,10 @@ void CaptionBar::paintEvent(QPaintEvent *)
     const QRect between(m_back->geometry().right() + 1, 0, m_on->x() - m_back->geometry().right() - 1, height());
     painter.drawText(between, Qt::AlignCenter, m_place);
 
+    // In the middle of the bar, or of what the buttons leave of it where that is too little.
     const int margin = m_on->geometry().right() + Theme::wide;
-    const QRect words = rect().adjusted(margin, Theme::tight, -margin, -Theme::tight);
+    const bool isNarrow = width() < 4 * margin;
+    const QRect words = rect().adjusted(margin, Theme::tight, isNarrow ? -Theme::gap : -margin, -Theme::tight);
     const QRect upper(words.left(), words.top(), words.width(), words.height() / 2);
     const bool hasCaption = !m_caption.isEmpty();
     painter.setFont(m_theme.strong);
