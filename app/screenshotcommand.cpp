@@ -18,10 +18,15 @@ QString tr(const char *text)
 Command screenshotCommand()
 {
     return {.name = "screenshot",
-        .synopsis = "[FILE] --mode vision|framework|roadmap|map|text|present [--size WxH] [--dark] [--from N] -o PNG",
+        .synopsis
+        = "[FILE] --mode vision|framework|roadmap|map|text|present [--view VIEW] [--select ID] [--size WxH] [--dark] [--from N] -o "
+          "PNG",
         .summary = tr("draw the workbench into a picture; without FILE the start page"),
         .options = {{"mode", "MODE", tr("vision, framework, roadmap, map, text, or present for a slide of the storyboard"),
                         {"vision", "framework", "roadmap", "map", "text", "present"}},
+            {"view", "VIEW", tr("of the vision: strip, grid, outline or sketch; of present: slide or console"),
+                {"strip", "grid", "outline", "sketch", "slide", "console"}},
+            {"select", "ID", tr("the element that is selected"), {}},
             {"size", "WxH", tr("the window's size, 1440x900 unless told"), {}}, {"dark", {}, tr("in dark colours"), {}},
             {"from", "N", tr("which slide, counted from 1"), {}}, {"o", "PNG", tr("where to write"), {}}},
         .mostArguments = 1,

@@ -16,19 +16,26 @@ QString tr(const char *text)
     return QCoreApplication::translate("app", text);
 }
 
-/// The slide as the audience sees it on a screen of \a size.
-Result<void> drawSlide(const Arguments &arguments, QSize size)
+/// The slide as the audience sees it, or the console beside which it is spoken to.
+Result<void> drawPresenting(const Arguments &arguments, QSize size)
 {
     if (arguments.positional().isEmpty())
         return failure(
             ErrorCode::Usage, tr("say which strategy's slide to draw: throughline screenshot FILE --mode present -o PNG"));
+    const QString path = arguments.positional().front();
+    const bool isDark = arguments.has("dark");
+    const QString view = arguments.value("view", "slide");
     const auto number = parseSlideNumber(arguments.value("from", "1"));
     if (!number)
         return std::unexpected(number.error());
-    const auto file = readStrategy(arguments.positional().front());
+    if (view == QStringLiteral("console"))
+        return takeConsoleScreenshot({.file = path, .size = size, .isDark = isDark, .output = arguments.value("o")}, *number - 1);
+    if (view != QStringLiteral("slide"))
+        return failure(ErrorCode::Usage, tr("a presentation has no view “%1”, only slide and console").arg(view));
+    const auto file = readStrategy(path);
     if (!file)
         return std::unexpected(file.error());
-    return slidePng(file->snapshot, *number, {.size = size, .isDark = arguments.has("dark")}).and_then([&](const QByteArray &png) {
+    return slidePng(file->snapshot, *number, {.size = size, .isDark = isDark}).and_then([&](const QByteArray &png) {
         return print(png, arguments.value("o"));
     });
 }
@@ -44,9 +51,11 @@ Result<ExitStatus> runScreenshot(const Arguments &arguments)
         return std::unexpected(size.error());
     const QString file = arguments.positional().value(0);
     if (arguments.value("mode") == QStringLiteral("present"))
-        return drawSlide(arguments, *size).transform([] { return ExitStatus::Fine; });
+        return drawPresenting(arguments, *size).transform([] { return ExitStatus::Fine; });
     return takeScreenshot({.file = file,
                               .mode = arguments.value("mode", "text"),
+                              .view = arguments.value("view"),
+                              .selected = arguments.value("select").toUtf8(),
                               .size = *size,
                               .isDark = arguments.has("dark"),
                               .output = arguments.value("o")})

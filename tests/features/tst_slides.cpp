@@ -94,6 +94,30 @@ private Q_SLOTS:
         QVERIFY(drawn({"--dark"}) != title);
         QVERIFY(drawn({"--from", "99"}).isNull());
         QVERIFY(drawn({"--from", "no"}).isNull());
+        const QImage console = drawn({"--view", "console", "--size", "900x600"});
+        QCOMPARE(console.size(), QSize(900, 600));
+        QVERIFY(drawn({"--view", "console", "--size", "900x600", "--dark"}) != console);
+        QVERIFY(drawn({"--view", "console", "--from", "99"}).isNull());
+        QVERIFY(drawn({"--view", "sketch"}).isNull());
+    }
+
+    void aScreenshotShowsTheVisionInEachOfItsViews()
+    {
+        const QTemporaryDir folder;
+        const auto drawn = [&](const QStringList &more) {
+            const QString path = folder.filePath("vision.png");
+            const Run shot = run(QStringList{"screenshot", sample(), "--mode", "vision", "--size", "900x600", "-o", path} + more);
+            return shot.status == 0 ? QImage(path) : QImage();
+        };
+        const QImage grid = drawn({"--view", "grid"});
+        QCOMPARE(grid.size(), QSize(900, 600));
+        QCOMPARE(drawn({}), grid);
+        QVERIFY(drawn({"--view", "strip"}) != grid);
+        QVERIFY(drawn({"--view", "outline"}) != grid);
+        const QImage sketch = drawn({"--view", "sketch"});
+        QVERIFY(!sketch.isNull() && sketch != grid);
+        QVERIFY(drawn({"--view", "sketch", "--select", "a-game-not-a-tool"}).isNull());
+        QVERIFY(drawn({"--select", "nothing"}).isNull());
     }
 };
 

@@ -11,14 +11,17 @@ namespace throughline {
 /// A picture of the window as a user would see it.
 struct ScreenshotRequest {
     QString file; ///< empty: the start page
-    QString mode; ///< as modeName() has it
+    QString mode = {}; ///< as modeName() has it
+    QString view = {}; ///< of Vision mode: strip, grid, outline or sketch; empty: the one that it opens with
+    QByteArray selected = {}; ///< an element's id; empty: the first frame, bet or roadmap item, as the mode has it
     QSize size{1440, 900};
     bool isDark = false;
     QString output; ///< a PNG
 };
 
-/// Opens the window with the file, its first frame, bet or roadmap item selected, and writes what it shows. Leaves the user's
-/// settings alone.
+/// Opens the window with the file and writes what it shows. Leaves the user's settings alone.
 Result<void> takeScreenshot(const ScreenshotRequest &request);
+/// The speaker's console at \a slide, counted from 0; \a request without mode and view.
+Result<void> takeConsoleScreenshot(const ScreenshotRequest &request, int slide);
 
 } // namespace throughline

@@ -39,6 +39,8 @@ public:
     void setView(BoardView view);
     double zoom() const;
     void setZoom(double zoom);
+    /// Shows the page to draw on in place of the board.
+    void draw(int frame);
 
 private:
     QWidget *makeBoardPage();
@@ -46,7 +48,6 @@ private:
     void showModel();
     void showMenu(QPoint globalPosition);
     void takeDrop(const QMimeData *dropped, int frame, const FramePlace &place);
-    void draw(int frame);
     void showBoard();
 
     Document *m_document;
