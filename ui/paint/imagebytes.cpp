@@ -26,4 +26,11 @@ QImage readImage(const QByteArray &bytes, QSize room)
     return reader.read();
 }
 
+QByteArray pngBytes(const QImage &image)
+{
+    QBuffer buffer;
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
 } // namespace throughline
