@@ -26,7 +26,7 @@ QImage readImage(const QByteArray &bytes, QSize room)
     return reader.read();
 }
 
-QByteArray pngBytes(const QImage &image)
+QByteArray pngOf(const QImage &image)
 {
     QBuffer buffer;
     image.save(&buffer, "PNG");

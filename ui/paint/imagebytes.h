@@ -11,6 +11,6 @@ namespace throughline {
 /// only a fraction is decoded. Null where it can't be read or would take memory without bound.
 QImage readImage(const QByteArray &bytes, QSize room);
 /// Empty where \a image is null.
-QByteArray pngBytes(const QImage &image);
+QByteArray pngOf(const QImage &image);
 
 } // namespace throughline

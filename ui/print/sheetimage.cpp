@@ -27,7 +27,7 @@ QByteArray sheetPng(const Sheet &sheet)
     painter.scale(scale, scale);
     sheet.paint(painter);
     painter.end();
-    return pngBytes(image);
+    return pngOf(image);
 }
 
 QByteArray sheetSvg(const Sheet &sheet, const QString &title, const QString &description)

@@ -30,7 +30,7 @@ Result<QByteArray> slidePng(const Snapshot &snapshot, int number, const SlideIma
             QCoreApplication::translate("slides", "there is no slide %1; the last one is %2").arg(number).arg(deck.size()));
     PictureCache pictures;
     const Slide &slide = deck[static_cast<std::size_t>(number - 1)];
-    return pngBytes(painter.image(request.size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
+    return pngOf(painter.image(request.size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
 }
 
 Result<void> writeSlides(const Snapshot &snapshot, const SlideImageRequest &request,
@@ -41,7 +41,7 @@ Result<void> writeSlides(const Snapshot &snapshot, const SlideImageRequest &requ
     PictureCache pictures;
     int number = 0;
     for (const Slide &slide : deck) {
-        const QByteArray bytes = pngBytes(painter.image(request.size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
+        const QByteArray bytes = pngOf(painter.image(request.size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
         if (const auto written = write(++number, static_cast<int>(deck.size()), bytes); !written)
             return written;
     }

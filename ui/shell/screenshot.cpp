@@ -124,7 +124,7 @@ Result<void> openIn(MainWindow &window, const QString &file)
 
 Result<void> writePng(const QPixmap &picture, const QString &path)
 {
-    return writeFile(path, pngBytes(picture.toImage()));
+    return writeFile(path, pngOf(picture.toImage()));
 }
 
 } // namespace

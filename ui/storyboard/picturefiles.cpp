@@ -126,7 +126,7 @@ Result<std::vector<PictureFromOutside>> picturesIn(const QMimeData *data)
         if (const QString suffix = bytes.isEmpty() ? QString() : suffixOf(bytes); !suffix.isEmpty())
             return std::vector{PictureFromOutside{bytes, suffix, {}}};
     }
-    const QByteArray png = pngBytes(qvariant_cast<QImage>(data->imageData()));
+    const QByteArray png = pngOf(qvariant_cast<QImage>(data->imageData()));
     if (png.isEmpty())
         return failure(ErrorCode::ReadFailed, tr("There is no picture to paste"));
     return std::vector{PictureFromOutside{png, QStringLiteral("png"), {}}};

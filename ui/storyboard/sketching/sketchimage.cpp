@@ -47,7 +47,7 @@ std::optional<SketchImage> sketchImage(const QByteArray &bytes)
     if (staysAsItIs(mimeType, reader))
         return SketchImage{{.placement = {}, .mimeType = mimeType, .bytes = bytes}, image.size()};
     if (mimeType != "image/jpeg")
-        return SketchImage{{.placement = {}, .mimeType = "image/png", .bytes = pngBytes(image)}, image.size()};
+        return SketchImage{{.placement = {}, .mimeType = "image/png", .bytes = pngOf(image)}, image.size()};
     QBuffer written;
     image.save(&written, "JPEG", photoQuality);
     return SketchImage{{.placement = {}, .mimeType = mimeType, .bytes = written.data()}, image.size()};
