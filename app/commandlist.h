@@ -22,4 +22,7 @@ Command manCommand();
 Command versionCommand();
 Command helpCommand();
 
+/// The names of the formats that export takes.
+QStringList exportChoices();
+
 } // namespace throughline

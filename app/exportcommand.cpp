@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandlist.h"
+#include "core/export/formats.h"
 
 #include <QCoreApplication>
 
@@ -15,12 +16,18 @@ QString tr(const char *text)
 
 } // namespace
 
+QStringList exportChoices()
+{
+    QStringList names;
+    for (const ExportRules &rules : exportFormats())
+        names.append(rules.name);
+    return names;
+}
+
 Command exportCommand()
 {
     return {.name = "export",
-        .synopsis = "FILE --to pdf|storyboard-png|map-svg|map-png|roadmap-svg|roadmap-png|md|html|csv|json|not-doing [-o OUT] "
-                    "[--draft] [--paper a4|letter] "
-                    "[--trade-offs short|long] [--size WxH]",
+        .synopsis = QStringLiteral("FILE --to FORMAT [-o OUT] [--draft] [--paper a4|letter] [--trade-offs short|long] [--size WxH]"),
         .summary = tr("write a strategy as PDF, pictures of its slides, its map or its roadmap, Markdown, HTML, CSV or JSON, or "
                       "what it turns down"),
         .details
@@ -28,9 +35,7 @@ Command exportCommand()
              "not-doing lists the alternatives and dropped items with their verdicts, as Markdown.\n"
              "storyboard-png writes a picture for each slide into the folder OUT, or to OUT with the slide's number for %d."),
         .options
-        = {{"to", "FORMAT", tr("pdf, storyboard-png, map-svg, map-png, roadmap-svg, roadmap-png, md, html, csv, json or not-doing"),
-               {"pdf", "storyboard-png", "map-svg", "map-png", "roadmap-svg", "roadmap-png", "md", "html", "csv", "json",
-                   "not-doing"}},
+        = {{"to", "FORMAT", tr("one of %1").arg(exportChoices().join(QStringLiteral(", "))), exportChoices()},
             {"o", "OUT", tr("where to write; - for standard output"), {}},
             {"draft", {}, tr("stamp the PDF as a draft, which may have untraced items"), {}},
             {"paper", "PAPER", tr("a4 or letter"), {"a4", "letter"}},

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandlist.h"
 #include "app/output.h"
 #include "app/workbench/drawing.h"
-#include "core/export/exports.h"
 #include "core/export/pictures.h"
-#include "core/export/shorttradeoffs.h"
 #include "core/store/store.h"
-#include "ui/print/mapimage.h"
-#include "ui/print/pdfdocument.h"
-#include "ui/print/roadmapimage.h"
+#include "ui/print/exported.h"
 #include "ui/print/slideimages.h"
 
 #include <QCoreApplication>
@@ -24,40 +21,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("app", text);
 }
 
-constexpr QLatin1StringView storyboard("storyboard-png");
-constexpr QLatin1StringView notDoing("not-doing");
-constexpr QLatin1StringView map("map-"); // with the kind of picture behind
-constexpr QLatin1StringView roadmap("roadmap-");
-
 /// What an export is asked to do.
 struct Request {
     ReadStrategy file;
-    QString format;
     QString output; ///< "-" for standard output
-    bool isDraft = false;
-    QPageSize paper;
-    QSize size;
+    ExportWish wish;
 };
 
-QString defaultOutput(const QString &input, const QString &format)
+QString defaultOutput(const QString &input, ExportFormat format)
 {
-    if (input == QStringLiteral("-"))
-        return input;
-    const QFileInfo info(input);
-    QString base = info.fileName();
-    for (const QString &suffix : {QStringLiteral(".strategy.md"), QStringLiteral(".md"), QStringLiteral(".markdown")}) {
-        if (base.endsWith(suffix, Qt::CaseInsensitive)) {
-            base.chop(suffix.size());
-            break;
-        }
-    }
-    const QString name = format == QStringLiteral("md") ? base + QStringLiteral(".export.md")
-        : format == notDoing                            ? base + QStringLiteral(".not-doing.md")
-        : format == storyboard                          ? base + QStringLiteral(".storyboard")
-        : format.startsWith(roadmap)                    ? base + QStringLiteral(".roadmap.") + format.mid(roadmap.size())
-        : format.startsWith(map)                        ? base + QStringLiteral(".map.") + format.mid(map.size())
-                                                        : base + u'.' + format;
-    return info.dir().filePath(name);
+    return input == QStringLiteral("-") ? input : QFileInfo(input).dir().filePath(exportFileName(input, format));
 }
 
 /// A final export of a strategy with untraced items is refused; the items are named.
@@ -76,30 +49,6 @@ bool mayBeFinal(const QString &name, const Snapshot &snapshot)
     return isTraced;
 }
 
-Result<QByteArray> bytesOf(const Request &request)
-{
-    const Snapshot &snapshot = request.file.snapshot;
-    if (request.format == QStringLiteral("pdf"))
-        return writePdf(snapshot, {.paper = request.paper, .isDraft = request.isDraft, .progress = {}});
-    if (request.format == QStringLiteral("html"))
-        return exportHtml(snapshot);
-    if (request.format == QStringLiteral("csv"))
-        return exportCsv(snapshot);
-    if (request.format == QStringLiteral("json"))
-        return exportJson(snapshot);
-    if (request.format == notDoing)
-        return exportNotDoing(snapshot);
-    if (request.format.startsWith(roadmap)) {
-        const RoadmapImageRequest image{.size = request.size, .look = {.today = QDate::currentDate()}};
-        return request.format.endsWith(QStringLiteral("svg")) ? roadmapSvg(snapshot, image) : roadmapPng(snapshot, image);
-    }
-    if (request.format.startsWith(map))
-        return request.format.endsWith(QStringLiteral("svg")) ? mapSvg(snapshot, request.size) : mapPng(snapshot, request.size);
-    const bool isStream = request.output == QStringLiteral("-");
-    return exportMarkdown(
-        snapshot, isStream ? QString() : QFileInfo(request.output).completeBaseName() + QStringLiteral(".assets"));
-}
-
 /// Where the slide with \a number goes: into a folder, or where a pattern says.
 QString slidePath(const QString &output, int number, int count)
 {
@@ -114,7 +63,7 @@ Result<void> exportSlides(const Request &request)
 {
     if (request.output == QStringLiteral("-"))
         return failure(ErrorCode::Usage, tr("a storyboard is several pictures: name a folder, or a file such as slide-%d.png"));
-    const SlideImageRequest image{.size = request.size};
+    const SlideImageRequest image{.size = request.wish.size};
     const QString own = QFileInfo(request.file.name).canonicalFilePath();
     const int count = slideCount(request.file.snapshot, image);
     for (int number = 1; number <= count; ++number) {
@@ -128,47 +77,58 @@ Result<void> exportSlides(const Request &request)
 
 Result<void> copyPictures(const Request &request)
 {
-    if (request.format != QStringLiteral("md") || request.output == QStringLiteral("-"))
+    if (request.wish.pictureFolder.isEmpty())
         return {};
-    const QFileInfo output(request.output);
     return writeAllInto(
-        output.absoluteDir().filePath(output.completeBaseName() + QStringLiteral(".assets")), pictureCopies(request.file.snapshot));
+        QFileInfo(request.output).absoluteDir().filePath(request.wish.pictureFolder), pictureCopies(request.file.snapshot));
+}
+
+/// What is exported where. Fails with Usage where the arguments don't say it.
+Result<Request> requestOf(const Arguments &arguments)
+{
+    const std::optional<ExportFormat> format = exportFormatNamed(arguments.value("to"));
+    if (!format)
+        return failure(ErrorCode::Usage,
+            tr("say what to export to: --to and one of %1").arg(exportChoices().join(QStringLiteral(", "))));
+    const QString input = arguments.positional().front();
+    auto file = readStrategy(input);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto size = parseSize(arguments.value("size", "1920x1080"));
+    if (!size)
+        return std::unexpected(size.error());
+    const QString output = arguments.value("o", defaultOutput(input, *format));
+    const bool copiesPictures = format == ExportFormat::Markdown && output != QStringLiteral("-");
+    return Request{.file = *std::move(file),
+        .output = output,
+        .wish = {.format = *format,
+            .isDraft = arguments.has("draft"),
+            .hasShortTradeOffs = arguments.value("trade-offs") == QStringLiteral("short"),
+            .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4),
+            .size = *size,
+            .roadmap = {.today = QDate::currentDate()},
+            .pictureFolder = copiesPictures ? pictureFolderOf(output) : QString()}};
 }
 
 } // namespace
 
 Result<ExitStatus> runExport(const Arguments &arguments)
 {
-    if (!arguments.has("to"))
-        return failure(ErrorCode::Usage,
-            tr("say what to export to: --to pdf, storyboard-png, map-svg, map-png, roadmap-svg, roadmap-png, md, html, csv, json "
-               "or not-doing"));
+    const auto request = requestOf(arguments);
+    if (!request)
+        return std::unexpected(request.error());
     const QString input = arguments.positional().front();
-    auto file = readStrategy(input);
-    if (!file)
-        return std::unexpected(file.error());
-    const QString format = arguments.value("to");
-    if (arguments.value("trade-offs") == QStringLiteral("short") && (format == u"pdf" || format == u"md" || format == u"html"))
-        file->snapshot = withShortTradeOffs(file->snapshot);
-    const auto size = parseSize(arguments.value("size", "1920x1080"));
-    if (!size)
-        return std::unexpected(size.error());
-    const Request request{.file = *std::move(file),
-        .format = format,
-        .output = arguments.value("o", defaultOutput(input, format)),
-        .isDraft = arguments.has("draft"),
-        .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4),
-        .size = *size};
     const QString own = QFileInfo(input).canonicalFilePath();
-    if (!own.isEmpty() && QFileInfo(request.output).canonicalFilePath() == own)
-        return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name another file to export to").arg(request.output));
-    if (format == QStringLiteral("pdf") && !request.isDraft && !mayBeFinal(input, request.file.snapshot))
+    if (!own.isEmpty() && QFileInfo(request->output).canonicalFilePath() == own)
+        return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name another file to export to").arg(request->output));
+    const ExportWish &wish = request->wish;
+    if (wish.format == ExportFormat::Pdf && !wish.isDraft && !mayBeFinal(input, request->file.snapshot))
         return ExitStatus::Findings;
-    if (format == storyboard)
-        return exportSlides(request).transform([] { return ExitStatus::Fine; });
-    return bytesOf(request)
-        .and_then([&](const QByteArray &bytes) { return print(bytes, request.output); })
-        .and_then([&] { return copyPictures(request); })
+    if (wish.format == ExportFormat::StoryboardPng)
+        return exportSlides(*request).transform([] { return ExitStatus::Fine; });
+    return exported(request->file.snapshot, wish)
+        .and_then([&](const QByteArray &bytes) { return print(bytes, request->output); })
+        .and_then([&] { return copyPictures(*request); })
         .transform([] { return ExitStatus::Fine; });
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdfdocument.h"
 
+#include "ui/print/pagepainter.h"
 #include "ui/print/pdffinish.h"
 #include "ui/print/strategypages.h"
-#include "ui/print/typesetter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -22,46 +22,6 @@ QString tr(const char *text)
 constexpr double laidOut = 0.5; ///< share of the work that is done when all pages are laid out
 constexpr double drawn = 0.9;
 
-void drawLine(QPainter &painter, const QString &text, QPointF at, const Composer &composer)
-{
-    const TextStyle style = composer.style().text(TextRole::Running);
-    const std::vector<Strip> lines = typeset({{text}}, style, composer.style(), composer.width());
-    if (lines.empty())
-        return;
-    painter.translate(at);
-    for (const auto &draw : lines.front().drawings)
-        draw(painter);
-    painter.translate(-at);
-}
-
-void drawAround(QPainter &painter, const Composer &composer, int index, bool isDraft)
-{
-    const PageStyle &style = composer.style();
-    const Page &page = composer.pages()[static_cast<std::size_t>(index)];
-    const TextStyle small = style.text(TextRole::Running);
-    const qreal left = style.margins.left();
-    const qreal right = left + composer.width();
-    const auto drawRight
-        = [&](const QString &text, qreal y) { drawLine(painter, text, {right - textWidth(text, small) - 1, y}, composer); };
-    if (isDraft)
-        drawRight(tr("Draft"), style.runningBaseline - small.leading);
-    if (page.runningHead.isEmpty())
-        return;
-    drawLine(painter, page.runningHead, {left, style.runningBaseline - small.leading}, composer);
-    drawRight(
-        QStringLiteral("%1 / %2").arg(index + 1).arg(composer.pages().size()), composer.paper().height() - style.runningBaseline);
-}
-
-void drawPage(QPainter &painter, const Page &page)
-{
-    for (const Page::Placed &placed : page.strips) {
-        painter.translate(placed.at);
-        for (const auto &draw : placed.strip.drawings)
-            draw(painter);
-        painter.translate(-placed.at);
-    }
-}
-
 /// The pages as QPdfWriter writes them; nothing where \a options cancelled it.
 std::optional<QByteArray> draw(const Composer &composer, const PdfOptions &options)
 {
@@ -78,8 +38,7 @@ std::optional<QByteArray> draw(const Composer &composer, const PdfOptions &optio
     for (int i = 0; i < count; ++i) {
         if (i > 0)
             writer.newPage();
-        drawPage(painter, composer.pages()[static_cast<std::size_t>(i)]);
-        drawAround(painter, composer, i, options.isDraft);
+        paintPage(painter, composer, i, options.isDraft);
         if (options.progress && !options.progress(laidOut + (drawn - laidOut) * (i + 1) / count))
             return {};
     }

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exporter.h"
 
-#include "core/export/exports.h"
 #include "core/export/pictures.h"
-#include "core/export/shorttradeoffs.h"
 #include "core/store/store.h"
-#include "ui/print/mapimage.h"
-#include "ui/print/pdfdocument.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,42 +13,18 @@ namespace throughline {
 
 namespace {
 
-constexpr QSize mapSize(1920, 1080); // it gets higher where it needs to
-
-struct FormatWords {
-    QString suffix;
-    QString filter;
-};
-
-FormatWords words(ExportFormat format)
+/// What a file dialog calls the files of a format.
+QString filterOf(ExportFormat format)
 {
-    switch (format) {
-    case ExportFormat::Pdf:
-        return {QStringLiteral("pdf"), Exporter::tr("PDF (*.pdf)")};
-    case ExportFormat::Markdown:
-    case ExportFormat::NotDoing:
-        return {QStringLiteral("md"), Exporter::tr("Markdown (*.md)")};
-    case ExportFormat::Html:
-        return {QStringLiteral("html"), Exporter::tr("Web page (*.html)")};
-    case ExportFormat::Csv:
-        return {QStringLiteral("csv"), Exporter::tr("Table (*.csv)")};
-    case ExportFormat::MapPng:
-        return {QStringLiteral("png"), Exporter::tr("Picture (*.png)")};
-    case ExportFormat::MapSvg:
-        return {QStringLiteral("svg"), Exporter::tr("Drawing (*.svg)")};
-    case ExportFormat::RoadmapSvg:
-        return {QStringLiteral("svg"), Exporter::tr("Drawing (*.svg)")};
-    case ExportFormat::RoadmapPng:
-        return {QStringLiteral("png"), Exporter::tr("Picture (*.png)")};
-    case ExportFormat::Json:
-        break;
-    }
-    return {QStringLiteral("json"), Exporter::tr("JSON (*.json)")};
-}
-
-QString pictureFolder(const QString &path)
-{
-    return QFileInfo(path).completeBaseName() + QStringLiteral(".assets");
+    const QString suffix = rulesOf(format).suffix;
+    const QString kind = suffix == QStringLiteral("pdf") ? Exporter::tr("PDF")
+        : suffix == QStringLiteral("md")                 ? Exporter::tr("Markdown")
+        : suffix == QStringLiteral("html")               ? Exporter::tr("Web page")
+        : suffix == QStringLiteral("csv")                ? Exporter::tr("Table")
+        : suffix == QStringLiteral("png")                ? Exporter::tr("Picture")
+        : suffix == QStringLiteral("svg")                ? Exporter::tr("Drawing")
+                                                         : Exporter::tr("JSON");
+    return QStringLiteral("%1 (*.%2)").arg(kind, suffix);
 }
 
 } // namespace
@@ -81,18 +53,8 @@ void Exporter::exportAs(ExportFormat format)
         if (answer != Dialogs::Finality::Draft)
             return;
     }
-    QString name = m_document->displayName();
-    name.truncate(name.indexOf(u'.') > 0 ? name.indexOf(u'.') : name.size());
-    if (format == ExportFormat::Markdown)
-        name += tr(" export");
-    if (format == ExportFormat::NotDoing)
-        name += tr(" not doing");
-    if (format == ExportFormat::MapPng || format == ExportFormat::MapSvg)
-        name += tr(" map");
-    if (format == ExportFormat::RoadmapSvg || format == ExportFormat::RoadmapPng)
-        name += tr(" roadmap");
-    const QString path
-        = m_dialogs->askWhereToExport(QDir(folder()).filePath(name + u'.' + words(format).suffix), words(format).filter);
+    const QString path = m_dialogs->askWhereToExport(
+        QDir(folder()).filePath(exportFileName(m_document->displayName(), format)), filterOf(format));
     if (path.isEmpty())
         return;
     const Result<void> result = write(format, path, isDraft);
@@ -102,52 +64,27 @@ void Exporter::exportAs(ExportFormat format)
         m_dialogs->showError(result.error().message);
 }
 
-Snapshot Exporter::toExport() const
+Result<QByteArray> Exporter::bytes(ExportWish wish) const
 {
-    return m_areTradeOffsShort ? withShortTradeOffs(m_document->snapshot()) : m_document->snapshot();
-}
-
-Result<QByteArray> Exporter::pdf(bool isDraft) const
-{
+    if (wish.format != ExportFormat::Pdf)
+        return exported(m_document->snapshot(), wish);
     const auto progress = m_dialogs->startProgress(tr("Making the PDF…"));
-    return writePdf(toExport(), {.isDraft = isDraft, .progress = [&progress](double share) { return progress->report(share); }});
-}
-
-Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, bool isDraft) const
-{
-    const Snapshot &snapshot = m_document->snapshot();
-    switch (format) {
-    case ExportFormat::Pdf:
-        return pdf(isDraft);
-    case ExportFormat::Markdown:
-        return exportMarkdown(toExport(), pictureFolder(path));
-    case ExportFormat::Csv:
-        return exportCsv(snapshot);
-    case ExportFormat::Json:
-        return exportJson(snapshot);
-    case ExportFormat::NotDoing:
-        return exportNotDoing(snapshot);
-    case ExportFormat::MapPng:
-        return mapPng(snapshot, mapSize);
-    case ExportFormat::MapSvg:
-        return mapSvg(snapshot, mapSize);
-    case ExportFormat::RoadmapSvg:
-        return roadmapSvg(snapshot, {.look = m_roadmap()});
-    case ExportFormat::RoadmapPng:
-        return roadmapPng(snapshot, {.look = m_roadmap()});
-    case ExportFormat::Html:
-        break;
-    }
-    return exportHtml(toExport());
+    wish.progress = [&progress](double share) { return progress->report(share); };
+    return exported(m_document->snapshot(), wish);
 }
 
 Result<void> Exporter::write(ExportFormat format, const QString &path, bool isDraft) const
 {
-    const auto written
-        = bytes(format, path, isDraft).and_then([&path](const QByteArray &content) { return writeFile(path, content); });
-    if (!written || format != ExportFormat::Markdown)
+    const QString pictures = format == ExportFormat::Markdown ? pictureFolderOf(path) : QString();
+    const auto written = bytes({.format = format,
+                                   .isDraft = isDraft,
+                                   .hasShortTradeOffs = m_areTradeOffsShort,
+                                   .roadmap = m_roadmap(),
+                                   .pictureFolder = pictures})
+                             .and_then([&path](const QByteArray &content) { return writeFile(path, content); });
+    if (!written || pictures.isEmpty())
         return written;
-    return writeAllInto(QFileInfo(path).dir().filePath(pictureFolder(path)), pictureCopies(m_document->snapshot()));
+    return writeAllInto(QFileInfo(path).dir().filePath(pictures), pictureCopies(m_document->snapshot()));
 }
 
 } // namespace throughline

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/document.h"
-#include "ui/print/roadmapimage.h"
+#include "ui/print/exported.h"
 
 #include <functional>
 
 namespace throughline {
-
-enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json, NotDoing, MapPng, MapSvg, RoadmapSvg, RoadmapPng };
 
 /// Writes the strategy in other formats, asking where, and whether an unfinished one goes out as a draft.
 class Exporter : public QObject {
@@ -33,11 +30,9 @@ Q_SIGNALS:
     void reviewWanted();
 
 private:
-    Result<QByteArray> pdf(bool isDraft) const;
-    Result<QByteArray> bytes(ExportFormat format, const QString &path, bool isDraft) const;
+    Result<QByteArray> bytes(ExportWish wish) const;
     Result<void> write(ExportFormat format, const QString &path, bool isDraft) const;
     QString folder() const;
-    Snapshot toExport() const;
 
     Document *m_document;
     Dialogs *m_dialogs;
