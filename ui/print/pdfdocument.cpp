@@ -30,7 +30,7 @@ std::optional<QByteArray> draw(const Composer &composer, const PdfOptions &optio
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(72);
-    writer.setPageSize(options.paper);
+    writer.setPageSize(QPageSize(composer.paper(), QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::LosslessImageRendering);
@@ -48,15 +48,9 @@ std::optional<QByteArray> draw(const Composer &composer, const PdfOptions &optio
 
 } // namespace
 
-Result<QByteArray> writePdf(const Snapshot &snapshot, const PdfOptions &options)
+Result<QByteArray> writePages(const Snapshot &snapshot, const Composer &composer, const PdfOptions &options)
 {
     const auto cancelled = failure(ErrorCode::Refused, tr("The PDF was cancelled."));
-    if (options.progress && !options.progress(0))
-        return cancelled;
-    Composer composer(options.paper.size(QPageSize::Point), PageStyle());
-    const StepDone step = [&options](double share) { return !options.progress || options.progress(share * laidOut); };
-    if (!composeStrategy(composer, snapshot, step))
-        return cancelled;
     const std::optional<QByteArray> pages = draw(composer, options);
     if (!pages)
         return cancelled;
@@ -67,6 +61,15 @@ Result<QByteArray> writePdf(const Snapshot &snapshot, const PdfOptions &options)
     if (result && options.progress && !options.progress(1))
         return cancelled;
     return result;
+}
+
+Result<QByteArray> writePdf(const Snapshot &snapshot, const PdfOptions &options)
+{
+    Composer composer(options.paper.size(QPageSize::Point), PageStyle());
+    const StepDone step = [&options](double share) { return !options.progress || options.progress(share * laidOut); };
+    if (!step(0) || !composeStrategy(composer, snapshot, step))
+        return failure(ErrorCode::Refused, tr("The PDF was cancelled."));
+    return writePages(snapshot, composer, options);
 }
 
 } // namespace throughline
