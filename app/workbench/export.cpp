@@ -4,6 +4,7 @@
 #include "app/workbench/drawing.h"
 #include "core/export/exports.h"
 #include "core/export/pictures.h"
+#include "core/export/resources.h"
 #include "core/export/shorttradeoffs.h"
 #include "core/store/store.h"
 #include "ui/print/mapimage.h"
@@ -26,6 +27,8 @@ QString tr(const char *text)
 
 constexpr QLatin1StringView storyboard("storyboard-png");
 constexpr QLatin1StringView notDoing("not-doing");
+constexpr QLatin1StringView resources("resources");
+constexpr QLatin1StringView resourcesCsv("resources-csv");
 constexpr QLatin1StringView map("map-"); // with the kind of picture behind
 constexpr QLatin1StringView roadmap("roadmap-");
 
@@ -53,6 +56,8 @@ QString defaultOutput(const QString &input, const QString &format)
     }
     const QString name = format == QStringLiteral("md") ? base + QStringLiteral(".export.md")
         : format == notDoing                            ? base + QStringLiteral(".not-doing.md")
+        : format == resources                           ? base + QStringLiteral(".resources.md")
+        : format == resourcesCsv                        ? base + QStringLiteral(".resources.csv")
         : format == storyboard                          ? base + QStringLiteral(".storyboard")
         : format.startsWith(roadmap)                    ? base + QStringLiteral(".roadmap.") + format.mid(roadmap.size())
         : format.startsWith(map)                        ? base + QStringLiteral(".map.") + format.mid(map.size())
@@ -89,6 +94,10 @@ Result<QByteArray> bytesOf(const Request &request)
         return exportJson(snapshot);
     if (request.format == notDoing)
         return exportNotDoing(snapshot);
+    if (request.format == resources)
+        return exportResources(snapshot, QDate::currentDate());
+    if (request.format == resourcesCsv)
+        return exportResourcesCsv(snapshot, QDate::currentDate());
     if (request.format.startsWith(roadmap)) {
         const RoadmapImageRequest image{.size = request.size, .look = {.today = QDate::currentDate()}};
         return request.format.endsWith(QStringLiteral("svg")) ? roadmapSvg(snapshot, image) : roadmapPng(snapshot, image);
@@ -141,8 +150,7 @@ Result<ExitStatus> runExport(const Arguments &arguments)
 {
     if (!arguments.has("to"))
         return failure(ErrorCode::Usage,
-            tr("say what to export to: --to pdf, storyboard-png, map-svg, map-png, roadmap-svg, roadmap-png, md, html, csv, json "
-               "or not-doing"));
+            tr("say what to export to: --to %1").arg(findCommand("export")->options.front().choices.join(QStringLiteral(", "))));
     const QString input = arguments.positional().front();
     auto file = readStrategy(input);
     if (!file)
