@@ -4,6 +4,7 @@
 
 #include "core/export/exports.h"
 #include "core/export/pictures.h"
+#include "core/export/resources.h"
 #include "core/export/shorttradeoffs.h"
 #include "core/store/store.h"
 #include "ui/print/mapimage.h"
@@ -31,10 +32,12 @@ FormatWords words(ExportFormat format)
         return {QStringLiteral("pdf"), Exporter::tr("PDF (*.pdf)")};
     case ExportFormat::Markdown:
     case ExportFormat::NotDoing:
+    case ExportFormat::Resources:
         return {QStringLiteral("md"), Exporter::tr("Markdown (*.md)")};
     case ExportFormat::Html:
         return {QStringLiteral("html"), Exporter::tr("Web page (*.html)")};
     case ExportFormat::Csv:
+    case ExportFormat::ResourcesCsv:
         return {QStringLiteral("csv"), Exporter::tr("Table (*.csv)")};
     case ExportFormat::MapPng:
         return {QStringLiteral("png"), Exporter::tr("Picture (*.png)")};
@@ -87,6 +90,8 @@ void Exporter::exportAs(ExportFormat format)
         name += tr(" export");
     if (format == ExportFormat::NotDoing)
         name += tr(" not doing");
+    if (format == ExportFormat::Resources || format == ExportFormat::ResourcesCsv)
+        name += tr(" resources");
     if (format == ExportFormat::MapPng || format == ExportFormat::MapSvg)
         name += tr(" map");
     if (format == ExportFormat::RoadmapSvg || format == ExportFormat::RoadmapPng)
@@ -127,6 +132,10 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
         return exportJson(snapshot);
     case ExportFormat::NotDoing:
         return exportNotDoing(snapshot);
+    case ExportFormat::Resources:
+        return exportResources(snapshot, QDate::currentDate());
+    case ExportFormat::ResourcesCsv:
+        return exportResourcesCsv(snapshot, QDate::currentDate());
     case ExportFormat::MapPng:
         return mapPng(snapshot, mapSize);
     case ExportFormat::MapSvg:

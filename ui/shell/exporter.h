@@ -11,7 +11,20 @@
 
 namespace throughline {
 
-enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json, NotDoing, MapPng, MapSvg, RoadmapSvg, RoadmapPng };
+enum class ExportFormat : quint8 {
+    Pdf,
+    Markdown,
+    Html,
+    Csv,
+    Json,
+    NotDoing,
+    Resources,
+    ResourcesCsv,
+    MapPng,
+    MapSvg,
+    RoadmapSvg,
+    RoadmapPng
+};
 
 /// Writes the strategy in other formats, asking where, and whether an unfinished one goes out as a draft.
 class Exporter : public QObject {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menubook.h"
 
+#include "ui/roadmap/roadmappane.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/moderail.h"
@@ -89,6 +90,8 @@ void MenuBook::fillFile()
     addExport(exports, tr("Export the map as a p&icture (PNG)…"), ExportFormat::MapPng);
     addExport(exports, tr("Export the map as a &drawing (SVG)…"), ExportFormat::MapSvg);
     addExport(exports, tr("Export what we are &not doing…"), ExportFormat::NotDoing);
+    addExport(exports, tr("Export what the plan ta&kes…"), ExportFormat::Resources);
+    addExport(exports, tr("Export what the plan takes as a ta&ble (CSV)…"), ExportFormat::ResourcesCsv);
     exports->addSeparator();
     auto *shortened = add(exports, tr("Only the conclusions of &trade-offs"), {}, {}, [] { });
     shortened->setCheckable(true);
@@ -153,6 +156,11 @@ void MenuBook::fillElement()
     add(m_element, tr("Confirm its whys"), {}, QStringLiteral("check"), [w] { w->m_workspace->confirmWhys(); });
     add(m_element, tr("Confirm all suspect whys"), {}, {}, [w] { w->m_workspace->confirmAllWhys(); });
     add(m_element, tr("Chec&k-in…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), {}, [w] { w->m_workspace->checkIn(); });
+    m_element->addSeparator();
+    m_resources = add(m_element, tr("Resources and back-cast"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        QStringLiteral("table"), [w] { w->m_workspace->showResources(); });
+    m_rollForward = add(m_element, tr("Roll forward…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QStringLiteral("forward"),
+        [w] { w->m_workspace->rollForward(); });
     m_element->addSeparator();
     add(m_element, tr("Re&move…"), {}, {}, outline([](OutlinePanel *o) { o->removeSelected(); }));
 }
@@ -237,6 +245,7 @@ void MenuBook::addWorkspace()
 {
     Workspace *workspace = m_window->m_workspace;
     addModes();
+    static_cast<RoadmapPane *>(workspace->pane(Mode::Roadmap))->addPlanning(m_resources, m_rollForward);
     for (const Pane *pane : workspace->stage()->panes()) {
         addPaneActions(*pane, pane->mode() == Mode::Text ? m_edit : m_element);
         QObject::connect(
