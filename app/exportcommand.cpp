@@ -48,6 +48,8 @@ Command exportCommand()
              "brief is all of it on one page, roadmap-pdf the roadmap as a chart.\n"
              "ics holds the milestones and the reviews of bets for a calendar.\n"
              "not-doing lists the alternatives and dropped items with their verdicts, as Markdown.\n"
+             "resources sums effort by quarter and team against the stated capacity, with what isn't there yet and the way back\n"
+             "from the vision, as Markdown; resources-csv is the table.\n"
              "storyboard-png writes a picture for each slide into the folder OUT, or to OUT with the slide's number for %d."),
         .options = {{"to", "FORMAT", tr("one of %1").arg(exportChoices().join(QStringLiteral(", "))), exportChoices()},
             {"o", "OUT", tr("where to write; - for standard output"), {}},

@@ -32,6 +32,8 @@ constexpr std::array rules{
     ExportRules{.format = ExportFormat::Csv, .name = "csv"_L1, .suffix = "csv"_L1},
     ExportRules{.format = ExportFormat::Json, .name = "json"_L1, .suffix = "json"_L1},
     ExportRules{.format = ExportFormat::NotDoing, .name = "not-doing"_L1, .suffix = "md"_L1, .part = "not-doing"_L1},
+    ExportRules{.format = ExportFormat::Resources, .name = "resources"_L1, .suffix = "md"_L1, .part = "resources"_L1},
+    ExportRules{.format = ExportFormat::ResourcesCsv, .name = "resources-csv"_L1, .suffix = "csv"_L1, .part = "resources"_L1},
     ExportRules{.format = ExportFormat::Calendar, .name = "ics"_L1, .suffix = "ics"_L1},
 };
 

@@ -26,6 +26,8 @@ enum class ExportFormat : quint8 {
     Csv,
     Json,
     NotDoing,
+    Resources,
+    ResourcesCsv,
     Calendar,
 };
 

@@ -184,6 +184,8 @@ private Q_SLOTS:
         QTest::newRow("map-png") << "map-png" << QByteArray("\x89PNG");
         QTest::newRow("roadmap-svg") << "roadmap-svg" << QByteArray("<?xml");
         QTest::newRow("roadmap-png") << "roadmap-png" << QByteArray("\x89PNG");
+        QTest::newRow("resources") << "resources" << QByteArray("# Tidy Quest: what it takes\n");
+        QTest::newRow("resources-csv") << "resources-csv" << QByteArray("Team,Quarter,From,Effort,Capacity,");
         QTest::newRow("not-doing") << "not-doing" << QByteArray("# Tidy Quest: what we are not doing, and why\n");
     }
 

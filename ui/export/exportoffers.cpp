@@ -24,7 +24,8 @@ std::vector<ExportOffer> exportOffers()
         {ExportFormat::MapSvg, tr("Map as a drawing (SVG)")}, {ExportFormat::MapPng, tr("Map as a picture (PNG)")},
         {ExportFormat::Markdown, tr("Markdown to pass on"), true}, {ExportFormat::Html, tr("Web page (HTML)")},
         {ExportFormat::Csv, tr("Table of items (CSV)")}, {ExportFormat::Json, tr("Everything as data (JSON)")},
-        {ExportFormat::NotDoing, tr("What we are not doing")}, {ExportFormat::Calendar, tr("Dates for a calendar (ICS)")}};
+        {ExportFormat::NotDoing, tr("What we are not doing")}, {ExportFormat::Resources, tr("What the plan takes")},
+        {ExportFormat::ResourcesCsv, tr("What the plan takes (CSV)")}, {ExportFormat::Calendar, tr("Dates for a calendar (ICS)")}};
 }
 
 } // namespace throughline

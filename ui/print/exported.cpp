@@ -4,6 +4,7 @@
 
 #include "core/export/exports.h"
 #include "core/export/icalendar.h"
+#include "core/export/resources.h"
 #include "core/export/shorttradeoffs.h"
 #include "ui/print/mapimage.h"
 #include "ui/print/pdfdocument.h"
@@ -55,6 +56,10 @@ Result<QByteArray> bytesOf(const Snapshot &snapshot, const ExportWish &wish)
         return exportJson(snapshot);
     case ExportFormat::NotDoing:
         return exportNotDoing(snapshot);
+    case ExportFormat::Resources:
+        return exportResources(snapshot, wish.roadmap.today);
+    case ExportFormat::ResourcesCsv:
+        return exportResourcesCsv(snapshot, wish.roadmap.today);
     case ExportFormat::Calendar:
         return exportICalendar(snapshot, {.today = wish.roadmap.today, .session = wish.session});
     case ExportFormat::StoryboardPng:

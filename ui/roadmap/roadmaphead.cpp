@@ -130,7 +130,7 @@ void RoadmapHead::addUnits()
     showUnit(Period::Unit::Quarter);
 }
 
-void RoadmapHead::addButtonFor(QAction *action, const QString &icon)
+void RoadmapHead::addButtonFor(QAction *action, const QString &icon, For what)
 {
     auto *button = new QToolButton(this);
     button->setAutoRaise(true);
@@ -141,6 +141,8 @@ void RoadmapHead::addButtonFor(QAction *action, const QString &icon)
     button->setToolTip(keys.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), keys));
     button->setIcon(themedIcon(icon, m_theme));
     m_icons.insert(button, icon);
+    if (what == For::Timeline)
+        m_ofTimeline << button;
     layout()->addWidget(button);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
 }
@@ -175,8 +177,8 @@ void RoadmapHead::showHorizons(bool areShown)
         widget->setEnabled(!areShown);
     for (QToolButton *button : std::as_const(m_units))
         button->setEnabled(!areShown);
-    for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it)
-        it.key()->setEnabled(!areShown);
+    for (QToolButton *button : std::as_const(m_ofTimeline))
+        button->setEnabled(!areShown);
 }
 
 void RoadmapHead::showUndated(int count)

@@ -19,11 +19,14 @@ class RoadmapHead : public QWidget {
     Q_OBJECT
 
 public:
+    /// What a button is about: the timeline alone, or the plan however it is shown.
+    enum class For : quint8 { Timeline, Plan };
+
     RoadmapHead(const Theme &theme, QWidget *parent);
 
     void applyTheme(const Theme &theme);
     /// Adds a button for \a action at the right end.
-    void addButtonFor(QAction *action, const QString &icon);
+    void addButtonFor(QAction *action, const QString &icon, For what = For::Timeline);
     void showUnit(Period::Unit unit);
     void showLanes(LaneBy lanesBy);
     void showColour(RoadmapColour colour);
@@ -63,6 +66,7 @@ private:
     QLineEdit *m_words;
     QToolButton *m_tray;
     QHash<QToolButton *, QString> m_icons;
+    QList<QToolButton *> m_ofTimeline; ///< of the buttons for actions
 };
 
 } // namespace throughline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmappane.h"
 
+#include "ui/roadmap/horizonactions.h"
 #include "ui/roadmap/horizonlist.h"
 #include "ui/roadmap/horizonsview.h"
 #include "ui/roadmap/roadmapactions.h"
@@ -39,6 +40,7 @@ RoadmapPane::RoadmapPane(Document *document, Selection *selection, Dialogs *dial
     , m_overview(new RoadmapOverview(m_view, theme, this))
     , m_foot(new RoadmapFoot(m_view, theme, this))
     , m_actions(new RoadmapActions(document, dialogs, m_view))
+    , m_horizonActions(new HorizonActions(document, dialogs, m_horizons))
     , m_filter(new QAction(tr("Filter the roadmap"), this))
     , m_horizonsMode(new QAction(tr("Horizons in place of the timeline"), this))
 {
@@ -117,12 +119,19 @@ void RoadmapPane::join()
     connect(m_view, &RoadmapView::draggedOut, this, &RoadmapPane::dragOut);
     connect(m_tray, &RoadmapTray::dateWanted, m_view, &RoadmapView::schedule);
     connect(m_actions, &RoadmapActions::refused, this, &RoadmapPane::refused);
+    connect(m_horizonActions, &HorizonActions::refused, this, &RoadmapPane::refused);
     connect(m_introduction, &RoadmapIntroduction::addWanted, m_view, &RoadmapView::askForItem);
+}
+
+void RoadmapPane::addPlanning(QAction *resources, QAction *rollForward)
+{
+    m_head->addButtonFor(resources, QStringLiteral("table"), RoadmapHead::For::Plan);
+    m_head->addButtonFor(rollForward, QStringLiteral("forward"), RoadmapHead::For::Plan);
 }
 
 QList<QAction *> RoadmapPane::editActions() const
 {
-    return QList<QAction *>{m_filter, m_horizonsMode} + m_actions->all();
+    return QList<QAction *>{m_filter, m_horizonsMode} + m_actions->all() + m_horizonActions->all();
 }
 
 void RoadmapPane::applyTheme(const Theme &theme)

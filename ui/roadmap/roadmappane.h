@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace throughline {
 
 class RoadmapActions;
+class HorizonActions;
 class HorizonsView;
 class RoadmapFoot;
 class RoadmapHead;
@@ -35,6 +36,8 @@ public:
     void store(QSettings &settings) const override;
     /// What a picture of the roadmap shows: the lanes and colours that are seen here.
     RoadmapLook look() const;
+    /// Buttons for what is done with the plan as a whole.
+    void addPlanning(QAction *resources, QAction *rollForward);
     /// Cards by how far away they are in place of bars over time, or back.
     void showHorizons(bool areShown);
     bool areHorizonsShown() const { return m_horizonsMode->isChecked(); }
@@ -63,6 +66,7 @@ private:
     RoadmapOverview *m_overview;
     RoadmapFoot *m_foot;
     RoadmapActions *m_actions;
+    HorizonActions *m_horizonActions;
     QAction *m_filter;
     QAction *m_horizonsMode;
     bool m_isTrayWanted = true;

@@ -3,6 +3,7 @@
 #include "ui/shell/menubook.h"
 
 #include "ui/export/exportoffers.h"
+#include "ui/roadmap/roadmappane.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/moderail.h"
@@ -141,6 +142,11 @@ void MenuBook::fillElement()
     add(m_element, tr("Confirm all suspect whys"), {}, {}, [w] { w->m_workspace->confirmAllWhys(); });
     add(m_element, tr("Chec&k-in…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), {}, [w] { w->m_workspace->checkIn(); });
     m_element->addSeparator();
+    m_resources = add(m_element, tr("Resources and back-cast"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        QStringLiteral("table"), [w] { w->m_workspace->showResources(); });
+    m_rollForward = add(m_element, tr("Roll forward…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QStringLiteral("forward"),
+        [w] { w->m_workspace->rollForward(); });
+    m_element->addSeparator();
     add(m_element, tr("Re&move…"), {}, {}, outline([](OutlinePanel *o) { o->removeSelected(); }));
 }
 
@@ -224,6 +230,7 @@ void MenuBook::addWorkspace()
 {
     Workspace *workspace = m_window->m_workspace;
     addModes();
+    static_cast<RoadmapPane *>(workspace->pane(Mode::Roadmap))->addPlanning(m_resources, m_rollForward);
     for (const Pane *pane : workspace->stage()->panes()) {
         addPaneActions(*pane, pane->mode() == Mode::Text ? m_edit : m_element);
         QObject::connect(

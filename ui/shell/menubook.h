@@ -69,6 +69,8 @@ private:
     QMenu *m_help;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_resources = nullptr;
+    QAction *m_rollForward = nullptr;
     QList<QAction *> m_needDocument;
     QHash<Workspace::Side, QAction *> m_sides;
     std::map<Mode, QList<QAction *>> m_paneActions;
