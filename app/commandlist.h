@@ -24,5 +24,7 @@ Command helpCommand();
 
 /// The names of the formats that export takes.
 QStringList exportChoices();
+/// The names of what it can leave out.
+QStringList matterNames();
 
 } // namespace throughline

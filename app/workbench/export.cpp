@@ -3,10 +3,8 @@
 #include "app/commandlist.h"
 #include "app/output.h"
 #include "app/workbench/drawing.h"
-#include "core/export/pictures.h"
-#include "core/store/store.h"
-#include "ui/print/exported.h"
-#include "ui/print/slideimages.h"
+#include "core/model/values.h"
+#include "ui/print/exportto.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,38 +47,24 @@ bool mayBeFinal(const QString &name, const Snapshot &snapshot)
     return isTraced;
 }
 
-/// Where the slide with \a number goes: into a folder, or where a pattern says.
-QString slidePath(const QString &output, int number, int count)
+/// Invalid where none is wanted.
+Result<QDate> sessionOf(const Arguments &arguments)
 {
-    const QString digits = QString::number(number).rightJustified(QString::number(count).size(), u'0');
-    if (const qsizetype mark = output.lastIndexOf(QStringLiteral("%d")); mark >= 0)
-        return QString(output).replace(mark, 2, digits);
-    return QDir(output).filePath(tr("slide-%1.png").arg(digits));
+    if (!arguments.has("session"))
+        return QDate();
+    const auto day = parseDate(arguments.value("session"));
+    return day ? Result<QDate>(*day) : failure(ErrorCode::Usage, tr("--session takes a date such as 2027-01-15"));
 }
 
-/// One picture for each slide, none of them over the strategy itself.
-Result<void> exportSlides(const Request &request)
+HandoutPlan handoutOf(const Arguments &arguments)
 {
-    if (request.output == QStringLiteral("-"))
-        return failure(ErrorCode::Usage, tr("a storyboard is several pictures: name a folder, or a file such as slide-%d.png"));
-    const SlideImageRequest image{.size = request.wish.size};
-    const QString own = QFileInfo(request.file.name).canonicalFilePath();
-    const int count = slideCount(request.file.snapshot, image);
-    for (int number = 1; number <= count; ++number) {
-        const QString path = slidePath(request.output, number, count);
-        if (!own.isEmpty() && QFileInfo(path).canonicalFilePath() == own)
-            return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name other files to export to").arg(path));
-    }
-    return writeSlides(request.file.snapshot, image,
-        [&request](int number, int of, const QByteArray &png) { return writeInto(slidePath(request.output, number, of), png); });
-}
-
-Result<void> copyPictures(const Request &request)
-{
-    if (request.wish.pictureFolder.isEmpty())
-        return {};
-    return writeAllInto(
-        QFileInfo(request.output).absoluteDir().filePath(request.wish.pictureFolder), pictureCopies(request.file.snapshot));
+    HandoutPlan plan;
+    plan.perPage = arguments.value("per-page", QString::number(plan.perPage)).toInt();
+    const QString notes = arguments.value("notes");
+    plan.notes = notes == QStringLiteral("none") ? HandoutNotes::None
+        : notes == QStringLiteral("below")       ? HandoutNotes::Below
+                                                 : HandoutNotes::Beside;
+    return plan;
 }
 
 /// What is exported where. Fails with Usage where the arguments don't say it.
@@ -88,8 +72,8 @@ Result<Request> requestOf(const Arguments &arguments)
 {
     const std::optional<ExportFormat> format = exportFormatNamed(arguments.value("to"));
     if (!format)
-        return failure(ErrorCode::Usage,
-            tr("say what to export to: --to and one of %1").arg(exportChoices().join(QStringLiteral(", "))));
+        return failure(
+            ErrorCode::Usage, tr("say what to export to: --to and one of %1").arg(exportChoices().join(QStringLiteral(", "))));
     const QString input = arguments.positional().front();
     auto file = readStrategy(input);
     if (!file)
@@ -97,17 +81,26 @@ Result<Request> requestOf(const Arguments &arguments)
     const auto size = parseSize(arguments.value("size", "1920x1080"));
     if (!size)
         return std::unexpected(size.error());
+    const auto withheld = mattersNamed(arguments.value("without"));
+    if (!withheld)
+        return failure(ErrorCode::Usage, tr("--without takes some of %1").arg(matterNames().join(QStringLiteral(", "))));
+    const auto session = sessionOf(arguments);
+    if (!session)
+        return std::unexpected(session.error());
     const QString output = arguments.value("o", defaultOutput(input, *format));
-    const bool copiesPictures = format == ExportFormat::Markdown && output != QStringLiteral("-");
     return Request{.file = *std::move(file),
         .output = output,
         .wish = {.format = *format,
+            .withheld = *withheld,
             .isDraft = arguments.has("draft"),
             .hasShortTradeOffs = arguments.value("trade-offs") == QStringLiteral("short"),
             .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4),
+            .isLandscape = arguments.has("landscape") || format == ExportFormat::RoadmapPdf,
+            .deck = arguments.value("shape") == QStringLiteral("classic") ? SlideShape::Classic : SlideShape::Wide,
+            .handout = handoutOf(arguments),
             .size = *size,
             .roadmap = {.today = QDate::currentDate()},
-            .pictureFolder = copiesPictures ? pictureFolderOf(output) : QString()}};
+            .session = *session}};
 }
 
 } // namespace
@@ -118,18 +111,10 @@ Result<ExitStatus> runExport(const Arguments &arguments)
     if (!request)
         return std::unexpected(request.error());
     const QString input = arguments.positional().front();
-    const QString own = QFileInfo(input).canonicalFilePath();
-    if (!own.isEmpty() && QFileInfo(request->output).canonicalFilePath() == own)
-        return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name another file to export to").arg(request->output));
     const ExportWish &wish = request->wish;
-    if (wish.format == ExportFormat::Pdf && !wish.isDraft && !mayBeFinal(input, request->file.snapshot))
+    if (rulesOf(wish.format).isPaged && !wish.isDraft && !mayBeFinal(input, request->file.snapshot))
         return ExitStatus::Findings;
-    if (wish.format == ExportFormat::StoryboardPng)
-        return exportSlides(*request).transform([] { return ExitStatus::Fine; });
-    return exported(request->file.snapshot, wish)
-        .and_then([&](const QByteArray &bytes) { return print(bytes, request->output); })
-        .and_then([&] { return copyPictures(*request); })
-        .transform([] { return ExitStatus::Fine; });
+    return exportTo(request->file.snapshot, wish, request->output, input).transform([] { return ExitStatus::Fine; });
 }
 
 } // namespace throughline

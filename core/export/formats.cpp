@@ -14,7 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array rules{
-    ExportRules{.format = ExportFormat::Pdf, .name = "pdf"_L1, .suffix = "pdf"_L1, .hasTradeOffs = true},
+    ExportRules{.format = ExportFormat::Pdf, .name = "pdf"_L1, .suffix = "pdf"_L1, .hasTradeOffs = true, .isPaged = true},
+    ExportRules{.format = ExportFormat::Deck, .name = "deck"_L1, .suffix = "pdf"_L1, .part = "deck"_L1, .isPaged = true},
+    ExportRules{.format = ExportFormat::Handout, .name = "handout"_L1, .suffix = "pdf"_L1, .part = "handout"_L1, .isPaged = true},
+    ExportRules{.format = ExportFormat::Brief, .name = "brief"_L1, .suffix = "pdf"_L1, .part = "brief"_L1, .isPaged = true},
+    ExportRules{
+        .format = ExportFormat::RoadmapPdf, .name = "roadmap-pdf"_L1, .suffix = "pdf"_L1, .part = "roadmap"_L1, .isPaged = true},
     ExportRules{.format = ExportFormat::StoryboardPng, .name = "storyboard-png"_L1, .part = "storyboard"_L1, .isDrawn = true},
     ExportRules{
         .format = ExportFormat::RoadmapSvg, .name = "roadmap-svg"_L1, .suffix = "svg"_L1, .part = "roadmap"_L1, .isDrawn = true},
@@ -27,6 +32,7 @@ constexpr std::array rules{
     ExportRules{.format = ExportFormat::Csv, .name = "csv"_L1, .suffix = "csv"_L1},
     ExportRules{.format = ExportFormat::Json, .name = "json"_L1, .suffix = "json"_L1},
     ExportRules{.format = ExportFormat::NotDoing, .name = "not-doing"_L1, .suffix = "md"_L1, .part = "not-doing"_L1},
+    ExportRules{.format = ExportFormat::Calendar, .name = "ics"_L1, .suffix = "ics"_L1},
 };
 
 /// The strategy's own name, without what its file's name says about the format.
@@ -54,7 +60,7 @@ const ExportRules &rulesOf(ExportFormat format)
 
 std::optional<ExportFormat> exportFormatNamed(QStringView name)
 {
-    const auto found = std::ranges::find(rules, name, &ExportRules::name);
+    const auto found = std::ranges::find_if(rules, [name](const ExportRules &rule) { return rule.name == name; });
     return found == rules.end() ? std::nullopt : std::optional(found->format);
 }
 

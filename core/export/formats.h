@@ -12,6 +12,10 @@ namespace throughline {
 /// What a strategy can be written as.
 enum class ExportFormat : quint8 {
     Pdf,
+    Deck,
+    Handout,
+    Brief,
+    RoadmapPdf,
     StoryboardPng,
     RoadmapSvg,
     RoadmapPng,
@@ -22,15 +26,17 @@ enum class ExportFormat : quint8 {
     Csv,
     Json,
     NotDoing,
+    Calendar,
 };
 
 /// What an export of one format is called and what it heeds.
 struct ExportRules {
     ExportFormat format = ExportFormat::Pdf;
-    QLatin1StringView name; ///< as the command line calls it
-    QLatin1StringView suffix; ///< of its file; empty for a folder of files
-    QLatin1StringView part; ///< what stands between the strategy's name and the suffix; empty for the strategy as such
+    QLatin1StringView name = {}; ///< as the command line calls it
+    QLatin1StringView suffix = {}; ///< of its file; empty for a folder of files
+    QLatin1StringView part = {}; ///< what stands between the strategy's name and the suffix; empty for the strategy as such
     bool hasTradeOffs = false; ///< short or long
+    bool isPaged = false; ///< as PDF, on paper of some size
     bool isDrawn = false; ///< to a size in pixels
 };
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exporter.h"
 
-#include "core/export/pictures.h"
-#include "core/store/store.h"
+#include "ui/print/exportto.h"
 
+#include <QDesktopServices>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace throughline {
 
@@ -17,14 +17,12 @@ namespace {
 QString filterOf(ExportFormat format)
 {
     const QString suffix = rulesOf(format).suffix;
-    const QString kind = suffix == QStringLiteral("pdf") ? Exporter::tr("PDF")
-        : suffix == QStringLiteral("md")                 ? Exporter::tr("Markdown")
-        : suffix == QStringLiteral("html")               ? Exporter::tr("Web page")
-        : suffix == QStringLiteral("csv")                ? Exporter::tr("Table")
-        : suffix == QStringLiteral("png")                ? Exporter::tr("Picture")
-        : suffix == QStringLiteral("svg")                ? Exporter::tr("Drawing")
-                                                         : Exporter::tr("JSON");
-    return QStringLiteral("%1 (*.%2)").arg(kind, suffix);
+    const QHash<QString, QString> kinds{{QStringLiteral("pdf"), Exporter::tr("PDF")},
+        {QStringLiteral("md"), Exporter::tr("Markdown")}, {QStringLiteral("html"), Exporter::tr("Web page")},
+        {QStringLiteral("csv"), Exporter::tr("Table")}, {QStringLiteral("png"), Exporter::tr("Picture")},
+        {QStringLiteral("svg"), Exporter::tr("Drawing")}, {QStringLiteral("json"), Exporter::tr("JSON")},
+        {QStringLiteral("ics"), Exporter::tr("Calendar")}};
+    return suffix.isEmpty() ? Exporter::tr("Folder of pictures (*)") : QStringLiteral("%1 (*.%2)").arg(kinds.value(suffix), suffix);
 }
 
 } // namespace
@@ -41,50 +39,34 @@ QString Exporter::folder() const
     return m_document->path().isEmpty() ? QDir::homePath() : QFileInfo(m_document->path()).path();
 }
 
-void Exporter::exportAs(ExportFormat format)
+void Exporter::carryOut(const ExportWish &wish, bool opensResult)
 {
-    const Coverage coverage = m_document->snapshot().trace().coverage();
-    const int untraced = coverage.items - coverage.traced;
-    const bool isDraft = format == ExportFormat::Pdf && untraced > 0;
-    if (isDraft) {
-        const auto answer = m_dialogs->askAboutUntraced(untraced);
-        if (answer == Dialogs::Finality::Review)
-            Q_EMIT reviewWanted();
-        if (answer != Dialogs::Finality::Draft)
-            return;
-    }
     const QString path = m_dialogs->askWhereToExport(
-        QDir(folder()).filePath(exportFileName(m_document->displayName(), format)), filterOf(format));
+        QDir(folder()).filePath(exportFileName(m_document->displayName(), wish.format)), filterOf(wish.format));
     if (path.isEmpty())
         return;
-    const Result<void> result = write(format, path, isDraft);
-    if (result)
-        Q_EMIT exported(path);
-    else if (result.error().code != ErrorCode::Refused)
-        m_dialogs->showError(result.error().message);
+    bool isCancelled = false;
+    const Result<void> result = write(wish, path, isCancelled);
+    if (!result) {
+        if (!isCancelled)
+            m_dialogs->showError(result.error().message);
+        return;
+    }
+    Q_EMIT exported(path);
+    if (opensResult)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
-Result<QByteArray> Exporter::bytes(ExportWish wish) const
+Result<void> Exporter::write(ExportWish wish, const QString &path, bool &isCancelled) const
 {
-    if (wish.format != ExportFormat::Pdf)
-        return exported(m_document->snapshot(), wish);
-    const auto progress = m_dialogs->startProgress(tr("Making the PDF…"));
-    wish.progress = [&progress](double share) { return progress->report(share); };
-    return exported(m_document->snapshot(), wish);
-}
-
-Result<void> Exporter::write(ExportFormat format, const QString &path, bool isDraft) const
-{
-    const QString pictures = format == ExportFormat::Markdown ? pictureFolderOf(path) : QString();
-    const auto written = bytes({.format = format,
-                                   .isDraft = isDraft,
-                                   .hasShortTradeOffs = m_areTradeOffsShort,
-                                   .roadmap = m_roadmap(),
-                                   .pictureFolder = pictures})
-                             .and_then([&path](const QByteArray &content) { return writeFile(path, content); });
-    if (!written || pictures.isEmpty())
-        return written;
-    return writeAllInto(QFileInfo(path).dir().filePath(pictures), pictureCopies(m_document->snapshot()));
+    if (!rulesOf(wish.format).isPaged && wish.format != ExportFormat::StoryboardPng)
+        return exportTo(m_document->snapshot(), wish, path, m_document->path());
+    const auto progress = m_dialogs->startProgress(tr("Exporting “%1”…").arg(QFileInfo(path).fileName()));
+    wish.progress = [&progress, &isCancelled](double share) {
+        isCancelled = !progress->report(share);
+        return !isCancelled;
+    };
+    return exportTo(m_document->snapshot(), wish, path, m_document->path());
 }
 
 } // namespace throughline

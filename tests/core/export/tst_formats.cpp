@@ -15,7 +15,7 @@ private Q_SLOTS:
     void everyFormatIsFoundByItsName()
     {
         for (const ExportRules &rules : exportFormats()) {
-            QCOMPARE(exportFormatNamed(rules.name), rules.format);
+            QCOMPARE(exportFormatNamed(QString(rules.name)), rules.format);
             QCOMPARE(rulesOf(rules.format).name, rules.name);
         }
         QCOMPARE(exportFormatNamed(u"docx"), std::nullopt);
