@@ -8,6 +8,7 @@
 #include "core/store/store.h"
 #include "ui/print/mapimage.h"
 #include "ui/print/pdfdocument.h"
+#include "ui/print/priorityimage.h"
 #include "ui/print/roadmapimage.h"
 #include "ui/print/slideimages.h"
 
@@ -28,6 +29,7 @@ constexpr QLatin1StringView storyboard("storyboard-png");
 constexpr QLatin1StringView notDoing("not-doing");
 constexpr QLatin1StringView map("map-"); // with the kind of picture behind
 constexpr QLatin1StringView roadmap("roadmap-");
+constexpr QLatin1StringView priorities("priorities-");
 
 /// What an export is asked to do.
 struct Request {
@@ -37,6 +39,7 @@ struct Request {
     bool isDraft = false;
     QPageSize paper;
     QSize size;
+    RankingWeights weights = {};
 };
 
 QString defaultOutput(const QString &input, const QString &format)
@@ -55,6 +58,7 @@ QString defaultOutput(const QString &input, const QString &format)
         : format == notDoing                            ? base + QStringLiteral(".not-doing.md")
         : format == storyboard                          ? base + QStringLiteral(".storyboard")
         : format.startsWith(roadmap)                    ? base + QStringLiteral(".roadmap.") + format.mid(roadmap.size())
+        : format.startsWith(priorities)                 ? base + QStringLiteral(".priorities.") + format.mid(priorities.size())
         : format.startsWith(map)                        ? base + QStringLiteral(".map.") + format.mid(map.size())
                                                         : base + u'.' + format;
     return info.dir().filePath(name);
@@ -92,6 +96,12 @@ Result<QByteArray> bytesOf(const Request &request)
     if (request.format.startsWith(roadmap)) {
         const RoadmapImageRequest image{.size = request.size, .look = {.today = QDate::currentDate()}};
         return request.format.endsWith(QStringLiteral("svg")) ? roadmapSvg(snapshot, image) : roadmapPng(snapshot, image);
+    }
+    if (request.format == u"priorities-csv")
+        return exportPriorities(snapshot, request.weights);
+    if (request.format.startsWith(priorities)) {
+        const PriorityImageRequest image{.size = request.size, .look = {.weights = request.weights}};
+        return request.format.endsWith(QStringLiteral("svg")) ? prioritySvg(snapshot, image) : priorityPng(snapshot, image);
     }
     if (request.format.startsWith(map))
         return request.format.endsWith(QStringLiteral("svg")) ? mapSvg(snapshot, request.size) : mapPng(snapshot, request.size);
@@ -141,8 +151,8 @@ Result<ExitStatus> runExport(const Arguments &arguments)
 {
     if (!arguments.has("to"))
         return failure(ErrorCode::Usage,
-            tr("say what to export to: --to pdf, storyboard-png, map-svg, map-png, roadmap-svg, roadmap-png, md, html, csv, json "
-               "or not-doing"));
+            tr("say what to export to: --to pdf, storyboard-png, map-svg, map-png, roadmap-svg, roadmap-png, priorities-svg, "
+               "priorities-png, priorities-csv, md, html, csv, json or not-doing"));
     const QString input = arguments.positional().front();
     auto file = readStrategy(input);
     if (!file)
@@ -153,12 +163,16 @@ Result<ExitStatus> runExport(const Arguments &arguments)
     const auto size = parseSize(arguments.value("size", "1920x1080"));
     if (!size)
         return std::unexpected(size.error());
+    const auto weight = parseWeight(arguments.value("vision-weight", "60"));
+    if (!weight)
+        return std::unexpected(weight.error());
     const Request request{.file = *std::move(file),
         .format = format,
         .output = arguments.value("o", defaultOutput(input, format)),
         .isDraft = arguments.has("draft"),
         .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4),
-        .size = *size};
+        .size = *size,
+        .weights = {.vision = *weight}};
     const QString own = QFileInfo(input).canonicalFilePath();
     if (!own.isEmpty() && QFileInfo(request.output).canonicalFilePath() == own)
         return failure(ErrorCode::Refused, tr("%1: is the strategy itself; name another file to export to").arg(request.output));

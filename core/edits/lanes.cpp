@@ -76,19 +76,6 @@ Result<TextEdit> withOtherWhy(const Snapshot &snapshot, int item, int from, int 
     return TextEdit::replace(place.at(written.range), linkTo(snapshot.strategy(), to));
 }
 
-/// The edits of each item, which don't touch one another, as one.
-template <typename EditOf> Result<TextEdit> together(std::span<const int> items, EditOf editOf)
-{
-    std::vector<Replacement> replacements;
-    for (const int item : items) {
-        const Result<TextEdit> edit = editOf(item);
-        if (!edit)
-            return edit;
-        replacements.insert(replacements.end(), edit->replacements().begin(), edit->replacements().end());
-    }
-    return TextEdit(merged(std::move(replacements)));
-}
-
 } // namespace
 
 Result<TextEdit> moveToTheme(const Snapshot &snapshot, std::span<const int> items, int group)

@@ -14,6 +14,8 @@ namespace throughline {
 struct Score {
     int value = 0;
     int outOf = 5;
+
+    bool operator==(const Score &) const = default;
 };
 
 enum class Level : quint8 { Low, Medium, High };

@@ -35,15 +35,16 @@ FormatWords words(ExportFormat format)
     case ExportFormat::Html:
         return {QStringLiteral("html"), Exporter::tr("Web page (*.html)")};
     case ExportFormat::Csv:
+    case ExportFormat::PrioritiesCsv:
         return {QStringLiteral("csv"), Exporter::tr("Table (*.csv)")};
     case ExportFormat::MapPng:
+    case ExportFormat::RoadmapPng:
+    case ExportFormat::PrioritiesPng:
         return {QStringLiteral("png"), Exporter::tr("Picture (*.png)")};
     case ExportFormat::MapSvg:
-        return {QStringLiteral("svg"), Exporter::tr("Drawing (*.svg)")};
     case ExportFormat::RoadmapSvg:
+    case ExportFormat::PrioritiesSvg:
         return {QStringLiteral("svg"), Exporter::tr("Drawing (*.svg)")};
-    case ExportFormat::RoadmapPng:
-        return {QStringLiteral("png"), Exporter::tr("Picture (*.png)")};
     case ExportFormat::Json:
         break;
     }
@@ -91,6 +92,8 @@ void Exporter::exportAs(ExportFormat format)
         name += tr(" map");
     if (format == ExportFormat::RoadmapSvg || format == ExportFormat::RoadmapPng)
         name += tr(" roadmap");
+    if (format == ExportFormat::PrioritiesSvg || format == ExportFormat::PrioritiesPng || format == ExportFormat::PrioritiesCsv)
+        name += tr(" priorities");
     const QString path
         = m_dialogs->askWhereToExport(QDir(folder()).filePath(name + u'.' + words(format).suffix), words(format).filter);
     if (path.isEmpty())
@@ -135,6 +138,12 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
         return roadmapSvg(snapshot, {.look = m_roadmap()});
     case ExportFormat::RoadmapPng:
         return roadmapPng(snapshot, {.look = m_roadmap()});
+    case ExportFormat::PrioritiesSvg:
+        return prioritySvg(snapshot, {.look = m_priorities()});
+    case ExportFormat::PrioritiesPng:
+        return priorityPng(snapshot, {.look = m_priorities()});
+    case ExportFormat::PrioritiesCsv:
+        return exportPriorities(snapshot, m_priorities().weights);
     case ExportFormat::Html:
         break;
     }

@@ -5,13 +5,14 @@
 #include "core/base/result.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/document.h"
+#include "ui/print/priorityimage.h"
 #include "ui/print/roadmapimage.h"
 
 #include <functional>
 
 namespace throughline {
 
-enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json, NotDoing, MapPng, MapSvg, RoadmapSvg, RoadmapPng };
+enum class ExportFormat : quint8 { Pdf, Markdown, Html, Csv, Json, NotDoing, MapPng, MapSvg, RoadmapSvg, RoadmapPng, PrioritiesSvg, PrioritiesPng, PrioritiesCsv };
 
 /// Writes the strategy in other formats, asking where, and whether an unfinished one goes out as a draft.
 class Exporter : public QObject {
@@ -26,6 +27,8 @@ public:
 
     /// What says in which lanes and colours a picture of the roadmap is.
     void setRoadmapLook(std::function<RoadmapLook()> look) { m_roadmap = std::move(look); }
+    /// The same of the priorities, and how they are ranked.
+    void setPriorityLook(std::function<PriorityLook()> look) { m_priorities = std::move(look); }
 
 Q_SIGNALS:
     void exported(const QString &path);
@@ -43,6 +46,7 @@ private:
     Dialogs *m_dialogs;
     bool m_areTradeOffsShort = false;
     std::function<RoadmapLook()> m_roadmap = [] { return RoadmapLook(); };
+    std::function<PriorityLook()> m_priorities = [] { return PriorityLook(); };
 };
 
 } // namespace throughline

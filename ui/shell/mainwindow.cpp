@@ -108,6 +108,7 @@ void MainWindow::showWorkspace()
         m_workspace = new Workspace(m_document, m_selection, m_dialogs, m_theme, this);
         m_workspace->restore(*m_settings);
         m_exporter->setRoadmapLook([this] { return m_workspace->findChild<RoadmapPane *>()->look(); });
+        m_exporter->setPriorityLook([this] { return m_workspace->findChild<RoadmapPane *>()->priorityLook(); });
         m_menus->addWorkspace();
         connect(m_workspace->status(), &StatusBar::stateClicked, m_desk, &FileDesk::save);
         connect(m_workspace->status(), &StatusBar::wordsClicked, this, &MainWindow::openGoTo);

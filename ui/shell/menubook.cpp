@@ -82,6 +82,9 @@ void MenuBook::fillFile()
     addExport(exports, tr("Export as &PDF…"), ExportFormat::Pdf);
     addExport(exports, tr("Export the &roadmap as a drawing (SVG)…"), ExportFormat::RoadmapSvg);
     addExport(exports, tr("Export the roadmap as a pi&cture (PNG)…"), ExportFormat::RoadmapPng);
+    addExport(exports, tr("Export the pri&orities as a drawing (SVG)…"), ExportFormat::PrioritiesSvg);
+    addExport(exports, tr("Export the priorities as a picture (PN&G)…"), ExportFormat::PrioritiesPng);
+    addExport(exports, tr("Export the priorities as a ta&ble (CSV)…"), ExportFormat::PrioritiesCsv);
     addExport(exports, tr("Export as &Markdown…"), ExportFormat::Markdown);
     addExport(exports, tr("Export as &web page…"), ExportFormat::Html);
     addExport(exports, tr("Export as &table (CSV)…"), ExportFormat::Csv);
