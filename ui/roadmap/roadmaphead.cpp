@@ -174,11 +174,11 @@ void RoadmapHead::showLaneChoice()
         const QString title = QFontMetrics(m_lanes->font()).elidedText(m_filter.lane->title, Qt::ElideRight, Theme::sidePanel / 2);
         m_lanes->setText(tr("Only: %1").arg(title).replace(u'&', QStringLiteral("&&")));
         m_lanes->setAccessibleName(tr("Only the lane %1").arg(m_filter.lane->title));
-        return;
+    } else {
+        m_lanes->setText(tr("Lanes: %1").arg(m_lanes->findChild<QActionGroup *>()->checkedAction()->text()));
+        m_lanes->setAccessibleName(m_lanes->text());
     }
-    const QString chosen = m_lanes->findChild<QActionGroup *>()->checkedAction()->text();
-    m_lanes->setText(tr("Lanes: %1").arg(chosen));
-    m_lanes->setAccessibleName(m_lanes->text());
+    fit();
 }
 
 void RoadmapHead::addUnits()

@@ -82,7 +82,9 @@ void PriorityPage::join(Selection *selection)
         m_view->editTitle(item);
     });
     connect(m_tray, &RoadmapTray::placeWanted, m_view, &PrioritiesView::give);
-    connect(selection, &Selection::changed, this, [this, selection] { m_panel->list()->follow(selection->element()); });
+    const auto follow = [this, selection] { m_panel->list()->follow(selection->element()); };
+    connect(selection, &Selection::changed, this, follow);
+    connect(m_view, &PrioritiesView::currentChanged, this, follow);
     m_view->setWeights(m_panel->weights());
 }
 
