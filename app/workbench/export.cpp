@@ -4,6 +4,7 @@
 #include "app/workbench/drawing.h"
 #include "core/export/exports.h"
 #include "core/export/pictures.h"
+#include "core/export/priorities.h"
 #include "core/export/shorttradeoffs.h"
 #include "core/store/store.h"
 #include "ui/print/mapimage.h"
@@ -98,7 +99,7 @@ Result<QByteArray> bytesOf(const Request &request)
         return request.format.endsWith(QStringLiteral("svg")) ? roadmapSvg(snapshot, image) : roadmapPng(snapshot, image);
     }
     if (request.format == u"priorities-csv")
-        return exportPriorities(snapshot, request.weights);
+        return prioritiesCsv(snapshot, request.weights);
     if (request.format.startsWith(priorities)) {
         const PriorityImageRequest image{.size = request.size, .look = {.weights = request.weights}};
         return request.format.endsWith(QStringLiteral("svg")) ? prioritySvg(snapshot, image) : priorityPng(snapshot, image);

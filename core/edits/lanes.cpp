@@ -4,7 +4,7 @@
 
 #include "core/edits/composing.h"
 #include "core/edits/edits.h"
-#include "core/edits/writing.h"
+#include "core/edits/together.h"
 
 #include <algorithm>
 

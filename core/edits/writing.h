@@ -42,18 +42,6 @@ TextEdit insertedBlock(const Place &place, qsizetype offset, const QByteArray &t
 
 /// \a replacements in order, those that overlap made one.
 std::vector<Replacement> merged(std::vector<Replacement> replacements);
-/// The edits that \a editOf makes of each of \a items, which don't touch one another, as one.
-template <typename Items, typename EditOf> Result<TextEdit> together(const Items &items, EditOf editOf)
-{
-    std::vector<Replacement> replacements;
-    for (const auto &item : items) {
-        const Result<TextEdit> edit = editOf(item);
-        if (!edit)
-            return edit;
-        replacements.insert(replacements.end(), edit->replacements().begin(), edit->replacements().end());
-    }
-    return TextEdit(merged(std::move(replacements)));
-}
 
 /// The line end that \a bytes use first; empty where they have none.
 QByteArray lineEndIn(QByteArrayView bytes);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/export/pictures.h"
-#include "core/trace/ranking.h"
 
 namespace throughline {
 
@@ -16,8 +15,6 @@ QByteArray exportMarkdown(const Snapshot &snapshot, const QString &pictureFolder
 QByteArray exportHtml(const Snapshot &snapshot);
 /// Roadmap items with their whys, one a row; cells that a spreadsheet would read as a formula are quoted.
 QByteArray exportCsv(const Snapshot &snapshot);
-/// Roadmap items in the order of their ranking, those without scores last; cells as in exportCsv.
-QByteArray exportPriorities(const Snapshot &snapshot, const RankingWeights &weights);
 /// What was turned down, with its verdicts, as a list in Markdown: alternatives by the bet that stands in their place, and items
 /// that were dropped. Links stay as written.
 QByteArray exportNotDoing(const Snapshot &snapshot);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/exports.h"
+#include "core/export/priorities.h"
 
 #include "core/export/csvrow.h"
 
 namespace throughline {
 
-QByteArray exportPriorities(const Snapshot &snapshot, const RankingWeights &weights)
+QByteArray prioritiesCsv(const Snapshot &snapshot, const RankingWeights &weights)
 {
     const Strategy &strategy = snapshot.strategy();
     const auto row = [&strategy](int item, const QString &rank, const QString &score) {

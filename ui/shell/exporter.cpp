@@ -4,6 +4,7 @@
 
 #include "core/export/exports.h"
 #include "core/export/pictures.h"
+#include "core/export/priorities.h"
 #include "core/export/shorttradeoffs.h"
 #include "core/store/store.h"
 #include "ui/print/mapimage.h"
@@ -143,7 +144,7 @@ Result<QByteArray> Exporter::bytes(ExportFormat format, const QString &path, boo
     case ExportFormat::PrioritiesPng:
         return priorityPng(snapshot, {.look = m_priorities()});
     case ExportFormat::PrioritiesCsv:
-        return exportPriorities(snapshot, m_priorities().weights);
+        return prioritiesCsv(snapshot, m_priorities().weights);
     case ExportFormat::Html:
         break;
     }
