@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/edits.h"
 #include "ui/document/selectedelements.h"
 #include "ui/paint/prioritypainter.h"
 #include "ui/panes/paintedview.h"
