@@ -195,6 +195,7 @@ ExportWish ExportDialog::wish() const
 {
     ExportWish wish = m_form->wish();
     wish.roadmap = m_asked.roadmap;
+    wish.priorities = m_asked.priorities;
     return wish;
 }
 

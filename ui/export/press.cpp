@@ -19,6 +19,8 @@ ExportFormat lookedAt(ExportFormat format)
     switch (format) {
     case ExportFormat::RoadmapSvg:
         return ExportFormat::RoadmapPng;
+    case ExportFormat::PrioritiesSvg:
+        return ExportFormat::PrioritiesPng;
     case ExportFormat::MapSvg:
         return ExportFormat::MapPng;
     case ExportFormat::StoryboardPng:
