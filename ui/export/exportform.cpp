@@ -198,7 +198,7 @@ void ExportForm::showRows()
 {
     const ExportRules &rules = rulesOf(m_wish.format);
     const bool isHandout = m_wish.format == ExportFormat::Handout;
-    const bool isDeck = m_wish.format == ExportFormat::Deck;
+    const bool isDeck = m_wish.format == ExportFormat::Deck || m_wish.format == ExportFormat::Pptx;
     const bool isCalendar = m_wish.format == ExportFormat::Calendar;
     m_rows->setRowVisible(m_shape, isDeck);
     m_rows->setRowVisible(m_paper, rules.isPaged && !isDeck);

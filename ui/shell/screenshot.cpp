@@ -3,6 +3,7 @@
 #include "ui/shell/screenshot.h"
 
 #include "core/store/store.h"
+#include "ui/paint/imagebytes.h"
 #include "ui/present/console.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
@@ -12,7 +13,6 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -124,10 +124,7 @@ Result<void> openIn(MainWindow &window, const QString &file)
 
 Result<void> writePng(const QPixmap &picture, const QString &path)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    return writeFile(path, buffer.data());
+    return writeFile(path, pngOf(picture.toImage()));
 }
 
 } // namespace
