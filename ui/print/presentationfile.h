@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/layout/slides.h"
 #include "ui/paint/roadmapcolours.h"
 
 namespace throughline {
