@@ -66,7 +66,7 @@ void ExportForm::addPaper()
 {
     m_shape = addChoice(tr("Slides"), {tr("Wide, 16:9"), tr("Classic, 4:3")});
     m_paper = addChoice(tr("Paper"), {tr("A4"), tr("Letter")});
-    m_orientation = addChoice(tr("Turned"), {tr("Portrait"), tr("Landscape")});
+    m_orientation = addChoice(tr("Orientation"), {tr("Portrait"), tr("Landscape")});
     QStringList sizes;
     for (const int size : handoutSizes())
         sizes.append(QString::number(size));
