@@ -20,6 +20,7 @@ constexpr std::array rules{
     ExportRules{.format = ExportFormat::Brief, .name = "brief"_L1, .suffix = "pdf"_L1, .part = "brief"_L1, .isPaged = true},
     ExportRules{
         .format = ExportFormat::RoadmapPdf, .name = "roadmap-pdf"_L1, .suffix = "pdf"_L1, .part = "roadmap"_L1, .isPaged = true},
+    ExportRules{.format = ExportFormat::Pptx, .name = "pptx"_L1, .suffix = "pptx"_L1},
     ExportRules{.format = ExportFormat::StoryboardPng, .name = "storyboard-png"_L1, .part = "storyboard"_L1, .isDrawn = true},
     ExportRules{
         .format = ExportFormat::RoadmapSvg, .name = "roadmap-svg"_L1, .suffix = "svg"_L1, .part = "roadmap"_L1, .isDrawn = true},

@@ -16,6 +16,7 @@ enum class ExportFormat : quint8 {
     Handout,
     Brief,
     RoadmapPdf,
+    Pptx,
     StoryboardPng,
     RoadmapSvg,
     RoadmapPng,

@@ -18,6 +18,7 @@ QString tr(const char *text)
 std::vector<ExportOffer> exportOffers()
 {
     return {{ExportFormat::Pdf, tr("Document (PDF)")}, {ExportFormat::Deck, tr("Slides (PDF)")},
+        {ExportFormat::Pptx, tr("Slides to go on with (PPTX)")},
         {ExportFormat::Handout, tr("Handout (PDF)")}, {ExportFormat::Brief, tr("One-page brief (PDF)")},
         {ExportFormat::RoadmapPdf, tr("Roadmap chart (PDF)")}, {ExportFormat::StoryboardPng, tr("Slides as pictures (PNG)"), true},
         {ExportFormat::RoadmapSvg, tr("Roadmap as a drawing (SVG)")}, {ExportFormat::RoadmapPng, tr("Roadmap as a picture (PNG)")},

@@ -24,6 +24,7 @@ ExportFormat lookedAt(ExportFormat format)
     case ExportFormat::MapSvg:
         return ExportFormat::MapPng;
     case ExportFormat::StoryboardPng:
+    case ExportFormat::Pptx:
         return ExportFormat::Deck;
     default:
         return format;

@@ -9,6 +9,7 @@
 #include "core/export/shorttradeoffs.h"
 #include "ui/print/mapimage.h"
 #include "ui/print/pdfdocument.h"
+#include "ui/print/presentationfile.h"
 #include "ui/print/printout.h"
 #include "ui/print/priorityimage.h"
 #include "ui/print/roadmapimage.h"
@@ -40,6 +41,8 @@ Result<QByteArray> bytesOf(const Snapshot &snapshot, const ExportWish &wish)
     case ExportFormat::Brief:
     case ExportFormat::RoadmapPdf:
         return pagesOf(snapshot, wish);
+    case ExportFormat::Pptx:
+        return writePresentation(snapshot, {.shape = wish.deck, .roadmap = wish.roadmap});
     case ExportFormat::RoadmapSvg:
         return roadmapSvg(snapshot, roadmap);
     case ExportFormat::RoadmapPng:

@@ -3,6 +3,7 @@
 #include "ui/shell/screenshot.h"
 
 #include "core/store/store.h"
+#include "ui/paint/imagebytes.h"
 #include "ui/present/console.h"
 #include "ui/roadmap/roadmappane.h"
 #include "ui/shell/filedesk.h"
@@ -13,7 +14,6 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -136,10 +136,7 @@ Result<void> openIn(MainWindow &window, const QString &file)
 
 Result<void> writePng(const QPixmap &picture, const QString &path)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    return writeFile(path, buffer.data());
+    return writeFile(path, pngOf(picture.toImage()));
 }
 
 } // namespace
