@@ -14,6 +14,8 @@ namespace throughline {
 struct Score {
     int value = 0;
     int outOf = 5;
+
+    bool operator==(const Score &) const = default;
 };
 
 enum class Level : quint8 { Low, Medium, High };
@@ -31,6 +33,11 @@ std::optional<int> parseDuration(QStringView text);
 std::optional<double> parseEffort(QStringView text);
 std::optional<bool> parseYesNo(QStringView text);
 std::optional<QDate> parseDate(QStringView text);
+
+/// What \a item says of its state; planned where it says nothing that can be read.
+ItemStatus statusOf(const ElementBody &item);
+/// Whether \a item is neither done nor dropped.
+bool isAhead(const ElementBody &item);
 
 /// Whether \a text can be read as \a type.
 bool isReadable(QStringView text, ValueType type, ElementKind kind, const Calendar &calendar);

@@ -7,7 +7,6 @@
 #include "ui/interview/summarypage.h"
 #include "ui/theme/icons.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -194,15 +193,6 @@ void InterviewSheet::answer()
     const Reason reason = m_question->reason();
     if (reason.isGiven())
         m_interviewer->answer(reason);
-}
-
-void InterviewSheet::announce(const QString &words)
-{
-    if (!isVisible() || m_said == words)
-        return;
-    m_said = words;
-    QAccessibleAnnouncementEvent spoken(this, words);
-    QAccessible::updateAccessibility(&spoken);
 }
 
 } // namespace throughline

@@ -40,7 +40,6 @@ private:
     void showSummary();
     void showButtons();
     void answer();
-    void announce(const QString &words);
 
     Interviewer *m_interviewer;
     Selection *m_selection;
@@ -55,7 +54,6 @@ private:
     QPushButton *m_answer = nullptr;
     QLabel *m_keys = nullptr;
     QByteArray m_item; ///< whose question is shown
-    QString m_said; ///< to a screen reader
 };
 
 } // namespace throughline

@@ -29,6 +29,7 @@ QImage readImage(const QByteArray &bytes, QSize room)
 QByteArray pngOf(const QImage &image)
 {
     QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return buffer.data();
 }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double soft = 0.16; // how much of its colour a bar's ground has
 constexpr double strong = 0.28;
+constexpr float behindWords = 0.85F; // how much of what passes behind a title is hidden
 constexpr int cap = 12; // pixels of a bar's end that are copied as they are
 constexpr int period = 8; // pixels of a dash with its gap
 constexpr int stretch = 8 * period; // pixels of its middle, which is repeated
@@ -112,8 +113,11 @@ void RoadmapBars::paint(QPainter &painter, const RoadmapPlaces::View &view, cons
         return paintCollapsed(painter, place, facts, look);
     paintBox(painter, place, facts, look.isSelected ? Skin::Selected : look.isHovered ? Skin::Lit : Skin::Plain);
     const RoadmapPlaces::Words words = m_places.words(bar, view, facts.titleWidth, facts.width);
-    if (!words.place.isEmpty())
+    if (!words.place.isEmpty()) {
+        if (words.isBeside)
+            paintGround(painter, words, facts, bar.lane);
         paintWords(painter, words, facts);
+    }
     if (!words.hasMark)
         return;
     if (words.place.isEmpty() && !facts.isTraced)
@@ -182,6 +186,15 @@ void RoadmapBars::drawBox(QPainter &painter, const QRectF &place, const Facts &f
 }
 
 // --- what it says ---
+
+/// Arrows and lines pass behind what stands beside a bar: they are hardly seen there.
+void RoadmapBars::paintGround(QPainter &painter, const RoadmapPlaces::Words &words, const Facts &facts, int lane) const
+{
+    QColor ground = lane % 2 == 1 ? m_theme.currentLine : m_theme.canvas;
+    ground.setAlphaF(behindWords);
+    const QRectF &place = words.place;
+    painter.fillRect(QRectF(place.left(), place.top(), std::min(place.width(), facts.width), place.height()), ground);
+}
 
 void RoadmapBars::paintWords(QPainter &painter, const RoadmapPlaces::Words &words, const Facts &facts) const
 {

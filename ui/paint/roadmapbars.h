@@ -48,6 +48,7 @@ private:
     void paintCollapsed(QPainter &painter, const QRectF &place, const Facts &facts, const Look &look) const;
     void paintBox(QPainter &painter, const QRectF &place, const Facts &facts, Skin skin) const;
     void drawBox(QPainter &painter, const QRectF &place, const Facts &facts, Skin skin) const;
+    void paintGround(QPainter &painter, const RoadmapPlaces::Words &words, const Facts &facts, int lane) const;
     void paintWords(QPainter &painter, const RoadmapPlaces::Words &words, const Facts &facts) const;
     void paintSign(QPainter &painter, QPointF middle, Sign sign, const QColor &colour) const;
     void drawSign(QPainter &painter, QPointF middle, Sign sign, const QColor &colour) const;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/sheetstyle.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -91,6 +92,15 @@ void Sheet::fit()
 {
     if (isVisible())
         place();
+}
+
+void Sheet::announce(const QString &words)
+{
+    if (!isVisible() || m_said == words)
+        return;
+    m_said = words;
+    QAccessibleAnnouncementEvent spoken(this, words);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 /// In the middle of what it lies over, wider and taller than that only where it must.

@@ -38,6 +38,8 @@ protected:
     virtual void escape() { close(); }
     /// Takes the height that its content wants now.
     void fit();
+    /// Tells a screen reader \a words, once.
+    void announce(const QString &words);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
@@ -54,6 +56,7 @@ private:
     QPointer<QWidget> m_veil;
     QPointer<QWidget> m_focusBefore;
     QVBoxLayout *m_column;
+    QString m_said;
     bool m_isPlacing = false;
 };
 

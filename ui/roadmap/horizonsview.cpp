@@ -5,10 +5,12 @@
 #include "core/edits/horizons.h"
 #include "core/edits/schedule.h"
 #include "ui/roadmap/horizonlist.h"
+#include "ui/roadmap/roadmapfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -16,31 +18,10 @@ namespace throughline {
 
 namespace {
 
-using Horizon = Period::Horizon;
 using Kind = Horizons::Kind;
 
 constexpr int columnCount = 7;
 constexpr int leastWidth = Theme::sidePanel * 3 / 5; // of a column; narrower ones are scrolled to
-
-QString nameOf(const Horizons::Column &column)
-{
-    if (column.kind != Kind::Ahead)
-        return column.kind == Kind::Earlier ? HorizonsView::tr("Earlier") : HorizonsView::tr("No date yet");
-    switch (column.horizon) {
-    case Horizon::ThisQuarter:
-        return HorizonsView::tr("This quarter");
-    case Horizon::NextQuarter:
-        return HorizonsView::tr("Next quarter");
-    case Horizon::NextHalf:
-        return HorizonsView::tr("Next half");
-    case Horizon::NextYear:
-        return HorizonsView::tr("Next year");
-    case Horizon::Later:
-    case Horizon::None:
-        break;
-    }
-    return HorizonsView::tr("Later");
-}
 
 QString daysOf(const Period &days)
 {
@@ -58,17 +39,21 @@ HorizonsView::HorizonsView(Document *document, Selection *selection, const Theme
     , m_document(document)
     , m_selection(selection)
     , m_ground(new QWidget(this))
+    , m_field(new RoadmapField(document, m_ground))
 {
     setAccessibleName(tr("Horizons of the roadmap"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *layout = new QHBoxLayout(m_ground);
     layout->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::gap);
     layout->setSpacing(Theme::gap);
     for (int column = 0; column < columnCount; ++column)
         m_columns.push_back(addColumn(column));
     connect(selection, &Selection::changed, this, &HorizonsView::followSelection);
+    connect(m_field, &RoadmapField::refused, this, &HorizonsView::refused);
+    connect(m_field, &RoadmapField::left, this, &HorizonsView::takeFocus);
     setWidget(m_ground);
     applyTheme(theme);
 }
@@ -94,6 +79,7 @@ HorizonsView::Shown HorizonsView::addColumn(int column)
     connect(shown.list, &HorizonList::sideWanted, this, [this, column](int by, bool isMoving) { step(column, by, isMoving); });
     connect(shown.list, &HorizonList::newItemWanted, this, [this, column] { askForItem(column); });
     connect(shown.list, &HorizonList::currentChosen, this, &HorizonsView::choose);
+    connect(shown.list->verticalScrollBar(), &QScrollBar::valueChanged, m_field, &RoadmapField::finish);
     return shown;
 }
 
@@ -125,7 +111,7 @@ void HorizonsView::fill(int column)
 {
     const Horizons::Column &from = m_horizons.columns()[static_cast<std::size_t>(column)];
     const Shown &shown = m_columns[static_cast<std::size_t>(column)];
-    const QString name = nameOf(from);
+    const QString name = columnName(from);
     shown.name->setText(from.items.empty() ? name : tr("%1 · %2").arg(name).arg(from.items.size()));
     shown.days->setText(daysOf(from.days));
     shown.days->setToolTip(shown.days->text());
@@ -151,6 +137,40 @@ void HorizonsView::followSelection(Origin)
     setFocusProxy(list(column < 0 ? 1 : column));
     if (column >= 0)
         ensureWidgetVisible(m_columns[static_cast<std::size_t>(column)].column, Theme::gap, 0);
+    m_field->follow(current());
+    Q_EMIT currentChanged();
+}
+
+int HorizonsView::current() const
+{
+    const int item = m_selection->element();
+    return m_horizons.columnOf(item) < 0 ? -1 : item;
+}
+
+std::vector<int> HorizonsView::selected() const
+{
+    const int item = current();
+    if (item < 0)
+        return {};
+    const std::vector<int> chosen = list(m_horizons.columnOf(item))->selected();
+    return std::ranges::binary_search(chosen, item) ? chosen : std::vector{item};
+}
+
+void HorizonsView::editTitle()
+{
+    const int item = current();
+    if (item < 0)
+        return;
+    const HorizonList *in = list(m_horizons.columnOf(item));
+    const QRect card = in->visualRect(in->cards()->indexOf(item)).translated(in->viewport()->mapTo(m_ground, QPoint()));
+    m_field->open(item, m_theme.strong);
+    m_field->place({card.left(), card.top() + Theme::tight, card.width(), Theme::control}, 0);
+}
+
+void HorizonsView::unschedule()
+{
+    const auto undated = std::ranges::find(m_horizons.columns(), Kind::Undated, &Horizons::Column::kind);
+    move(selected(), static_cast<int>(undated - m_horizons.columns().begin()));
 }
 
 void HorizonsView::takeFocus()
@@ -186,7 +206,7 @@ void HorizonsView::move(const std::vector<int> &items, int column)
     if (!edit)
         return Q_EMIT refused(edit.error().message);
     const int chosen = moved.front();
-    m_document->apply(*edit, tr("Move to %1").arg(nameOf(to)), this);
+    m_document->apply(*edit, tr("Move to %1").arg(columnName(to)), this);
     m_selection->selectElement(chosen, this); // a period's edit leaves every element its place
     followSelection(this);
     takeFocus();

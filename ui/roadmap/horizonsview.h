@@ -14,6 +14,7 @@ class QLabel;
 namespace throughline {
 
 class HorizonList;
+class RoadmapField;
 
 /// The roadmap as columns of cards: this quarter, next quarter, next half, next year, later. A card that is moved to another column
 /// gets that column's time.
@@ -28,12 +29,23 @@ public:
     void refresh(QDate today, const std::function<bool(int item)> &shows);
     const Horizons &horizons() const { return m_horizons; }
     HorizonList *list(int column) const { return m_columns[static_cast<std::size_t>(column)].list; }
+    const Theme &theme() const { return m_theme; }
+    /// The selected item, or -1 where it has no card here.
+    int current() const;
+    /// It and the cards of its column that are chosen with it.
+    std::vector<int> selected() const;
     /// Gives the keyboard to the selected card's column.
     void takeFocus();
+    /// Opens a field for the title on the selected card.
+    void editTitle();
+    /// Takes the periods of the selected cards away.
+    void unschedule();
 
 Q_SIGNALS:
     void refused(const QString &reason);
     void newItemWanted(const throughline::NewElement &place);
+    /// Another card is selected, or none.
+    void currentChanged();
 
 private:
     struct Shown {
@@ -58,6 +70,7 @@ private:
     QWidget *m_ground;
     Horizons m_horizons;
     std::vector<Shown> m_columns;
+    RoadmapField *m_field;
 };
 
 } // namespace throughline

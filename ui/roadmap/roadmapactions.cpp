@@ -3,6 +3,7 @@
 #include "ui/roadmap/roadmapactions.h"
 
 #include "ui/picking/linkpicker.h"
+#include "ui/roadmap/itemcommands.h"
 #include "ui/roadmap/roadmapview.h"
 
 namespace throughline {
@@ -77,21 +78,8 @@ void RoadmapActions::link(FieldKey key, const std::vector<ElementKind> &kinds)
 
 void RoadmapActions::remove()
 {
-    if (m_view->removeOrder())
-        return;
-    const std::vector<int> items = m_view->selected();
-    int inbound = 0;
-    for (const int item : items)
-        inbound += static_cast<int>(snapshot().trace().to(item).size());
-    if (items.empty())
-        return;
-    const QString what = items.size() == 1 ? roadmapTitle(snapshot(), items.front()) : tr("%1 items").arg(items.size());
-    if (inbound > 0 && !m_dialogs->confirmRemoval(what, inbound))
-        return;
-    std::vector<Replacement> gone;
-    for (const int item : items)
-        gone.push_back({snapshot().rangeOf(item), {}});
-    document()->apply(TextEdit(std::move(gone)), tr("Delete"), m_view);
+    if (!m_view->removeOrder())
+        removeItems(document(), m_dialogs, m_view->selected(), m_view);
 }
 
 } // namespace throughline

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/dialogs/dialogs.h"
-#include "ui/shell/exporter.h"
 #include "ui/shell/stage.h"
 #include "ui/shell/workspace.h"
 
@@ -53,7 +52,6 @@ private:
     void fillPresent();
     void fillHelp();
     void fillRecent(QMenu *menu);
-    void addExport(QMenu *menu, const QString &text, ExportFormat format);
     void addAppearance(QMenu *menu);
     void addModes();
     void addPaneActions(const Pane &pane, QMenu *menu);
@@ -71,6 +69,8 @@ private:
     QMenu *m_help;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_resources = nullptr;
+    QAction *m_rollForward = nullptr;
     QList<QAction *> m_needDocument;
     QHash<Workspace::Side, QAction *> m_sides;
     std::map<Mode, QList<QAction *>> m_paneActions;

@@ -10,6 +10,8 @@
 #include "ui/interview/suspectsheet.h"
 #include "ui/map/mappane.h"
 #include "ui/picking/newitemsheet.h"
+#include "ui/planning/planningsheet.h"
+#include "ui/planning/rollforwardsheet.h"
 #include "ui/roadmap/roadmappane.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/shell/inspector.h"
@@ -211,7 +213,7 @@ void Workspace::clearStage()
 {
     settle();
     for (Sheet *sheet : {static_cast<Sheet *>(m_interview), static_cast<Sheet *>(m_suspects), static_cast<Sheet *>(m_newItem),
-             static_cast<Sheet *>(m_checkIn)}) {
+             static_cast<Sheet *>(m_checkIn), static_cast<Sheet *>(m_planning), static_cast<Sheet *>(m_rollForward)}) {
         if (sheet && sheet->isVisible())
             sheet->close();
     }
@@ -276,6 +278,26 @@ void Workspace::checkIn()
     m_checkIn = new CheckInSheet(m_document, m_selection->element(), m_theme, m_stage);
     connect(m_checkIn, &CheckInSheet::said, m_status, &StatusBar::say);
     m_checkIn->open();
+}
+
+void Workspace::showResources()
+{
+    clearStage();
+    if (!m_planning) {
+        m_planning = new PlanningSheet(m_document, m_selection, m_theme, m_stage);
+        connect(m_planning, &PlanningSheet::said, m_status, &StatusBar::say);
+    }
+    m_planning->begin(QDate::currentDate());
+    m_planning->open();
+}
+
+void Workspace::rollForward()
+{
+    clearStage();
+    if (!m_rollForward)
+        m_rollForward = new RollForwardSheet(m_document, m_selection, m_theme, m_stage);
+    m_rollForward->begin(QDate::currentDate());
+    m_rollForward->open();
 }
 
 void Workspace::focusEditor()

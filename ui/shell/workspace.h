@@ -23,7 +23,9 @@ class ModeRail;
 class NewItemSheet;
 class OutlinePanel;
 class Panel;
+class PlanningSheet;
 class Ribbon;
+class RollForwardSheet;
 class Stage;
 class StatusBar;
 class SuspectSheet;
@@ -58,6 +60,10 @@ public:
     void confirmAllWhys();
     /// A note to a manager about the selected element.
     void checkIn();
+    /// What the plan takes against what there is, and the way back from the vision.
+    void showResources();
+    /// Moves the plan's start on and asks what becomes of what slipped.
+    void rollForward();
     /// Asks for the title and the why of a new item at \a place.
     void createItem(const NewElement &place);
     /// Gives the keyboard to the pane in use; to the text where only that shows what is selected.
@@ -98,6 +104,8 @@ private:
     Interviewer *m_interviewer;
     InterviewSheet *m_interview = nullptr;
     SuspectSheet *m_suspects = nullptr;
+    PlanningSheet *m_planning = nullptr;
+    RollForwardSheet *m_rollForward = nullptr;
     QPointer<NewItemSheet> m_newItem;
     QPointer<CheckInSheet> m_checkIn;
     StatusBar *m_status;

@@ -24,7 +24,7 @@ private Q_SLOTS:
         RoadmapBench bench(smallPlan());
         bench.click(bench.middle("three"));
         bench.key(Qt::Key_H);
-        QVERIFY(bench.pane.areHorizonsShown() && !bench.view->isVisible());
+        QVERIFY(bench.pane.lens() == RoadmapLens::Horizons && !bench.view->isVisible());
         auto *horizons = bench.pane.findChild<HorizonsView *>();
         QVERIFY(horizons->isVisible());
         QCOMPARE(horizons->list(3)->selected(), std::vector<int>{bench.item("three")});
@@ -79,6 +79,83 @@ private Q_SLOTS:
         QCOMPARE(bench.wanted.front().fields.front().second, QStringLiteral("next half"));
     }
 
+    void aTitleIsWrittenOnItsCard()
+    {
+        for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Return}) {
+            RoadmapBench bench(smallPlan());
+            bench.click(bench.middle("one"));
+            bench.key(Qt::Key_H);
+            bench.key(key);
+            bench.key(Qt::Key_A, Qt::ControlModifier);
+            bench.type(QStringLiteral("First hill"));
+            bench.key(Qt::Key_Return);
+            QCOMPARE(bench.text(), QByteArray(smallPlan()).replace("#### One", "#### First hill").replace("[One](#one)", "[First hill](#first-hill)"));
+            QVERIFY(bench.pane.findChild<HorizonsView *>()->list(1)->hasFocus());
+            bench.undo();
+            QCOMPARE(bench.text(), smallPlan());
+        }
+    }
+
+    void aTitleThatIsTakenStaysToBeMended()
+    {
+        RoadmapBench bench(smallPlan());
+        bench.click(bench.middle("one"));
+        bench.key(Qt::Key_H);
+        bench.key(Qt::Key_F2);
+        bench.key(Qt::Key_A, Qt::ControlModifier);
+        bench.type(QStringLiteral("Two"));
+        bench.key(Qt::Key_Return);
+        QCOMPARE(bench.refused.size(), 1);
+        QVERIFY(qobject_cast<TitleField *>(QApplication::focusWidget()));
+        bench.key(Qt::Key_Escape);
+        QCOMPARE(bench.text(), smallPlan());
+        QVERIFY(bench.pane.findChild<HorizonsView *>()->list(1)->hasFocus());
+    }
+
+    void aCardIsLinkedToItsWhyAndToWhatItComesAfter()
+    {
+        RoadmapBench bench(smallPlan());
+        bench.click(bench.middle("two"));
+        bench.key(Qt::Key_H);
+        bench.key(Qt::Key_L);
+        bench.type(QStringLiteral("book"));
+        bench.key(Qt::Key_Return);
+        QCOMPARE(bench.field("two", FieldKey::Why), "[A book](#a-book)");
+        bench.pane.findChild<HorizonsView *>()->takeFocus();
+        bench.key(Qt::Key_L, Qt::ShiftModifier);
+        bench.type(QStringLiteral("six"));
+        bench.key(Qt::Key_Return);
+        QVERIFY(bench.text().contains("[Six](#six)"));
+        QCOMPARE(bench.document.undoStack()->count(), 2);
+    }
+
+    void aCardLosesItsDateByBackspace()
+    {
+        RoadmapBench bench(smallPlan());
+        bench.click(bench.middle("three"));
+        bench.key(Qt::Key_H);
+        bench.key(Qt::Key_Backspace);
+        QCOMPARE(bench.when("three"), QByteArray());
+        QCOMPARE(bench.current(), "three");
+        QVERIFY(bench.pane.findChild<HorizonsView *>()->list(6)->hasFocus());
+    }
+
+    void aCardIsDeletedOnceItsLinksAreKnown()
+    {
+        RoadmapBench bench(smallPlan());
+        bench.dialogs.isRemovalFine = false;
+        bench.click(bench.middle("one"));
+        bench.key(Qt::Key_H);
+        bench.key(Qt::Key_Delete);
+        QCOMPARE(bench.dialogs.asked, QStringList{QStringLiteral("remove")});
+        QCOMPARE(bench.text(), smallPlan());
+        bench.dialogs.isRemovalFine = true;
+        bench.key(Qt::Key_Delete);
+        QVERIFY(bench.strategy().find("one") < 0);
+        bench.undo();
+        QCOMPARE(bench.text(), smallPlan());
+    }
+
     void theFilterCountsThereToo()
     {
         RoadmapBench bench(smallPlan());
@@ -109,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(bench.view->model().options().lanesBy, LaneBy::Team);
         QCOMPARE(bench.view->colour(), RoadmapColour::Bet);
         QCOMPARE(bench.view->monthWidth(), 100.0);
-        QVERIFY(bench.pane.areHorizonsShown());
+        QCOMPARE(bench.pane.lens(), RoadmapLens::Horizons);
         QCOMPARE(bench.pane.look().lanesBy, LaneBy::Team);
         settings.setValue(QStringLiteral("roadmap/lanes"), 77);
         settings.setValue(QStringLiteral("roadmap/month"), -5);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/bench.h"
-#include "ui/print/mapimage.h"
+#include "ui/export/exportdialog.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/inspector/growingedit.h"
 #include "ui/shell/startcard.h"
@@ -18,8 +18,6 @@ namespace {
 const QByteArray plan
     = "# Plan\n\n## Framework\n\n### Strategic bets\n\n#### A game\n\nWords.\n\n## Roadmap\n\n### First\n\n#### Launch\n"
       "- Why: [A game](#a-game)\n";
-
-using Drawn = QByteArray (*)(const Snapshot &snapshot, QSize size);
 
 class FilesBench : public Bench {
 public:
@@ -91,25 +89,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("name");
-        QTest::addColumn<Drawn>("drawn");
-        QTest::newRow("picture") << QStringLiteral("Export the map as a p&icture (PNG)…") << QStringLiteral("map.png") << &mapPng;
-        QTest::newRow("drawing") << QStringLiteral("Export the map as a &drawing (SVG)…") << QStringLiteral("map.svg") << &mapSvg;
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("picture") << QStringLiteral("Map as a picture (PNG)…") << QStringLiteral("map.png") << QByteArray("\x89PNG");
+        QTest::newRow("drawing") << QStringLiteral("Map as a drawing (SVG)…") << QStringLiteral("map.svg") << QByteArray("<?xml");
     }
 
     void theMapIsExportedFromTheMenu()
     {
         QFETCH(const QString, action);
         QFETCH(const QString, name);
-        QFETCH(const Drawn, drawn);
+        QFETCH(const QByteArray, start);
         FilesBench bench;
         bench.dialogs.path = bench.folder.filePath(name);
         const auto actions = bench.window.findChildren<QAction *>();
         const auto found = std::ranges::find(actions, action, &QAction::text);
         QVERIFY(found != actions.end());
         (*found)->trigger();
+        auto *dialog = bench.window.findChild<ExportDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(bench.dialogs.asked, QStringList{QStringLiteral("export")});
         QFile file(bench.dialogs.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll() == drawn(bench.window.document()->snapshot(), {1920, 1080}));
+        QVERIFY(file.readAll().startsWith(start));
     }
 
     void undoTakesBackWhatIsBeingTyped()
