@@ -311,14 +311,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("shown"); // an exclamation mark for a gap
         const QByteArray framework = "## Framework\n\n### Pain points\n\n#### Mess\n\n### Strategic bets\n\n";
-        const auto row = [](const char *name, const QByteArray &text, const QString &shown) { QTest::newRow(name) << text << shown; };
+        const auto row
+            = [](const char *name, const QByteArray &text, const QString &shown) { QTest::newRow(name) << text << shown; };
         row("a bet that solves itself", framework + "#### Self\n- Solves: [Self](#self)\n", "Mess! Self!");
         row("items in a circle", "## Roadmap\n\n#### One\n- Why: [Two](#two)\n\n#### Two\n- Why: [One](#one)\n", "One! Two!");
         row("long titles", "## Roadmap\n\n#### " + QByteArray(10240, 'x') + "\n\n#### " + QByteArray("word ").repeated(2000) + "\n",
             "xxxxxxxx! word wor!");
         row("right to left", framework + "#### משחק, לא כלי\n- Solves: [Mess](#mess)\n", "Mess! משחק, לא!");
         row("Chinese", framework + "#### 游戏不是工具\n- Solves: [Mess](#mess)\n", "Mess! 游戏不是工具!");
-        row("no titles", "## Roadmap\n\n####\n\n####\n\n## Framework\n\n### Pain points\n\n####\n", "Untitled! Untitled! Untitled!");
+        row("no titles", "## Roadmap\n\n####\n\n####\n\n## Framework\n\n### Pain points\n\n####\n",
+            "Untitled! Untitled! Untitled!");
         row("kinds under the wrong part",
             "## Vision\n\n### Strategic bets\n\n#### Told\n\n## Roadmap\n\n### Pain points\n\n#### Planned\n", "Planned! Told!");
         row("links in a circle across columns",

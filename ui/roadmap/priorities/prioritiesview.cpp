@@ -258,7 +258,8 @@ void PrioritiesView::give(int item)
     const Priority priority = throughline::priorityOf(*m_model.snapshot().strategy().element(item).body);
     const Score middle = scoreAt(0.5, {}, m_model.priorities().outOf());
     m_selected.select(item);
-    apply(setScores(m_model.snapshot(), std::array{ScoredItem{item, priority.value.value_or(middle), priority.vision.value_or(middle)}}),
+    apply(setScores(
+              m_model.snapshot(), std::array{ScoredItem{item, priority.value.value_or(middle), priority.vision.value_or(middle)}}),
         tr("Score an item"));
 }
 
