@@ -91,4 +91,13 @@ Result<int> parseSlideNumber(const QString &text)
     return number;
 }
 
+Result<double> parseWeight(const QString &text)
+{
+    bool isNumber = false;
+    const int percent = text.toInt(&isNumber);
+    if (!isNumber || percent < 0 || percent > 100)
+        return failure(ErrorCode::Usage, tr("--vision-weight is a percentage from 0 to 100, not “%1”").arg(text));
+    return percent / 100.0;
+}
+
 } // namespace throughline

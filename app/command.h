@@ -47,6 +47,9 @@ Result<QSize> parseSize(const QString &text);
 /// The value of --from: a slide's number, counted from 1.
 Result<int> parseSlideNumber(const QString &text);
 
+/// The value of --vision-weight, as a share.
+Result<double> parseWeight(const QString &text);
+
 /// One subcommand. Help, the man page and shell completion are all made of these.
 struct Command {
     QString name;

@@ -4,7 +4,7 @@
 
 #include "core/edits/composing.h"
 #include "core/edits/edits.h"
-#include "core/edits/writing.h"
+#include "core/edits/together.h"
 
 #include <algorithm>
 
@@ -74,19 +74,6 @@ Result<TextEdit> withOtherWhy(const Snapshot &snapshot, int item, int from, int 
     const Place place(snapshot, item);
     const Link &written = place.section.links[static_cast<std::size_t>(link->link)];
     return TextEdit::replace(place.at(written.range), linkTo(snapshot.strategy(), to));
-}
-
-/// The edits of each item, which don't touch one another, as one.
-template <typename EditOf> Result<TextEdit> together(std::span<const int> items, EditOf editOf)
-{
-    std::vector<Replacement> replacements;
-    for (const int item : items) {
-        const Result<TextEdit> edit = editOf(item);
-        if (!edit)
-            return edit;
-        replacements.insert(replacements.end(), edit->replacements().begin(), edit->replacements().end());
-    }
-    return TextEdit(merged(std::move(replacements)));
 }
 
 } // namespace

@@ -20,11 +20,23 @@ constexpr std::array rules{
     ExportRules{.format = ExportFormat::Brief, .name = "brief"_L1, .suffix = "pdf"_L1, .part = "brief"_L1, .isPaged = true},
     ExportRules{
         .format = ExportFormat::RoadmapPdf, .name = "roadmap-pdf"_L1, .suffix = "pdf"_L1, .part = "roadmap"_L1, .isPaged = true},
+    ExportRules{.format = ExportFormat::Pptx, .name = "pptx"_L1, .suffix = "pptx"_L1},
     ExportRules{.format = ExportFormat::StoryboardPng, .name = "storyboard-png"_L1, .part = "storyboard"_L1, .isDrawn = true},
     ExportRules{
         .format = ExportFormat::RoadmapSvg, .name = "roadmap-svg"_L1, .suffix = "svg"_L1, .part = "roadmap"_L1, .isDrawn = true},
     ExportRules{
         .format = ExportFormat::RoadmapPng, .name = "roadmap-png"_L1, .suffix = "png"_L1, .part = "roadmap"_L1, .isDrawn = true},
+    ExportRules{.format = ExportFormat::PrioritiesSvg,
+        .name = "priorities-svg"_L1,
+        .suffix = "svg"_L1,
+        .part = "priorities"_L1,
+        .isDrawn = true},
+    ExportRules{.format = ExportFormat::PrioritiesPng,
+        .name = "priorities-png"_L1,
+        .suffix = "png"_L1,
+        .part = "priorities"_L1,
+        .isDrawn = true},
+    ExportRules{.format = ExportFormat::PrioritiesCsv, .name = "priorities-csv"_L1, .suffix = "csv"_L1, .part = "priorities"_L1},
     ExportRules{.format = ExportFormat::MapSvg, .name = "map-svg"_L1, .suffix = "svg"_L1, .part = "map"_L1, .isDrawn = true},
     ExportRules{.format = ExportFormat::MapPng, .name = "map-png"_L1, .suffix = "png"_L1, .part = "map"_L1, .isDrawn = true},
     ExportRules{.format = ExportFormat::Markdown, .name = "md"_L1, .suffix = "md"_L1, .part = "export"_L1, .hasTradeOffs = true},

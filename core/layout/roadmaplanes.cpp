@@ -133,4 +133,33 @@ std::vector<RoadmapLane> RoadmapLanes::take(std::vector<int> &order)
     return lanes;
 }
 
+std::vector<RoadmapLane> lanesOf(const Snapshot &snapshot, LaneBy lanesBy)
+{
+    RoadmapLanes lanes(snapshot, lanesBy);
+    for (int e = 0; e < std::ssize(snapshot.strategy().elements()); ++e) {
+        if (snapshot.strategy().element(e).kind() == ElementKind::Item)
+            ++lanes.lane(lanes.laneOf(e)).itemCount;
+    }
+    std::vector<int> order;
+    return lanes.take(order);
+}
+
+RoadmapLane laneWithKey(const Snapshot &snapshot, LaneBy lanesBy, const QString &key)
+{
+    const std::vector<RoadmapLane> lanes = lanesOf(snapshot, lanesBy);
+    const auto found = std::ranges::find(lanes, key, &RoadmapLane::key);
+    return found == lanes.end() ? RoadmapLane() : *found;
+}
+
+std::vector<int> itemsInLane(const Snapshot &snapshot, LaneBy lanesBy, const QString &key)
+{
+    RoadmapLanes lanes(snapshot, lanesBy);
+    std::vector<int> items;
+    for (int e = 0; e < std::ssize(snapshot.strategy().elements()); ++e) {
+        if (snapshot.strategy().element(e).kind() == ElementKind::Item && lanes.lane(lanes.laneOf(e)).key == key)
+            items.push_back(e);
+    }
+    return items;
+}
+
 } // namespace throughline

@@ -16,6 +16,8 @@ public:
 
     /// Of an item.
     int laneOf(int item);
+    /// As laneOf() counts them.
+    RoadmapLane &lane(int counted) { return m_lanes[static_cast<std::size_t>(counted)]; }
     /// The lanes, and for each one as laneOf() counted them where it is now: those found late are put in their order.
     std::vector<RoadmapLane> take(std::vector<int> &order);
 
@@ -33,5 +35,12 @@ private:
     QHash<QString, int> m_laneCalled;
     std::vector<int> m_laneOfGroup;
 };
+
+/// The lanes that \a lanesBy makes, with how many items each holds.
+std::vector<RoadmapLane> lanesOf(const Snapshot &snapshot, LaneBy lanesBy);
+/// The one with \a key, or one that nothing is in.
+RoadmapLane laneWithKey(const Snapshot &snapshot, LaneBy lanesBy, const QString &key);
+/// The items in the lane with \a key, ascending.
+std::vector<int> itemsInLane(const Snapshot &snapshot, LaneBy lanesBy, const QString &key);
 
 } // namespace throughline

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The roadmap of 10,000 items in 200 lanes: laid out, painted, scrolled, zoomed, and a bar dragged, beside the floor: the same
-// boxes filled and nothing else.
+// boxes filled and nothing else. Then the same items as bubbles by their scores.
 
 #include "tests/support/goals.h"
 #include "tests/support/largestrategy.h"
 #include "tests/support/ui/fakedialogs.h"
+#include "ui/roadmap/priorities/prioritiesview.h"
 #include "ui/roadmap/roadmappane.h"
 #include "ui/roadmap/roadmapview.h"
 #include "ui/theme/style.h"
@@ -80,6 +81,50 @@ double floorOf(RoadmapView &view)
     }));
 }
 
+/// Fills the squares of the bubbles that the plane shows.
+double floorOf(PrioritiesView &plane)
+{
+    QImage image(plane.viewport()->size(), QImage::Format_RGB32);
+    return median(times(50, [&](int) {
+        QPainter painter(&image);
+        painter.fillRect(image.rect(), Qt::white);
+        for (int bubble = 0; bubble < std::ssize(plane.model().priorities().bubbles()); ++bubble) {
+            if (const QRect area = plane.areaOf(bubble); area.intersects(image.rect()))
+                painter.fillRect(area, Qt::gray);
+        }
+    }));
+}
+
+/// What does something \a count times, each until it is on the screen.
+using Shown = std::function<std::vector<double>(int count, const std::function<void(int)> &act)>;
+
+void measurePriorities(PrioritiesView &plane, Document &document, const Shown &shown, Goals &goals)
+{
+    const auto layout = times(20, [&](int) { (void)priorityContent(document.snapshot(), {}); });
+    goals.atMost("lay out and rank 10,000 bubbles", median(layout), 30, "ms");
+    std::printf("floor of the bubbles: %.2f ms\n", floorOf(plane));
+    goals.atMost("bubbles, zoom, p95", quantile(shown(rounds, [&](int i) { plane.setZoom(1.05 + 0.05 * (i % 40)); }), 0.95), 8, "ms");
+    plane.setZoom(3);
+    QScrollBar *across = plane.horizontalScrollBar();
+    goals.atMost("bubbles, pan, p95",
+        quantile(shown(rounds, [&](int i) { across->setValue(across->value() + (i % 40 < 20 ? 20 : -20)); }), 0.95), 8, "ms");
+    plane.fit();
+    goals.atMost("bubbles, weight, p95",
+        quantile(shown(50, [&](int i) { plane.setWeights({.vision = 0.3 + 0.01 * (i % 40)}); }), 0.95), 16, "ms");
+    const QPoint middle = plane.viewport()->rect().center();
+    goals.atMost("bubbles, hover, p95", quantile(times(rounds, [&](int i) {
+        send(plane.viewport(), QEvent::MouseMove, middle + QPoint(i % 50 * 6, i % 30 * 4));
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    }), 0.95), 4, "ms");
+    const QPoint grip = plane.areaOf(static_cast<int>(plane.model().priorities().bubbles().size()) - 1).center();
+    send(plane.viewport(), QEvent::MouseButtonPress, grip);
+    goals.atMost("bubbles, drag, p95",
+        quantile(shown(rounds, [&](int i) { send(plane.viewport(), QEvent::MouseMove, grip + QPoint(20 + i, i % 40)); }), 0.95), 4,
+        "ms");
+    const auto drop = shown(1, [&](int) { send(plane.viewport(), QEvent::MouseButtonRelease, middle); });
+    goals.atMost("bubbles, drop to painted", drop.front(), 16, "ms");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -137,6 +182,11 @@ int main(int argc, char **argv)
     QApplication::processEvents();
     std::printf("floor, all columns: %.2f ms\n", floorOf(*view));
     goals.atMost("all columns, p95", quantile(shown(50, [&](int) { view->viewport()->update(); }), 0.95), 8, "ms");
+    pane.showThrough(RoadmapLens::Priorities);
+    auto *plane = pane.findChild<PrioritiesView *>();
+    plane->viewport()->installEventFilter(&painted);
+    QApplication::processEvents();
+    measurePriorities(*plane, document, shown, goals);
     goals.print();
     return 0;
 }

@@ -186,6 +186,9 @@ private Q_SLOTS:
         QTest::newRow("roadmap-png") << "roadmap-png" << QByteArray("\x89PNG");
         QTest::newRow("resources") << "resources" << QByteArray("# Tidy Quest: what it takes\n");
         QTest::newRow("resources-csv") << "resources-csv" << QByteArray("Team,Quarter,From,Effort,Capacity,");
+        QTest::newRow("priorities-svg") << "priorities-svg" << QByteArray("<?xml");
+        QTest::newRow("priorities-png") << "priorities-png" << QByteArray("\x89PNG");
+        QTest::newRow("priorities-csv") << "priorities-csv" << QByteArray("Rank,Item,Theme,");
         QTest::newRow("not-doing") << "not-doing" << QByteArray("# Tidy Quest: what we are not doing, and why\n");
     }
 
@@ -203,6 +206,22 @@ private Q_SLOTS:
             QVERIFY(contents(output).contains("Target markets"));
         if (format == "roadmap-svg")
             QVERIFY(contents(output).contains(">Launch the cleaning game</text>"));
+        if (format == "priorities-svg")
+            QVERIFY(contents(output).contains(">Leads nowhere</text>") && contents(output).contains(">Launch the cleaning game</text>"));
+    }
+
+    void theWeightOfTheVisionRanks()
+    {
+        const QString path = file("plan.strategy.md",
+            "## Roadmap\n### Now\n#### Asked\n- Value now: 5/5\n- Vision: 1/5\n#### Ahead\n- Value now: 1/5\n- Vision: 5/5\n");
+        const auto first = [&](const QString &weight) {
+            return run({"export", path, "--to", "priorities-csv", "--vision-weight", weight, "-o", "-"}).output.split('\n').value(1);
+        };
+        QVERIFY(first("10").startsWith("1,Asked"));
+        QVERIFY(first("90").startsWith("1,Ahead"));
+        const Run wrong = run({"export", path, "--to", "priorities-csv", "--vision-weight", "most", "-o", "-"});
+        QCOMPARE(wrong.status, 2);
+        QVERIFY(wrong.error.contains("--vision-weight"));
     }
 
     void tradeOffsAreExportedShortOrLong()

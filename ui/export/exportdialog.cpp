@@ -5,7 +5,7 @@
 #include "ui/export/exportform.h"
 #include "ui/export/exportoffers.h"
 #include "ui/export/proofview.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/detailrow.h"
 #include "ui/theme/wrap.h"
 
 #include <QCheckBox>
@@ -30,7 +30,7 @@ constexpr int pause = 120; // ms before the preview follows
 constexpr Matters everything = Matter::Notes | Matter::Concerns | Matter::Alternatives | Matter::TradeOffs | Matter::Scores
     | Matter::Teams | Matter::Evidence | Matter::Dropped | Matter::CheckIns;
 
-constexpr int formatRole = Qt::UserRole;
+constexpr int formatRole = DetailRow::role + 1;
 
 } // namespace
 
@@ -84,6 +84,7 @@ QWidget *ExportDialog::makeFormats()
     m_formats = new QListWidget(this);
     m_formats->setAccessibleName(tr("What to export to"));
     m_formats->setFrameShape(QFrame::NoFrame);
+    m_formats->setItemDelegate(new DetailRow(m_theme, m_formats));
     m_formats->setFixedWidth(Theme::sidePanel - Theme::roomy);
     for (const ExportOffer &offer : exportOffers()) {
         if (offer.startsGroup) {
@@ -93,7 +94,6 @@ QWidget *ExportDialog::makeFormats()
         }
         auto *item = new QListWidgetItem(offer.name, m_formats);
         item->setData(formatRole, static_cast<int>(offer.format));
-        item->setSizeHint({0, Theme::row + Theme::tight});
     }
     connect(m_formats, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         m_form->setFormat(static_cast<ExportFormat>(item->data(formatRole).toInt()));
@@ -108,7 +108,8 @@ QWidget *ExportDialog::makeProof()
     m_pages = new ProofView(&m_press, m_theme);
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);
-    m_text->setFont(m_theme.editor);
+    m_text->setFont(m_theme.body);
+    m_text->document()->setDocumentMargin(Theme::wide);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(tr("Preview"));
     m_obstacle = new QLabel;
@@ -195,6 +196,7 @@ ExportWish ExportDialog::wish() const
 {
     ExportWish wish = m_form->wish();
     wish.roadmap = m_asked.roadmap;
+    wish.priorities = m_asked.priorities;
     return wish;
 }
 

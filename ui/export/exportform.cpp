@@ -66,7 +66,7 @@ void ExportForm::addPaper()
 {
     m_shape = addChoice(tr("Slides"), {tr("Wide, 16:9"), tr("Classic, 4:3")});
     m_paper = addChoice(tr("Paper"), {tr("A4"), tr("Letter")});
-    m_orientation = addChoice(tr("Turned"), {tr("Portrait"), tr("Landscape")});
+    m_orientation = addChoice(tr("Orientation"), {tr("Portrait"), tr("Landscape")});
     QStringList sizes;
     for (const int size : handoutSizes())
         sizes.append(QString::number(size));
@@ -198,7 +198,7 @@ void ExportForm::showRows()
 {
     const ExportRules &rules = rulesOf(m_wish.format);
     const bool isHandout = m_wish.format == ExportFormat::Handout;
-    const bool isDeck = m_wish.format == ExportFormat::Deck;
+    const bool isDeck = m_wish.format == ExportFormat::Deck || m_wish.format == ExportFormat::Pptx;
     const bool isCalendar = m_wish.format == ExportFormat::Calendar;
     m_rows->setRowVisible(m_shape, isDeck);
     m_rows->setRowVisible(m_paper, rules.isPaged && !isDeck);

@@ -22,7 +22,7 @@ constexpr int mostSize = 16384;
 QJsonObject toJson(const ExportWish &wish)
 {
     return {{"format"_L1, QString(rulesOf(wish.format).name)}, {"withheld"_L1, static_cast<int>(wish.withheld.toInt())},
-        {"draft"_L1, wish.isDraft}, {"short"_L1, wish.hasShortTradeOffs}, {"paper"_L1, static_cast<int>(wish.paper.id())},
+        {"draft"_L1, wish.isDraft}, {"short"_L1, wish.hasShortTradeOffs}, {"letter"_L1, wish.paper.id() == QPageSize::Letter},
         {"landscape"_L1, wish.isLandscape}, {"classic"_L1, wish.deck == SlideShape::Classic}, {"perPage"_L1, wish.handout.perPage},
         {"notes"_L1, static_cast<int>(wish.handout.notes)}, {"ruled"_L1, wish.handout.isRuled}, {"width"_L1, wish.size.width()},
         {"height"_L1, wish.size.height()}};
@@ -35,7 +35,7 @@ ExportWish fromJson(const QJsonObject &json)
     wish.withheld = Matters::fromInt(static_cast<Matters::Int>(json["withheld"_L1].toInt()));
     wish.isDraft = json["draft"_L1].toBool();
     wish.hasShortTradeOffs = json["short"_L1].toBool();
-    if (json["paper"_L1].toInt() == QPageSize::Letter)
+    if (json["letter"_L1].toBool())
         wish.paper = QPageSize(QPageSize::Letter);
     wish.isLandscape = json["landscape"_L1].toBool();
     wish.deck = json["classic"_L1].toBool() ? SlideShape::Classic : SlideShape::Wide;

@@ -19,9 +19,12 @@ ExportFormat lookedAt(ExportFormat format)
     switch (format) {
     case ExportFormat::RoadmapSvg:
         return ExportFormat::RoadmapPng;
+    case ExportFormat::PrioritiesSvg:
+        return ExportFormat::PrioritiesPng;
     case ExportFormat::MapSvg:
         return ExportFormat::MapPng;
     case ExportFormat::StoryboardPng:
+    case ExportFormat::Pptx:
         return ExportFormat::Deck;
     default:
         return format;

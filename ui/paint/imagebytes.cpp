@@ -26,4 +26,12 @@ QImage readImage(const QByteArray &bytes, QSize room)
     return reader.read();
 }
 
+QByteArray pngOf(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
 } // namespace throughline

@@ -10,5 +10,7 @@ namespace throughline {
 /// The image of pixels in \a bytes, upright, made smaller while it is read where it is larger than \a room: of a photograph then
 /// only a fraction is decoded. Null where it can't be read or would take memory without bound.
 QImage readImage(const QByteArray &bytes, QSize room);
+/// \a image as the bytes of a PNG.
+QByteArray pngOf(const QImage &image);
 
 } // namespace throughline

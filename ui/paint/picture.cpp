@@ -8,6 +8,7 @@
 #include "ui/paint/imagebytes.h"
 #include "ui/paint/sketchpainter.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -16,7 +17,18 @@ namespace throughline {
 namespace {
 
 constexpr std::size_t mostRead = 4;
+constexpr qreal mostPixels = 5; // for each point of paper: 360 dpi
 constexpr int largestSide = 4096; // pixels: what is larger is read smaller, as no screen or page shows more
+
+/// \a image as a PDF needs it: what is finer than any printer would only make the file large.
+QImage forPaper(const QPainter &painter, const QRectF &area, const QImage &image)
+{
+    if (painter.paintEngine()->type() != QPaintEngine::Pdf)
+        return image;
+    const QSizeF finest = painter.combinedTransform().mapRect(area).size() * mostPixels;
+    const QSize size = image.size().scaled(finest.toSize(), Qt::KeepAspectRatioByExpanding);
+    return size.width() < image.width() ? image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : image;
+}
 
 } // namespace
 
@@ -65,7 +77,13 @@ Picture Picture::readImage(const QByteArray &bytes)
     const QImage image = throughline::readImage(bytes, {largestSide, largestSide});
     Picture picture;
     picture.m_size = image.size();
-    picture.m_draw = [image](QPainter &painter, const QRectF &area) { painter.drawImage(area, image); };
+    // What came as a photograph may stay one in a file that could hold it as it is.
+    const bool isPhoto = pictureFormat(bytes) == PictureFormat::Jpeg;
+    picture.m_draw = [image, isPhoto](QPainter &painter, const QRectF &area) {
+        if (isPhoto)
+            painter.setRenderHint(QPainter::LosslessImageRendering, false);
+        painter.drawImage(area, forPaper(painter, area, image));
+    };
     return picture;
 }
 

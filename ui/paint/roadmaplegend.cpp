@@ -22,21 +22,26 @@ QString tr(const char *text)
 
 } // namespace
 
-RoadmapLegend::RoadmapLegend(const RoadmapContent &content, const std::vector<LegendEntry> &colours, const Theme &theme)
+RoadmapLegend::RoadmapLegend(const std::vector<LegendEntry> &colours, const Theme &theme)
     : m_theme(theme)
 {
     for (const LegendEntry &entry : colours)
-        m_entries.push_back({Mark::Box, entry.colour, entry.words});
+        add(Mark::Box, entry.colour, entry.words);
+}
+
+RoadmapLegend::RoadmapLegend(const RoadmapContent &content, const std::vector<LegendEntry> &colours, const Theme &theme)
+    : RoadmapLegend(colours, theme)
+{
     const Roadmap &roadmap = content.roadmap;
     const auto isUntraced = [&](const RoadmapBar &bar) { return content.snapshot.trace().traced(bar.item) == Traced::No; };
     if (std::ranges::any_of(roadmap.bars(), isUntraced))
-        m_entries.push_back({Mark::Dashes, theme.untraced, tr("no why yet")});
+        add(Mark::Dashes, theme.untraced, tr("no why yet"));
     const auto conflicts = std::ranges::count(roadmap.orders(), true, &RoadmapOrder::isConflict);
     if (conflicts > 0)
-        m_entries.push_back({Mark::Conflict, theme.error,
-            conflicts == 1 ? tr("1 order that the dates break") : tr("%1 orders that the dates break").arg(conflicts)});
+        add(Mark::Conflict, theme.error,
+            conflicts == 1 ? tr("1 order that the dates break") : tr("%1 orders that the dates break").arg(conflicts));
     if (!roadmap.tray().empty())
-        m_entries.push_back({Mark::None, {}, tr("%1 without a date").arg(roadmap.tray().size())});
+        add(Mark::None, {}, tr("%1 without a date").arg(roadmap.tray().size()));
 }
 
 void RoadmapLegend::paintMark(QPainter &painter, const QRectF &place, const Entry &entry) const
@@ -46,6 +51,12 @@ void RoadmapLegend::paintMark(QPainter &painter, const QRectF &place, const Entr
         painter.setPen(Qt::NoPen);
         painter.setBrush(entry.colour);
         painter.drawRoundedRect(place, 2, 2);
+        return;
+    }
+    if (entry.mark == Mark::Ring) {
+        painter.setPen(QPen(entry.colour, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(place.adjusted(0.5, 0.5, -0.5, -0.5));
         return;
     }
     QPen pen(entry.colour, 1.5, Qt::CustomDashLine);
@@ -70,7 +81,8 @@ void RoadmapLegend::paint(QPainter &painter, const QRectF &row) const
     painter.setRenderHint(QPainter::Antialiasing);
     double x = row.left();
     for (const Entry &entry : m_entries) {
-        const double width = entry.mark == Mark::None ? 0 : entry.mark == Mark::Box ? box : mark;
+        const bool isLine = entry.mark == Mark::Dashes || entry.mark == Mark::Conflict;
+        const double width = entry.mark == Mark::None ? 0 : isLine ? mark : box;
         const QString words = metrics.elidedText(entry.words, Qt::ElideRight, Theme::sidePanel);
         const double end = x + width + Theme::tight + metrics.horizontalAdvance(words);
         if (end > row.right())

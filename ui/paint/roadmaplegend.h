@@ -8,19 +8,22 @@ class QPainter;
 
 namespace throughline {
 
-/// What a roadmap's colours and lines mean, in one row: the colours first, then what is there of dashes, arrows and items without a
-/// date. What has no room is left out at the end.
+/// What a roadmap's colours and lines mean, in one row: the colours first. What has no room is left out at the end.
 class RoadmapLegend {
 public:
+    enum class Mark : quint8 { Box, Dashes, Ring, Conflict, None };
+
     RoadmapLegend() = default;
+    RoadmapLegend(const std::vector<LegendEntry> &colours, const Theme &theme);
+    /// With what is there of dashes, arrows and items without a date.
     RoadmapLegend(const RoadmapContent &content, const std::vector<LegendEntry> &colours, const Theme &theme);
+    void add(Mark mark, const QColor &colour, const QString &words) { m_entries.push_back({mark, colour, words}); }
 
     void paint(QPainter &painter, const QRectF &row) const;
     /// All of it in words, a line each.
     QString words() const;
 
 private:
-    enum class Mark : quint8 { Box, Dashes, Conflict, None };
     struct Entry {
         Mark mark;
         QColor colour;

@@ -225,6 +225,16 @@ QImage SlidePainter::image(QSize size, const Slide &slide, const Picture &pictur
     return image;
 }
 
+QRectF SlidePainter::pictureArea(const Slide &slide) const
+{
+    if (slide.picture.isEmpty())
+        return {};
+    const qreal band = slide.words.empty() || m_options.captions != CaptionPlace::Below
+        ? 0
+        : setting(slide).height + 2 * SlideStyle::bandPad;
+    return {0, 0, size().width(), SlideStyle::height - band};
+}
+
 void SlidePainter::paintPage(QPainter &painter, const Slide &slide) const
 {
     const SlideColours colours = coloursOf(slide);
@@ -244,7 +254,7 @@ void SlidePainter::paintPictured(QPainter &painter, const Slide &slide, const Pi
     QRectF band = whole;
     band.setTop(SlideStyle::height - words.height - 2 * SlideStyle::bandPad);
     if (m_options.captions == CaptionPlace::Below) {
-        paintPicture(painter, whole.adjusted(0, 0, 0, -band.height()), picture);
+        paintPicture(painter, pictureArea(slide), picture);
     } else {
         paintPicture(painter, picture.isNull() ? whole.adjusted(0, 0, 0, -band.height()) : whole, picture);
         painter.setOpacity(SlideStyle::bandOpacity);

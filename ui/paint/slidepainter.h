@@ -40,6 +40,10 @@ public:
     std::vector<Slide> paginated(const std::vector<Slide> &slides) const;
     /// The lines of \a slide where they are drawn.
     SetWords setting(const Slide &slide) const;
+    /// What is behind all of it.
+    QColor ground(const Slide &slide) const { return coloursOf(slide).ground; }
+    /// Where the picture of \a slide has room; empty where it has none.
+    QRectF pictureArea(const Slide &slide) const;
 
     /// Fills \a target, which has the slide's shape. \a picture is the slide's; where it is null, what stands in its way is shown.
     void paint(QPainter &painter, const QRectF &target, const Slide &slide, const Picture &picture) const;

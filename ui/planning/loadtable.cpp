@@ -13,8 +13,8 @@ namespace throughline {
 
 namespace {
 
-constexpr int rowHeight = Theme::row + Theme::wide;
-constexpr int columnWidth = Theme::sidePanel / 3;
+constexpr int cellHeight = Theme::row + Theme::wide;
+constexpr int cellWidth = Theme::sidePanel / 3;
 constexpr int barHeight = Theme::gap;
 constexpr int mostRows = 8; // that the table asks room for
 constexpr int mostTeamWidth = Theme::sidePanel * 2 / 3;
@@ -141,7 +141,7 @@ protected:
     {
         const QSize words = fontMetrics().size(Qt::TextSingleLine, model()->headerData(section, orientation()).toString());
         const int width = std::min(words.width() + 2 * Theme::pad, mostTeamWidth);
-        return {width, orientation() == Qt::Vertical ? rowHeight : Theme::row};
+        return {width, orientation() == Qt::Vertical ? cellHeight : Theme::row};
     }
 
 private:
@@ -164,8 +164,8 @@ LoadTable::LoadTable(LoadModel *model, const Theme &theme, QWidget *parent)
     setCornerButtonEnabled(false);
     setHorizontalHeader(new LoadHeader(Qt::Horizontal, this));
     setVerticalHeader(new LoadHeader(Qt::Vertical, this));
-    horizontalHeader()->setDefaultSectionSize(columnWidth);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    horizontalHeader()->setDefaultSectionSize(cellWidth);
+    verticalHeader()->setDefaultSectionSize(cellHeight);
     applyTheme(theme);
 }
 
@@ -184,13 +184,13 @@ QSize LoadTable::sizeHint() const
 {
     const int rows = std::clamp(model()->rowCount(), 1, mostRows);
     const int columns = model()->columnCount();
-    return {verticalHeader()->sizeHint().width() + columns * columnWidth,
-        horizontalHeader()->sizeHint().height() + rows * rowHeight + Theme::wide};
+    return {verticalHeader()->sizeHint().width() + columns * cellWidth,
+        horizontalHeader()->sizeHint().height() + rows * cellHeight + Theme::wide};
 }
 
 QSize LoadTable::minimumSizeHint() const
 {
-    return {Theme::sidePanel, horizontalHeader()->sizeHint().height() + 2 * rowHeight};
+    return {Theme::sidePanel, horizontalHeader()->sizeHint().height() + 2 * cellHeight};
 }
 
 void LoadTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -302,7 +302,7 @@ void RollForwardSheet::follow(const DocumentChange &change)
     refresh();
 }
 
-std::vector<int> RollForwardSheet::open() const
+std::vector<int> RollForwardSheet::unanswered() const
 {
     const Strategy &strategy = snapshot().strategy();
     return m_isAtStart || !strategy.calendar().starts.isValid() ? std::vector<int>() : slippedItems(strategy, strategy.calendar().starts);
@@ -353,7 +353,7 @@ void RollForwardSheet::fillStarts()
 
 void RollForwardSheet::refresh()
 {
-    std::vector<int> asked = open();
+    std::vector<int> asked = unanswered();
     std::erase_if(asked, [this](int item) { return m_skipped.contains(snapshot().strategy().id(item)); });
     const Stage before = std::exchange(m_stage, m_isAtStart ? Stage::Start : asked.empty() ? Stage::Summary : Stage::Ask);
     m_problem->hide();
@@ -392,7 +392,7 @@ void RollForwardSheet::showStart()
 
 void RollForwardSheet::showQuestion()
 {
-    const std::vector<int> slipped = open();
+    const std::vector<int> slipped = unanswered();
     const int item = current();
     m_headline->setText(tr("What becomes of %1?").arg(quoted(snapshot(), item)));
     m_words->setText(storyOf(snapshot(), item));
@@ -407,7 +407,7 @@ void RollForwardSheet::showSummary()
 {
     const Strategy &strategy = snapshot().strategy();
     const std::vector<SettledSlip> settled = settledSlips(strategy);
-    const std::vector<int> left = open();
+    const std::vector<int> left = unanswered();
     QStringList counts;
     for (const SlipAnswer each : {SlipAnswer::Keep, SlipAnswer::Move, SlipAnswer::Drop}) {
         if (const auto count = std::ranges::count(settled, each, &SettledSlip::answer); count > 0)
@@ -455,8 +455,8 @@ void RollForwardSheet::showButtons()
     m_list->setAccessibleName(m_stage == Stage::Summary ? tr("What became of what slipped") : tr("What slipped"));
     m_back->setVisible(!m_steps.empty());
     m_skip->setVisible(isAsking);
-    m_again->setVisible(m_stage == Stage::Summary && !open().empty());
-    m_again->setText(tr("Ask again (%1)").arg(open().size()));
+    m_again->setVisible(m_stage == Stage::Summary && !unanswered().empty());
+    m_again->setText(tr("Ask again (%1)").arg(unanswered().size()));
     m_onward->setVisible(m_stage == Stage::Summary);
     m_go->setText(isAsking ? tr("Answer") : m_stage == Stage::Start ? tr("Move the start") : tr("Done"));
     for (QPushButton *button : {m_again, m_onward, m_go})

@@ -55,7 +55,7 @@ private:
     void fillStarts();
     void fillList(const std::vector<int> &items);
     void addRow(int item, const QString &words);
-    std::vector<int> open() const;
+    std::vector<int> unanswered() const;
     int current() const;
     QDate chosenStart() const;
     SlipAnswer answer() const;

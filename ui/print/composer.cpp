@@ -19,6 +19,15 @@ qreal startHeight(const PageBlock &block)
     return sum;
 }
 
+/// \a strip, its drawings under \a tag where they have none of their own; always, where \a isForced.
+Strip tagged(Strip strip, const TagPtr &tag, bool isForced = false)
+{
+    for (Drawing &drawing : strip.drawings)
+        if (!drawing.tag || isForced)
+            drawing.tag = tag;
+    return strip;
+}
+
 } // namespace
 
 Composer::Composer(QSizeF paper, PageStyle style)
@@ -48,7 +57,7 @@ void Composer::breakPage()
 {
     startPage(m_pages.empty() ? QString() : m_pages.back().runningHead);
     for (const Strip &strip : m_header)
-        put(strip);
+        put(tagged(strip, newTag(TagRole::Artifact), true));
     m_isAtTop = true;
 }
 
@@ -79,26 +88,38 @@ void Composer::place(const PageBlock &block)
     if (block.isWhole && block.height() > room() && block.height() <= height() && !isAtTop())
         breakPage();
     record(block);
+    const TagPtr tag = newTag(block.alternative.isEmpty() ? TagRole::Paragraph : TagRole::Figure, {}, block.alternative);
     for (std::size_t i = 0; i < block.strips.size(); ++i) {
         qreal needed = block.strips[i].height;
         if (!block.isWhole && i + fewestLines == block.strips.size() && i >= fewestLines)
             needed += block.strips[i + 1].height;
         if (needed > room() && !isAtTop())
             breakPage();
-        put(block.strips[i]);
+        put(tagged(block.strips[i], tag));
     }
     m_owed = block.after;
 }
 
-void Composer::put(const Strip &strip)
+void Composer::put(Strip strip)
 {
     Page &page = m_pages.back();
     const QPointF at(m_style.margins.left(), m_y);
     for (const LinkArea &link : strip.links)
-        page.links.push_back({link.rect.translated(at), link.target});
-    page.strips.push_back({strip, at});
+        page.links.push_back({link.rect.translated(at), link.target, link.tag});
     m_y += strip.height;
+    page.strips.push_back({std::move(strip), at});
     m_isAtTop = false;
+}
+
+void Composer::insert(int before, const Composer &other)
+{
+    const int count = int(other.m_pages.size());
+    m_pages.insert(m_pages.begin() + before, other.m_pages.begin(), other.m_pages.end());
+    const auto shift = [before, count](Destination &at) { at.page += at.page >= before ? count : 0; };
+    for (Destination &at : m_destinations)
+        shift(at);
+    for (OutlineEntry &entry : m_outline)
+        shift(entry.at);
 }
 
 void Composer::record(const PageBlock &block)
@@ -107,10 +128,13 @@ void Composer::record(const PageBlock &block)
     if (overflows)
         breakPage();
     const Destination here{int(m_pages.size()) - 1, m_y};
-    if (!block.destination.isEmpty())
-        m_destinations.insert(block.destination, here);
+    const bool isNamed = !block.destination.isEmpty();
+    // No slug has a colon.
+    const QString name = isNamed ? block.destination : QStringLiteral("outline:%1").arg(m_outline.size());
+    if (isNamed || block.outlineLevel > 0)
+        m_destinations.insert(name, here);
     if (block.outlineLevel > 0)
-        m_outline.push_back({block.outlineLevel, block.outlineTitle, here});
+        m_outline.push_back({block.outlineLevel, block.outlineTitle, here, name});
 }
 
 } // namespace throughline

@@ -21,6 +21,7 @@ struct OutlineEntry {
     int level = 1;
     QString title;
     Destination at;
+    QString destination; ///< the name under which links find it
 };
 
 /// One finished sheet.
@@ -54,6 +55,8 @@ public:
     void repeatOnNewPages(std::vector<Strip> header) { m_header = std::move(header); }
     /// Nothing more comes.
     void finish() { flush(); }
+    /// Puts the pages of \a other before the page with index \a before; both are finished.
+    void insert(int before, const Composer &other);
 
     const std::vector<Page> &pages() const { return m_pages; }
     const QHash<QString, Destination> &destinations() const { return m_destinations; }
@@ -63,7 +66,7 @@ private:
     void flush();
     void breakPage();
     void place(const PageBlock &block);
-    void put(const Strip &strip);
+    void put(Strip strip);
     void record(const PageBlock &block);
     bool isAtTop() const { return m_isAtTop; }
     qreal room() const { return m_style.margins.top() + height() - m_y; }

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace throughline {
 
 namespace {
@@ -25,30 +27,44 @@ bool isTerse(const FieldRule &rule)
         || (rule.type != ValueType::Text && rule.type != ValueType::Link && rule.key != FieldKey::When);
 }
 
+/// How an element is called that names another one in a field with \a key, from there.
+QString reliance(FieldKey key)
+{
+    switch (key) {
+    case FieldKey::FeltBy:
+        return tr("What hurts them");
+    case FieldKey::Solves:
+        return tr("Solved by");
+    case FieldKey::Why:
+        return tr("Acted on by");
+    case FieldKey::BelieveIt:
+    case FieldKey::Pain:
+        return tr("Shown in");
+    case FieldKey::InsteadOf:
+        return tr("Alternatives");
+    case FieldKey::About:
+        return tr("To weigh up");
+    case FieldKey::After:
+        return tr("Comes before");
+    default:
+        return tr("Relied on by");
+    }
+}
+
 /// \a picture as large as \a bounds allow; no height where it can't be read.
-Strip pictureStrip(const Picture &picture, QSizeF bounds)
+Strip pictureStrip(const Picture &picture, QSizeF bounds, TagPtr tag)
 {
     if (picture.isNull())
         return {};
     const QRectF area({}, picture.size().scaled(bounds, Qt::KeepAspectRatio));
-    return {.height = area.height(), .drawings = {[picture, area](QPainter &painter) { picture.draw(painter, area); }}};
+    Strip strip{.height = area.height()};
+    Drawing &drawing
+        = strip.drawings.emplace_back([picture, area](QPainter &painter) { picture.draw(painter, area); }, std::move(tag));
+    drawing.bounds = area;
+    return strip;
 }
 
 } // namespace
-
-std::vector<Strip> rowOf(const std::vector<std::vector<Strip>> &cells, const std::vector<qreal> &lefts)
-{
-    std::size_t count = 0;
-    for (const auto &cell : cells)
-        count = std::max(count, cell.size());
-    std::vector<Strip> rows(count);
-    for (std::size_t c = 0; c < cells.size(); ++c)
-        for (std::size_t i = 0; i < cells[c].size(); ++i) {
-            rows[i].height = std::max(rows[i].height, cells[c][i].height);
-            rows[i].add(cells[c][i], {lefts[c], 0});
-        }
-    return rows;
-}
 
 ElementBlocks::ElementBlocks(const Snapshot &snapshot, const PageStyle &page)
     : m_snapshot(snapshot)
@@ -58,7 +74,7 @@ ElementBlocks::ElementBlocks(const Snapshot &snapshot, const PageStyle &page)
 
 PageBlock ElementBlocks::heading(const QString &title, TextRole role, int outlineLevel, const QString &id, qreal width) const
 {
-    PageBlock block = paragraph({{title}}, role, width);
+    PageBlock block = paragraph({{title}}, role, width, newHeading(outlineLevel + 1));
     block.isWhole = true;
     block.destination = id;
     block.outlineLevel = outlineLevel;
@@ -66,10 +82,10 @@ PageBlock ElementBlocks::heading(const QString &title, TextRole role, int outlin
     return block;
 }
 
-PageBlock ElementBlocks::paragraph(const TextRuns &runs, TextRole role, qreal width) const
+PageBlock ElementBlocks::paragraph(const TextRuns &runs, TextRole role, qreal width, const TagPtr &tag) const
 {
     const TextStyle style = m_page.text(role);
-    return {.strips = typeset(runs, style, m_page, width),
+    return {.strips = typeset(runs, style, m_page, width, tag),
         .before = style.before,
         .after = style.after,
         .keepsWithNext = style.keepsWithNext};
@@ -122,6 +138,11 @@ TextRun ElementBlocks::noWhy() const
     return {.text = tr("no why yet"), .isBold = true, .colour = m_page.warning};
 }
 
+TextRun ElementBlocks::link(int element, const QColor &colour) const
+{
+    return {.text = at(element).body->title(), .target = u'#' + id(element), .colour = colour};
+}
+
 TextRuns ElementBlocks::whys(int item) const
 {
     TextRuns all;
@@ -145,38 +166,68 @@ TextRuns ElementBlocks::plainField(int element, FieldKey key) const
     return field ? value(element, *field) : TextRuns();
 }
 
-ElementBlocks::Fact ElementBlocks::fact(int element, const Field &field, qreal width) const
+ElementBlocks::Fact ElementBlocks::fact(const QString &name, TextRuns value, const TagPtr &list, qreal width, bool isTerse) const
 {
-    const ElementBody &body = *at(element).body;
-    const FieldRule *rule = fieldRule(body.kind, field.key);
     const TextStyle keyStyle = m_page.text(TextRole::Small);
     TextStyle style = keyStyle;
     style.colour = m_page.ink;
     const qreal keys = width * keyShare;
-    const QString name = rule ? QString::fromUtf8(rule->name) : body.section->string(field.name);
-    Fact fact{.name = name, .value = value(element, field)};
-    const QString plain = body.value(field);
-    fact.isShort = rule && isTerse(*rule) && field.linkCount == 0 && textWidth(plain, style) < width / 2 - keys
-        && textWidth(name, style) < keys - m_page.gap;
-    fact.key = typeset({{name}}, keyStyle, m_page, keys - m_page.gap);
-    fact.strips = typeset(fact.value, style, m_page, fact.isShort ? width / 2 - keys : width - keys);
+    QString plain;
+    for (const TextRun &run : value)
+        plain += run.text;
+    const TagPtr entry = newTag(TagRole::ListItem, list);
+    Fact fact{.name = name};
+    fact.isShort = isTerse && textWidth(plain, style) < width / 2 - keys && textWidth(name, style) < keys - m_page.gap;
+    fact.key = typeset({{name}}, keyStyle, m_page, keys - m_page.gap, newTag(TagRole::Label, entry));
+    fact.strips = typeset(value, style, m_page, fact.isShort ? width / 2 - keys : width - keys, newTag(TagRole::ListBody, entry));
     return fact;
 }
 
-PageBlock ElementBlocks::fields(int element, qreal width) const
+std::vector<ElementBlocks::Fact> ElementBlocks::facts(int element, const TagPtr &list, qreal width, std::span<const FieldKey> without) const
 {
     const ElementBody &body = *at(element).body;
+    std::vector<Fact> facts;
+    for (const Field &field : body.fields) {
+        const bool isLeftOut = field.key == FieldKey::Lasts || std::ranges::contains(without, field.key); // how long is the speaker's matter
+        if (field.value.isEmpty() || isLeftOut)
+            continue;
+        const FieldRule *rule = fieldRule(body.kind, field.key);
+        const QString name = rule ? QString::fromUtf8(rule->name) : body.section->string(field.name);
+        facts.push_back(fact(name, value(element, field), list, width, rule && isTerse(*rule) && field.linkCount == 0));
+    }
+    for (auto &[name, relying] : reliedOnBy(element))
+        facts.push_back(fact(name, std::move(relying), list, width, false));
+    return facts;
+}
+
+std::vector<std::pair<QString, TextRuns>> ElementBlocks::reliedOnBy(int element) const
+{
+    std::vector<std::pair<QString, TextRuns>> all;
+    std::set<std::pair<QString, int>> seen;
+    for (const TraceLink &link : m_snapshot.trace().to(element)) {
+        const QString name = reliance(link.key);
+        if (link.from == element || !seen.emplace(name, link.from).second)
+            continue;
+        auto group = std::ranges::find(all, name, &std::pair<QString, TextRuns>::first);
+        if (group == all.end())
+            group = all.insert(all.end(), {name, {}});
+        else
+            group->second.push_back({QStringLiteral(", ")});
+        group->second.push_back(this->link(link.from));
+    }
+    return all;
+}
+
+PageBlock ElementBlocks::fields(int element, qreal width, std::span<const FieldKey> without) const
+{
     const TextStyle style = m_page.text(TextRole::Small);
     const qreal keys = width * keyShare;
     PageBlock block{.before = style.before, .after = m_page.gap, .isWhole = true};
     const auto append
         = [&block](std::vector<Strip> strips) { block.strips.insert(block.strips.end(), strips.begin(), strips.end()); };
-    if (body.kind == ElementKind::Item && m_snapshot.trace().traced(element) == Traced::No)
+    if (at(element).kind() == ElementKind::Item && m_snapshot.trace().traced(element) == Traced::No)
         append(typeset({noWhy()}, style, m_page, width));
-    std::vector<Fact> facts;
-    for (const Field &field : body.fields)
-        if (!field.value.isEmpty() && field.key != FieldKey::Lasts) // a matter for whoever presents
-            facts.push_back(fact(element, field, width));
+    const std::vector<Fact> facts = this->facts(element, newTag(TagRole::List), width, without);
     for (std::size_t i = 0; i < facts.size(); ++i) {
         const bool isRepeat = i > 0 && facts[i].name == facts[i - 1].name;
         std::vector<std::vector<Strip>> cells{isRepeat ? std::vector<Strip>() : facts[i].key, facts[i].strips};
@@ -197,9 +248,10 @@ std::vector<Strip> ElementBlocks::picture(int frame, QSizeF bounds) const
     const Link &link = body.section->links[static_cast<std::size_t>(body.picture)];
     const QString path = m_snapshot.strategy().pictureOf(body);
     const Picture picture = path.isEmpty() ? Picture() : Picture::read(m_snapshot.pictures().bytes(path).joined(), path);
-    if (const Strip strip = pictureStrip(picture, bounds); strip.height > 0)
-        return {strip};
     const QString alt = body.section->string(link.text);
+    const TagPtr tag = newTag(TagRole::Figure, {}, alt.isEmpty() ? body.title() : alt);
+    if (const Strip strip = pictureStrip(picture, bounds, tag); strip.height > 0)
+        return {strip};
     const QString reason
         = alt.isEmpty() || picture.obstacle().isEmpty() ? picture.obstacle() : QStringLiteral(" – ") + picture.obstacle();
     return typeset({{.text = alt, .isItalic = true}, {.text = reason}}, m_page.text(TextRole::Small), m_page, bounds.width());

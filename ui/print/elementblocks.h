@@ -5,6 +5,9 @@
 #include "core/snapshot/snapshot.h"
 #include "ui/print/composer.h"
 #include "ui/print/prosetext.h"
+#include "ui/print/tableblocks.h"
+
+#include <span>
 
 namespace throughline {
 
@@ -16,16 +19,20 @@ public:
     /// A heading of \a role. \a id is the name under which links find it, \a outlineLevel its depth in the outline; both may be
     /// none.
     PageBlock heading(const QString &title, TextRole role, int outlineLevel, const QString &id, qreal width) const;
-    PageBlock paragraph(const TextRuns &runs, TextRole role, qreal width) const;
+    PageBlock paragraph(const TextRuns &runs, TextRole role, qreal width, const TagPtr &tag = {}) const;
     std::vector<PageBlock> prose(const QString &markdown, qreal width, TextRole role = TextRole::Body) const;
 
-    /// The fields of \a element as "Key  value" lines, short ones side by side. No strips where it has none.
-    PageBlock fields(int element, qreal width) const;
+    /// The fields of \a element, but for those \a without, and what relies on it, as "Key  value" lines, short ones side by side. No
+    /// strips where it has none.
+    PageBlock fields(int element, qreal width, std::span<const FieldKey> without = {}) const;
     /// What a field says, its links alive.
     TextRuns value(int element, const Field &field) const;
     /// The whys of an item, or red words where it has none.
     TextRuns whys(int item) const;
     TextRun noWhy() const;
+    bool hasProse(int element) const { return !at(element).body->prose.empty(); }
+    /// The title of \a element, which leads to it.
+    TextRun link(int element, const QColor &colour = {}) const;
     TextRuns plainField(int element, FieldKey key) const;
 
     /// The frame's picture, no larger than \a bounds; its description in words where it can't be read.
@@ -48,19 +55,18 @@ public:
 private:
     struct Fact {
         QString name;
-        TextRuns value{};
         std::vector<Strip> key{};
         std::vector<Strip> strips{};
         bool isShort = false; ///< two of them share a line
     };
-    Fact fact(int element, const Field &field, qreal width) const;
+    Fact fact(const QString &name, TextRuns value, const TagPtr &list, qreal width, bool isTerse) const;
+    std::vector<Fact> facts(int element, const TagPtr &list, qreal width, std::span<const FieldKey> without) const;
+    /// What names \a element in its fields, by what it is there for.
+    std::vector<std::pair<QString, TextRuns>> reliedOnBy(int element) const;
     const Element &at(int element) const { return m_snapshot.strategy().element(element); }
 
     Snapshot m_snapshot;
     PageStyle m_page;
 };
-
-/// Cells side by side as strips, \a widths apart, every cell starting at the top.
-std::vector<Strip> rowOf(const std::vector<std::vector<Strip>> &cells, const std::vector<qreal> &lefts);
 
 } // namespace throughline

@@ -4,11 +4,14 @@
 
 #include "core/export/exports.h"
 #include "core/export/icalendar.h"
+#include "core/export/priorities.h"
 #include "core/export/resources.h"
 #include "core/export/shorttradeoffs.h"
 #include "ui/print/mapimage.h"
 #include "ui/print/pdfdocument.h"
+#include "ui/print/presentationfile.h"
 #include "ui/print/printout.h"
+#include "ui/print/priorityimage.h"
 #include "ui/print/roadmapimage.h"
 
 #include <QCoreApplication>
@@ -38,10 +41,18 @@ Result<QByteArray> bytesOf(const Snapshot &snapshot, const ExportWish &wish)
     case ExportFormat::Brief:
     case ExportFormat::RoadmapPdf:
         return pagesOf(snapshot, wish);
+    case ExportFormat::Pptx:
+        return writePresentation(snapshot, {.shape = wish.deck, .roadmap = wish.roadmap});
     case ExportFormat::RoadmapSvg:
         return roadmapSvg(snapshot, roadmap);
     case ExportFormat::RoadmapPng:
         return roadmapPng(snapshot, roadmap);
+    case ExportFormat::PrioritiesSvg:
+        return prioritySvg(snapshot, {.size = wish.size, .look = wish.priorities});
+    case ExportFormat::PrioritiesPng:
+        return priorityPng(snapshot, {.size = wish.size, .look = wish.priorities});
+    case ExportFormat::PrioritiesCsv:
+        return prioritiesCsv(snapshot, wish.priorities.weights);
     case ExportFormat::MapSvg:
         return mapSvg(snapshot, wish.size);
     case ExportFormat::MapPng:

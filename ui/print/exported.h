@@ -6,6 +6,7 @@
 #include "core/export/formats.h"
 #include "core/export/matters.h"
 #include "core/layout/slides.h"
+#include "ui/paint/prioritybubbles.h"
 #include "ui/paint/roadmapcolours.h"
 #include "ui/print/handoutpages.h"
 
@@ -28,6 +29,7 @@ struct ExportWish {
     HandoutPlan handout = {};
     QSize size{1920, 1080}; ///< of a picture, in pixels; one of the map or the roadmap gets higher where it needs more
     RoadmapLook roadmap = {};
+    PriorityLook priorities = {};
     QDate session = {}; ///< Calendar: a morning for the strategy itself; invalid: none
     QString pictureFolder = {}; ///< Markdown: where copies of its pictures will be; empty: as the document names them
     /// paged: told how much is done, 0 to 1; false cancels.

@@ -6,16 +6,23 @@
 
 namespace throughline {
 
+void Drawing::operator()(QPainter &painter) const
+{
+    if (!draw)
+        return;
+    painter.translate(offset);
+    draw(painter);
+    painter.translate(-offset);
+}
+
 void Strip::add(const Strip &other, QPointF offset)
 {
-    drawings.push_back([parts = other.drawings, offset](QPainter &painter) {
-        painter.translate(offset);
-        for (const auto &draw : parts)
-            draw(painter);
-        painter.translate(-offset);
-    });
+    for (const Drawing &drawing : other.drawings) {
+        drawings.push_back(drawing);
+        drawings.back().offset += offset;
+    }
     for (const LinkArea &link : other.links)
-        links.push_back({link.rect.translated(offset), link.target});
+        links.push_back({link.rect.translated(offset), link.target, link.tag});
 }
 
 qreal PageBlock::height() const

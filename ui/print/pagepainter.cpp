@@ -15,52 +15,95 @@ QString tr(const char *text)
     return QCoreApplication::translate("PdfDocument", text);
 }
 
-void drawLine(QPainter &painter, const QString &text, QPointF at, const Composer &composer)
+class PagePainter {
+public:
+    PagePainter(QPainter &painter, const Composer &composer, int index, PageMarks *marks)
+        : m_painter(painter)
+        , m_composer(composer)
+        , m_style(composer.style())
+        , m_small(m_style.text(TextRole::Running))
+        , m_page(composer.pages()[static_cast<std::size_t>(index)])
+        , m_marks(marks)
+    {
+    }
+
+    void drawStrips();
+    void drawHead(bool isDraft);
+    void drawFoot(const QString &number);
+
+private:
+    void begin(const TagPtr &tag, const QString &text = {}, const QRectF &area = {});
+    void drawLine(const QString &text, QPointF at);
+    void drawRight(const QString &text, qreal y);
+
+    QPainter &m_painter;
+    const Composer &m_composer;
+    const PageStyle &m_style;
+    const TextStyle m_small;
+    const Page &m_page;
+    PageMarks *m_marks;
+};
+
+void PagePainter::begin(const TagPtr &tag, const QString &text, const QRectF &area)
 {
-    const TextStyle style = composer.style().text(TextRole::Running);
-    const std::vector<Strip> lines = typeset({{text}}, style, composer.style(), composer.width());
+    if (m_marks)
+        m_marks->begin(m_painter, {tag, text, area});
+}
+
+void PagePainter::drawStrips()
+{
+    for (const Page::Placed &placed : m_page.strips)
+        for (const Drawing &drawing : placed.strip.drawings) {
+            const QRectF whole(0, 0, m_composer.width(), placed.strip.height);
+            const QRectF area = drawing.bounds.isEmpty() ? whole : drawing.bounds.translated(drawing.offset);
+            begin(drawing.tag, drawing.text, area.translated(placed.at));
+            m_painter.translate(placed.at);
+            drawing(m_painter);
+            m_painter.translate(-placed.at);
+        }
+}
+
+void PagePainter::drawLine(const QString &text, QPointF at)
+{
+    const std::vector<Strip> lines = typeset({{text}}, m_small, m_style, m_composer.width());
     if (lines.empty())
         return;
-    painter.translate(at);
-    for (const auto &draw : lines.front().drawings)
-        draw(painter);
-    painter.translate(-at);
+    m_painter.translate(at);
+    for (const Drawing &drawing : lines.front().drawings)
+        drawing(m_painter);
+    m_painter.translate(-at);
 }
 
-void drawAround(QPainter &painter, const Composer &composer, int index, bool isDraft)
+void PagePainter::drawRight(const QString &text, qreal y)
 {
-    const PageStyle &style = composer.style();
-    const Page &page = composer.pages()[static_cast<std::size_t>(index)];
-    const TextStyle small = style.text(TextRole::Running);
-    const qreal left = style.margins.left();
-    const qreal right = left + composer.width();
-    const auto drawRight
-        = [&](const QString &text, qreal y) { drawLine(painter, text, {right - textWidth(text, small) - 1, y}, composer); };
+    const qreal right = m_style.margins.left() + m_composer.width();
+    drawLine(text, {right - textWidth(text, m_small) - 1, y});
+}
+
+void PagePainter::drawHead(bool isDraft)
+{
+    const qreal top = m_style.runningBaseline - m_small.leading;
+    begin(newTag(TagRole::RunningHead));
     if (isDraft)
-        drawRight(tr("Draft"), style.runningBaseline - small.leading);
-    if (page.runningHead.isEmpty())
-        return;
-    drawLine(painter, page.runningHead, {left, style.runningBaseline - small.leading}, composer);
-    drawRight(
-        QStringLiteral("%1 / %2").arg(index + 1).arg(composer.pages().size()), composer.paper().height() - style.runningBaseline);
+        drawRight(tr("Draft"), top);
+    drawLine(m_page.runningHead, {m_style.margins.left(), top});
 }
 
-void drawStrips(QPainter &painter, const Page &page)
+void PagePainter::drawFoot(const QString &number)
 {
-    for (const Page::Placed &placed : page.strips) {
-        painter.translate(placed.at);
-        for (const auto &draw : placed.strip.drawings)
-            draw(painter);
-        painter.translate(-placed.at);
-    }
+    begin(newTag(TagRole::RunningFoot));
+    drawRight(number, m_composer.paper().height() - m_style.runningBaseline);
 }
 
 } // namespace
 
-void paintPage(QPainter &painter, const Composer &composer, int index, bool isDraft)
+void paintPage(QPainter &painter, const Composer &composer, int index, bool isDraft, PageMarks *marks)
 {
-    drawStrips(painter, composer.pages()[static_cast<std::size_t>(index)]);
-    drawAround(painter, composer, index, isDraft);
+    PagePainter page(painter, composer, index, marks);
+    page.drawHead(isDraft);
+    page.drawStrips();
+    if (!composer.pages()[static_cast<std::size_t>(index)].runningHead.isEmpty())
+        page.drawFoot(QStringLiteral("%1 / %2").arg(index + 1).arg(composer.pages().size()));
 }
 
 } // namespace throughline

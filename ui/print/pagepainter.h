@@ -3,11 +3,12 @@
 #pragma once
 
 #include "ui/print/composer.h"
+#include "ui/print/pagemarks.h"
 
 namespace throughline {
 
 /// Draws the page with \a index, counted from 0, in points from its top left corner: what stands on it, its running head and its
-/// number. A draft's page says so.
-void paintPage(QPainter &painter, const Composer &composer, int index, bool isDraft);
+/// number. A draft's page says so. Where \a marks are given, it notes there what it draws, for a PDF that is tagged.
+void paintPage(QPainter &painter, const Composer &composer, int index, bool isDraft, PageMarks *marks = nullptr);
 
 } // namespace throughline

@@ -7,7 +7,7 @@ namespace throughline {
 namespace {
 
 /// One unit of the painter is one point, so sizes are set in pixels. Inter's contextual alternates swap the colon for a code
-/// that no search would find.
+/// that no search would find, and joined letters have none at all.
 QFont paperFont(qreal size, QFont::Weight weight)
 {
     QFont font;
@@ -16,6 +16,7 @@ QFont paperFont(qreal size, QFont::Weight weight)
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setFeature("calt", 0);
+    font.setFeature("liga", 0);
     return font;
 }
 

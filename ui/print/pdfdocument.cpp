@@ -19,14 +19,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("PdfDocument", text);
 }
 
+auto cancelled()
+{
+    return failure(ErrorCode::Refused, tr("The PDF was cancelled."));
+}
+
+constexpr qsizetype mostKeywords = 40;
 constexpr double laidOut = 0.5; ///< share of the work that is done when all pages are laid out
-constexpr double drawn = 0.9;
+constexpr double allDrawn = 0.9;
 
 /// The pages as QPdfWriter writes them; nothing where \a options cancelled it.
-std::optional<QByteArray> draw(const Composer &composer, const PdfOptions &options)
+std::optional<DrawnPages> draw(const Composer &composer, const PdfOptions &options)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
+    DrawnPages drawn;
+    drawn.marks.resize(composer.pages().size());
+    QBuffer buffer(&drawn.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(72);
@@ -38,28 +45,42 @@ std::optional<QByteArray> draw(const Composer &composer, const PdfOptions &optio
     for (int i = 0; i < count; ++i) {
         if (i > 0)
             writer.newPage();
-        paintPage(painter, composer, i, options.isDraft);
-        if (options.progress && !options.progress(laidOut + (drawn - laidOut) * (i + 1) / count))
+        paintPage(painter, composer, i, options.isDraft, &drawn.marks[std::size_t(i)]);
+        if (options.progress && !options.progress(laidOut + (allDrawn - laidOut) * (i + 1) / count))
             return {};
     }
     painter.end();
-    return bytes;
+    return drawn;
+}
+
+PdfMetadata metadataOf(const Snapshot &snapshot)
+{
+    const Strategy &strategy = snapshot.strategy();
+    const FrontMatter &front = strategy.frontMatter();
+    PdfMetadata metadata{.title = strategyTitle(snapshot),
+        .author = front.owner,
+        .subject = tr("Product strategy"),
+        .language = front.language.isEmpty() ? QStringLiteral("en") : front.language};
+    for (const Group &group : strategy.groups())
+        if (group.part == Part::Roadmap && !group.name.isEmpty())
+            metadata.keywords.append(group.name);
+    for (const Element &element : strategy.elements())
+        if (element.kind() == ElementKind::Market || element.kind() == ElementKind::Bet)
+            metadata.keywords.append(element.body->title());
+    metadata.keywords.resize(std::min(metadata.keywords.size(), mostKeywords));
+    return metadata;
 }
 
 } // namespace
 
 Result<QByteArray> writePages(const Snapshot &snapshot, const Composer &composer, const PdfOptions &options)
 {
-    const auto cancelled = failure(ErrorCode::Refused, tr("The PDF was cancelled."));
-    const std::optional<QByteArray> pages = draw(composer, options);
+    const std::optional<DrawnPages> pages = draw(composer, options);
     if (!pages)
-        return cancelled;
-    const FrontMatter &front = snapshot.strategy().frontMatter();
-    const QString title = strategyTitle(snapshot);
-    const QString language = front.language.isEmpty() ? QStringLiteral("en") : front.language;
-    Result<QByteArray> result = finishPdf(*pages, composer, {title, front.owner, tr("Product strategy"), language});
+        return cancelled();
+    Result<QByteArray> result = finishPdf(*pages, composer, metadataOf(snapshot));
     if (result && options.progress && !options.progress(1))
-        return cancelled;
+        return cancelled();
     return result;
 }
 
@@ -68,7 +89,7 @@ Result<QByteArray> writePdf(const Snapshot &snapshot, const PdfOptions &options)
     Composer composer(options.paper.size(QPageSize::Point), PageStyle());
     const StepDone step = [&options](double share) { return !options.progress || options.progress(share * laidOut); };
     if (!step(0) || !composeStrategy(composer, snapshot, step))
-        return failure(ErrorCode::Refused, tr("The PDF was cancelled."));
+        return cancelled();
     return writePages(snapshot, composer, options);
 }
 

@@ -16,7 +16,7 @@ struct PdfOptions {
     std::function<bool(double)> progress;
 };
 
-/// The pages of \a composer as a PDF about \a snapshot. Fails with Refused where progress cancelled it.
+/// The pages of \a composer as a PDF about \a snapshot that can be read aloud. Fails with Refused where progress cancelled it.
 Result<QByteArray> writePages(const Snapshot &snapshot, const Composer &composer, const PdfOptions &options);
 /// The strategy as a typeset document, likewise.
 Result<QByteArray> writePdf(const Snapshot &snapshot, const PdfOptions &options);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdffinish.h"
 
+#include "ui/print/structuretree.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -29,22 +31,27 @@ public:
         : m_pdf(pdf)
         , m_composer(composer)
         , m_pages(pdf.getAllPages())
+        , m_structure(pdf)
     {
     }
 
-    void describe(const PdfMetadata &metadata);
-    void addDestinations();
-    void addLinks();
-    void addOutline();
     void mendFonts();
+    void addPages(const std::vector<PageMarks> &marks);
+    void addDestinations();
+    void addOutline();
 
 private:
+    PageFonts fontsOf(Handle page) const;
+    void tagPage(Handle page, const PageMarks &marks);
+    void addLinks(std::size_t page);
     Handle place(const Destination &destination) const;
     Handle annotation(const LinkArea &link) const;
 
     QPDF &m_pdf;
     const Composer &m_composer;
     std::vector<Handle> m_pages;
+    QHash<int, std::shared_ptr<const PdfFont>> m_fonts; ///< by the number of their object
+    StructureTree m_structure;
 };
 
 Handle Finisher::place(const Destination &destination) const
@@ -52,24 +59,6 @@ Handle Finisher::place(const Destination &destination) const
     const qreal y = m_composer.paper().height() - destination.y + m_composer.style().gap;
     const auto page = m_pages.at(static_cast<std::size_t>(destination.page));
     return Handle::newArray({page, Handle::newName("/XYZ"), Handle::newNull(), Handle::newReal(y, 2), Handle::newNull()});
-}
-
-void Finisher::describe(const PdfMetadata &metadata)
-{
-    Handle root = m_pdf.getRoot();
-    root.removeKey("/Metadata");
-    if (!metadata.language.isEmpty())
-        root.replaceKey("/Lang", words(metadata.language));
-    root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
-    root.replaceKey("/PageLabels", Handle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
-    Handle info = Handle::newDictionary();
-    info.replaceKey("/Title", words(metadata.title));
-    if (!metadata.author.isEmpty())
-        info.replaceKey("/Author", words(metadata.author));
-    info.replaceKey("/Subject", words(metadata.subject));
-    info.replaceKey("/Creator", words(QStringLiteral("Throughline")));
-    m_pdf.getTrailer().removeKey("/ID"); // a random one; the writer makes another of the content
-    m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
 }
 
 void Finisher::addDestinations()
@@ -98,6 +87,7 @@ Handle Finisher::annotation(const LinkArea &link) const
         rect.appendItem(Handle::newReal(value, 2));
     Handle note = Handle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] >>");
     note.replaceKey("/Rect", rect);
+    note.replaceKey("/Contents", words(link.tag ? link.tag->alternative : link.target));
     if (link.target.startsWith(u'#')) {
         note.replaceKey("/Dest", Handle::newString(link.target.mid(1).toStdString()));
     } else {
@@ -108,16 +98,18 @@ Handle Finisher::annotation(const LinkArea &link) const
     return note;
 }
 
-void Finisher::addLinks()
+void Finisher::addLinks(std::size_t page)
 {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        Handle notes = Handle::newArray();
-        for (const LinkArea &link : m_composer.pages()[i].links)
-            if (!link.target.startsWith(u'#') || m_composer.destinations().contains(link.target.mid(1)))
-                notes.appendItem(m_pdf.makeIndirectObject(annotation(link)));
-        if (notes.getArrayNItems() > 0)
-            m_pages[i].replaceKey("/Annots", notes);
+    Handle notes = Handle::newArray();
+    for (const LinkArea &link : m_composer.pages()[page].links) {
+        if (link.target.startsWith(u'#') && !m_composer.destinations().contains(link.target.mid(1)))
+            continue;
+        const Handle note = m_pdf.makeIndirectObject(annotation(link));
+        notes.appendItem(note);
+        m_structure.addLink(note, link);
     }
+    if (notes.getArrayNItems() > 0)
+        m_pages[page].replaceKey("/Annots", notes);
 }
 
 void Finisher::addOutline()
@@ -157,60 +149,61 @@ void Finisher::addOutline()
     m_pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
 }
 
-/// QPdfWriter says that the glyph of a space is a tabulator, so that copied text is full of them.
-void mendSpaces(Handle font)
-{
-    Handle stream = font.getKey("/ToUnicode");
-    if (!stream.isStream())
-        return;
-    const auto data = stream.getStreamData(qpdf_dl_generalized);
-    QByteArray map(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-    map.replace(" <0009>", " <0020>").replace("<0009>\n", "<0020>\n");
-    stream.replaceStreamData(map.toStdString(), Handle::newNull(), Handle::newNull());
-}
-
-/// The six letters that mark a subset of a font: "AAAAAA+" for the first, as the format asks.
-std::string subsetMark(int index)
-{
-    std::string mark = "AAAAAA+";
-    for (auto letter = mark.begin() + 5; index > 0; --letter, index /= 26)
-        *letter = static_cast<char>('A' + index % 26);
-    return mark;
-}
-
-/// QPdfWriter numbers the parts of fonts as it happens upon them, and names a font after such a number in one place of three.
 void Finisher::mendFonts()
 {
     int index = 0;
-    for (Handle &font : m_pdf.getAllObjects()) {
-        if (!font.isDictionaryOfType("/Font", "/Type0"))
-            continue;
-        mendSpaces(font);
-        Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
-        Handle descriptor = descendant.getKey("/FontDescriptor");
-        const std::string old = descriptor.getKey("/FontName").getName().substr(1);
-        const std::size_t plus = old.find('+');
-        const Handle name = Handle::newName("/" + subsetMark(index++) + (plus == std::string::npos ? old : old.substr(plus + 1)));
-        font.replaceKey("/BaseFont", name);
-        descendant.replaceKey("/BaseFont", name);
-        descriptor.replaceKey("/FontName", name);
-        descriptor.removeKey("/CIDSet");
+    for (Handle &font : m_pdf.getAllObjects())
+        if (font.isDictionaryOfType("/Font", "/Type0")) {
+            PdfFont::rename(font, index++);
+            m_fonts.insert(font.getObjectID(), std::make_shared<const PdfFont>(font));
+        }
+}
+
+PageFonts Finisher::fontsOf(Handle page) const
+{
+    PageFonts fonts;
+    for (const auto &[name, font] : page.getKey("/Resources").getKey("/Font").ditems())
+        fonts.insert(QByteArray::fromStdString(name.substr(1)), m_fonts.value(font.getObjectID()));
+    return fonts;
+}
+
+/// QPdfWriter writes one stream for each page.
+void Finisher::tagPage(Handle page, const PageMarks &marks)
+{
+    Handle contents = page.getKey("/Contents");
+    const auto drawn = contents.getStreamData(qpdf_dl_generalized);
+    const QByteArrayView bytes(reinterpret_cast<const char *>(drawn->getBuffer()), qsizetype(drawn->getSize()));
+    const TaggedStream stream = tagStream(bytes, marks, fontsOf(page));
+    Q_ASSERT(stream.seen == marks.all().size());
+    // Packed at once: all pages together would fill the memory. Qt puts the length before what zlib writes.
+    contents.replaceStreamData(
+        qCompress(stream.bytes).sliced(sizeof(quint32)).toStdString(), Handle::newName("/FlateDecode"), Handle::newNull());
+    m_structure.addPage(page, marks, stream);
+}
+
+void Finisher::addPages(const std::vector<PageMarks> &marks)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        tagPage(m_pages[i], marks[i]);
+        addLinks(i);
     }
+    m_structure.finish();
+    m_pdf.getRoot().replaceKey("/PageLabels", Handle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
 }
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &drawn, const Composer &composer, const PdfMetadata &metadata)
+Result<QByteArray> finishPdf(const DrawnPages &drawn, const Composer &composer, const PdfMetadata &metadata)
 try {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("pages", drawn.constData(), static_cast<std::size_t>(drawn.size()));
+    pdf.processMemoryFile("pages", drawn.bytes.constData(), static_cast<std::size_t>(drawn.bytes.size()));
     Finisher finisher(pdf, composer);
-    finisher.describe(metadata);
-    finisher.addDestinations();
-    finisher.addLinks();
-    finisher.addOutline();
+    describePdf(pdf, metadata);
     finisher.mendFonts();
+    finisher.addPages(drawn.marks);
+    finisher.addDestinations();
+    finisher.addOutline();
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);

@@ -4,20 +4,21 @@
 
 #include "core/base/result.h"
 #include "ui/print/composer.h"
+#include "ui/print/pagemarks.h"
+#include "ui/print/pdfmetadata.h"
 
 #include <QByteArray>
 
 namespace throughline {
 
-struct PdfMetadata {
-    QString title;
-    QString author;
-    QString subject;
-    QString language; ///< as BCP 47 writes it
+/// The composer's pages as QPdfWriter wrote them, and what each of them shows.
+struct DrawnPages {
+    QByteArray bytes;
+    std::vector<PageMarks> marks;
 };
 
-/// Adds to \a drawn, the composer's pages as QPdfWriter wrote them, what a painter can't say: links, destinations, the outline,
-/// page labels and metadata. The same input gives the same bytes: there is neither a date nor a random id in them.
-Result<QByteArray> finishPdf(const QByteArray &drawn, const Composer &composer, const PdfMetadata &metadata);
+/// Adds to \a drawn what a painter can't say: the structure, links, destinations, the outline, page labels and metadata. The same
+/// input gives the same bytes: there is neither a date nor a random id in them.
+Result<QByteArray> finishPdf(const DrawnPages &drawn, const Composer &composer, const PdfMetadata &metadata);
 
 } // namespace throughline

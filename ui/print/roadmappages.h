@@ -12,6 +12,9 @@ QString coverageWords(const Snapshot &snapshot);
 /// The roadmap at a glance: a timeline, then a table of every item with its why.
 void addRoadmapOverview(Composer &composer, const Snapshot &snapshot, const ElementBlocks &blocks);
 
+/// What the items need, and from whom. Nothing where none needs anything.
+void addResources(Composer &composer, const Snapshot &snapshot, const ElementBlocks &blocks);
+
 /// How many items have a why, and which have none. Nothing where there is no item.
 void addCoverageSummary(Composer &composer, const Snapshot &snapshot, const ElementBlocks &blocks);
 

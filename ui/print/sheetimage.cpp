@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheetimage.h"
 
+#include "ui/paint/imagebytes.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
@@ -25,11 +27,7 @@ QByteArray sheetPng(const Sheet &sheet)
     painter.scale(scale, scale);
     sheet.paint(painter);
     painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return pngOf(image);
 }
 
 QByteArray sheetSvg(const Sheet &sheet, const QString &title, const QString &description)

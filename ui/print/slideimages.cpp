@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/slideimages.h"
 
+#include "ui/paint/imagebytes.h"
 #include "ui/paint/slidepainter.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 namespace throughline {
@@ -19,14 +19,6 @@ SlidePainter painterFor(const SlideImageRequest &request)
     return {SlideStyle::make(request.isDark), {.shape = isClassic ? SlideShape::Classic : SlideShape::Wide}};
 }
 
-QByteArray png(const QImage &image)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
-}
-
 } // namespace
 
 Result<QByteArray> slidePng(const Snapshot &snapshot, int number, const SlideImageRequest &request)
@@ -38,7 +30,7 @@ Result<QByteArray> slidePng(const Snapshot &snapshot, int number, const SlideIma
             QCoreApplication::translate("slides", "there is no slide %1; the last one is %2").arg(number).arg(deck.size()));
     PictureCache pictures;
     const Slide &slide = deck[static_cast<std::size_t>(number - 1)];
-    return png(painter.image(request.size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
+    return pngOf(painter.image(request.size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
 }
 
 Result<void> writeSlides(const Snapshot &snapshot, const SlideImageRequest &request,
@@ -49,7 +41,7 @@ Result<void> writeSlides(const Snapshot &snapshot, const SlideImageRequest &requ
     PictureCache pictures;
     int number = 0;
     for (const Slide &slide : deck) {
-        const QByteArray bytes = png(painter.image(request.size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
+        const QByteArray bytes = pngOf(painter.image(request.size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
         if (const auto written = write(++number, static_cast<int>(deck.size()), bytes); !written)
             return written;
     }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/strategypages.h"
 
+#include "ui/print/contentspages.h"
 #include "ui/print/elementblocks.h"
+#include "ui/print/frameworkpages.h"
 #include "ui/print/roadmappages.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace throughline {
 
@@ -16,6 +19,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("PdfDocument", text);
 }
 
+constexpr double coverAir = 0.28; ///< of the height, above the title
+constexpr qreal coverBar = 56;
 constexpr double pictureShare = 0.42; ///< of the width, for a frame's picture beside its words
 
 class StrategyPages {
@@ -35,6 +40,7 @@ private:
     void addCover();
     void addPart(Part part);
     void addGroup(int group);
+    std::vector<PageBlock> frameWords(int frame, qreal width) const;
     void addFrame(int frame);
     void addElement(int element);
     void addOtherPart(int section);
@@ -60,15 +66,20 @@ void StrategyPages::add(std::vector<PageBlock> blocks)
 bool StrategyPages::compose()
 {
     addCover();
+    m_composer.finish();
+    const int afterCover = int(m_composer.pages().size());
     for (const Part part : {Part::Vision, Part::Framework, Part::Roadmap})
         if (!m_isStopped)
             addPart(part);
     if (m_isStopped)
         return false;
+    addResources(m_composer, m_snapshot, m_blocks);
+    addNotDoing(m_composer, m_snapshot, m_blocks);
     for (const int section : strategy().otherParts())
         addOtherPart(section);
     addCoverageSummary(m_composer, m_snapshot, m_blocks);
     m_composer.finish();
+    insertContents(m_composer, afterCover, strategyTitle(m_snapshot));
     return true;
 }
 
@@ -76,10 +87,13 @@ void StrategyPages::addCover()
 {
     const qreal width = m_composer.width();
     m_composer.startPage({});
-    Strip air;
-    air.height = m_composer.height() * 0.3;
-    m_composer.add({.strips = {air}});
+    m_composer.add({.strips = {Strip{.height = m_composer.height() * coverAir}}});
+    m_composer.add(m_blocks.paragraph({{tr("Product strategy")}}, TextRole::Eyebrow, width));
     m_composer.add(m_blocks.heading(strategyTitle(m_snapshot), TextRole::CoverTitle, 0, {}, width));
+    Strip bar{.height = m_style.margins.top() / 2};
+    bar.decorate([colour = m_style.accent, middle = bar.height / 2](
+                     QPainter &painter) { painter.fillRect(QRectF(0, middle - 1.5, coverBar, 3), colour); });
+    m_composer.add({.strips = {bar}, .keepsWithNext = true});
     if (const QString &owner = strategy().frontMatter().owner; !owner.isEmpty())
         m_composer.add(m_blocks.paragraph({{owner}}, TextRole::CoverLead, width));
     if (m_snapshot.trace().coverage().items > 0)
@@ -103,6 +117,8 @@ void StrategyPages::addPart(Part part)
             m_composer.add(m_blocks.heading(partName(part), TextRole::Part, 1, id, m_composer.width()));
             if (group.partSection >= 0)
                 add(m_blocks.sectionProse(group.partSection, m_composer.width()));
+            if (part == Part::Framework)
+                addChains(m_composer, m_snapshot, m_blocks);
             if (part == Part::Roadmap)
                 addRoadmapOverview(m_composer, m_snapshot, m_blocks);
         }
@@ -118,6 +134,8 @@ void StrategyPages::addGroup(int index)
             m_blocks.heading(group.name, TextRole::Group, 2, ElementBlocks::sectionId(group.section), m_composer.width()));
         add(m_blocks.sectionProse(group.section, m_composer.width()));
     }
+    if (group.kind == ElementKind::Alternative)
+        addAlternatives(m_composer, m_blocks, group);
     for (int i = 0; i < group.elementCount; ++i) {
         const int element = group.firstElement + i;
         if (strategy().element(element).kind() == ElementKind::Frame)
@@ -130,42 +148,47 @@ void StrategyPages::addGroup(int index)
     }
 }
 
+std::vector<PageBlock> StrategyPages::frameWords(int frame, qreal width) const
+{
+    const ElementBody &body = *strategy().element(frame).body;
+    std::vector<PageBlock> words{m_blocks.heading(body.title(), TextRole::Element, 3, m_blocks.id(frame), width)};
+    const auto append = [&words](std::vector<PageBlock> blocks) { std::ranges::move(blocks, std::back_inserter(words)); };
+    append(m_blocks.prose(body.captionText(), width, TextRole::Caption));
+    append(m_blocks.prose(body.proseText(), width));
+    words.push_back(m_blocks.fields(frame, width));
+    return words;
+}
+
 /// The picture beside its words, as on a storyboard; above them where the words are long.
 void StrategyPages::addFrame(int frame)
 {
-    const ElementBody &body = *strategy().element(frame).body;
     const qreal width = m_composer.width();
-    const qreal pictures = width * pictureShare;
-    const qreal column = body.picture < 0 ? width : width - pictures - 2 * m_style.gap;
-    const PageBlock title = m_blocks.heading(body.title(), TextRole::Element, 3, m_blocks.id(frame), column);
-    std::vector<PageBlock> words{title};
-    words.front().before = 0;
-    if (const QString caption = body.captionText(); !caption.isEmpty())
-        for (PageBlock &block : m_blocks.prose(caption, column, TextRole::Caption))
-            words.push_back(std::move(block));
-    for (PageBlock &block : m_blocks.prose(body.proseText(), column))
-        words.push_back(std::move(block));
-    words.push_back(m_blocks.fields(frame, column));
-    const Strip text = stacked(words);
-    const std::vector<Strip> picture = m_blocks.picture(frame, {pictures, pictures});
-    if (picture.empty() || text.height > m_composer.height() / 2) {
-        for (const Strip &strip : picture)
-            m_composer.add({.strips = {strip}, .before = title.before, .keepsWithNext = true});
-        return add(std::move(words));
+    const qreal share = width * pictureShare;
+    const std::vector<Strip> picture = m_blocks.picture(frame, {share, share});
+    std::vector<PageBlock> words = frameWords(frame, picture.empty() ? width : width - share - 2 * m_style.gap);
+    if (const Strip text = stacked(words); !picture.empty() && text.height <= m_composer.height() / 2) {
+        PageBlock block = std::move(words.front());
+        block.keepsWithNext = false;
+        // The words come first for whoever hears them: the picture belongs to what is under the heading.
+        block.strips = {stacked(rowOf({{text}, {stacked(picture)}}, {share + 2 * m_style.gap, 0}))};
+        block.after = 2 * m_style.gap;
+        return m_composer.add(std::move(block));
     }
-    PageBlock block = title;
-    block.keepsWithNext = false;
-    block.strips = {stacked(rowOf({{stacked(picture)}, {text}}, {0, pictures + 2 * m_style.gap}))};
-    block.after = m_style.gap;
-    m_composer.add(std::move(block));
+    words = frameWords(frame, width);
+    if (!picture.empty())
+        words.insert(words.begin() + 1, {.strips = {stacked(picture)}, .after = m_style.gap, .keepsWithNext = true, .isWhole = true});
+    add(std::move(words));
 }
 
 void StrategyPages::addElement(int element)
 {
     const ElementBody &body = *strategy().element(element).body;
     const qreal width = m_composer.width();
+    const bool isInTable = body.kind == ElementKind::Alternative;
+    if (isInTable && isAllInTable(element, m_blocks))
+        return;
     m_composer.add(m_blocks.heading(body.title(), TextRole::Element, 3, m_blocks.id(element), width));
-    PageBlock fields = m_blocks.fields(element, width);
+    PageBlock fields = m_blocks.fields(element, width, isInTable ? std::span(fieldsOfAlternatives) : std::span<const FieldKey>());
     const std::vector<PageBlock> prose = m_blocks.prose(body.proseText(), width);
     fields.keepsWithNext = !prose.empty();
     if (!fields.strips.empty())

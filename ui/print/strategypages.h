@@ -13,7 +13,8 @@ using StepDone = std::function<bool(double)>;
 /// The title that a strategy goes by, also where its author gave it none.
 QString strategyTitle(const Snapshot &snapshot);
 
-/// Sets the whole strategy: cover, vision, framework, roadmap, other parts, coverage.
+/// Sets the whole strategy: cover, contents, vision, framework, roadmap, what is asked for and what is turned
+/// down, other parts, coverage.
 /// False where \a step stopped it.
 bool composeStrategy(Composer &composer, const Snapshot &snapshot, const StepDone &step);
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/typesetter.h"
 
+#include "ui/print/glyphs.h"
+
 #include <QFontMetricsF>
-#include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -28,17 +29,35 @@ struct Placed {
     TextRun run;
     int start = 0;
     QColor colour;
+    TagPtr tag;
 };
 
-std::vector<Placed> placed(const TextRuns &runs, const TextStyle &style, const PageStyle &page)
+/// Neighbours that lead to the same place are one link, whatever their looks.
+void tagLinks(std::vector<Placed> &runs)
+{
+    for (auto first = runs.begin(); first != runs.end();) {
+        const QString &target = first->run.target;
+        const auto last = std::find_if(first, runs.end(), [&](const Placed &part) { return part.run.target != target; });
+        if (!target.isEmpty() && !isArtifact(first->tag)) {
+            QString words;
+            std::for_each(first, last, [&](const Placed &part) { words += part.run.text; });
+            const TagPtr link = newTag(TagRole::Link, first->tag, words.simplified());
+            std::for_each(first, last, [&](Placed &part) { part.tag = link; });
+        }
+        first = last;
+    }
+}
+
+std::vector<Placed> placed(const TextRuns &runs, const TextStyle &style, const PageStyle &page, const TagPtr &tag)
 {
     std::vector<Placed> all;
     int start = 0;
     for (const TextRun &run : runs) {
         const QColor fallback = run.target.isEmpty() ? style.colour : page.accent;
-        all.push_back({run, start, run.colour.isValid() ? run.colour : fallback});
+        all.push_back({run, start, run.colour.isValid() ? run.colour : fallback, tag});
         start += int(run.text.size());
     }
+    tagLinks(all);
     return all;
 }
 
@@ -61,35 +80,83 @@ void layOut(QTextLayout &layout, const std::vector<Placed> &runs, const QFont &f
     layout.endLayout();
 }
 
-/// Draws one run's share of \a line, its baseline at \a baseline.
-void addPart(Strip &strip, const QTextLine &line, const Placed &part, int from, int length, qreal baseline, const TextStyle &style)
+/// Whether each character has a glyph of its own, from left to right, in every font that we may get: then a file's reader finds the
+/// words by their glyphs.
+bool isPlain(QStringView text)
 {
-    const QPointF shift(0, baseline - line.y() - line.ascent());
-    for (const QGlyphRun &glyphs : line.glyphRuns(from, length))
-        strip.drawings.push_back([glyphs, shift, colour = part.colour](QPainter &painter) {
-            painter.setPen(colour);
-            painter.drawGlyphRun(shift, glyphs);
-        });
-    const qreal left = line.cursorToX(from);
-    const qreal right = line.cursorToX(from + length);
-    const QRectF area(std::min(left, right), 0, std::abs(right - left), style.leading);
-    if (part.run.isStruck)
-        strip.drawings.push_back([area, baseline, colour = part.colour](QPainter &painter) {
-            painter.fillRect(QRectF(area.left(), baseline - area.height() * 0.22, area.width(), 0.7), colour);
-        });
-    if (!part.run.target.isEmpty() && area.width() > 0)
-        strip.links.push_back({area, part.run.target});
+    return std::ranges::all_of(text, [](QChar c) { return c < QChar(0x250) || (c >= QChar(0x2010) && c < QChar(0x2300)); });
 }
+
+/// Draws a share of \a line, its baseline at \a baseline.
+class LinePart {
+public:
+    LinePart(const QTextLine &line, const Placed &part, const TextStyle &style, qreal baseline)
+        : m_line(line)
+        , m_part(part)
+        , m_style(style)
+        , m_baseline(baseline)
+    {
+    }
+
+    void add(Strip &strip, int from, int to) const
+    {
+        for (int start = from; start < to;) {
+            const int end = pieceEnd(start, to);
+            addPiece(strip, start, end);
+            start = end;
+        }
+        const qreal left = m_line.cursorToX(from);
+        const qreal right = m_line.cursorToX(to);
+        const QRectF area(std::min(left, right), 0, std::abs(right - left), m_style.leading);
+        if (m_part.run.isStruck)
+            strip.decorate([area, y = m_baseline - area.height() * 0.22, colour = m_part.colour](
+                               QPainter &painter) { painter.fillRect(QRectF(area.left(), y, area.width(), 0.7), colour); });
+        if (!m_part.run.target.isEmpty() && area.width() > 0)
+            strip.links.push_back({area, m_part.run.target, isArtifact(m_part.tag) ? TagPtr() : m_part.tag});
+    }
+
+private:
+    QString text(int from, int to) const { return m_part.run.text.mid(from - m_part.start, to - from); }
+
+    /// All at once, or a word where its letters may have to be said.
+    int pieceEnd(int from, int to) const
+    {
+        const QString all = text(from, to);
+        if (isPlain(all))
+            return to;
+        const qsizetype space = all.indexOf(u' ');
+        return space < 0 ? to : from + int(space) + 1;
+    }
+
+    void addPiece(Strip &strip, int from, int to) const
+    {
+        const QPointF shift(0, m_baseline - m_line.y() - m_line.ascent());
+        Drawing drawing(
+            [runs = m_line.glyphRuns(from, to - from), shift, colour = m_part.colour, font = m_style.font](QPainter &painter) {
+                painter.setPen(colour);
+                for (const QGlyphRun &glyphs : runs)
+                    drawGlyphs(painter, shift, glyphs, font);
+            },
+            m_part.tag);
+        drawing.text = text(from, to);
+        strip.drawings.push_back(std::move(drawing));
+    }
+
+    const QTextLine &m_line;
+    const Placed &m_part;
+    const TextStyle &m_style;
+    qreal m_baseline;
+};
 
 } // namespace
 
-std::vector<Strip> typeset(const TextRuns &runs, const TextStyle &style, const PageStyle &page, qreal width)
+std::vector<Strip> typeset(const TextRuns &runs, const TextStyle &style, const PageStyle &page, qreal width, const TagPtr &tag)
 {
     QString text;
     for (const TextRun &run : runs)
         text += run.text;
     text.replace(u'\n', QChar::LineSeparator);
-    const std::vector<Placed> parts = placed(runs, style, page);
+    const std::vector<Placed> parts = placed(runs, style, page, tag ? tag : newTag(TagRole::Paragraph));
     QTextLayout layout(text, style.font);
     layOut(layout, parts, style.font, width);
 
@@ -104,7 +171,7 @@ std::vector<Strip> typeset(const TextRuns &runs, const TextStyle &style, const P
             const int from = std::max(part.start, line.textStart());
             const int to = std::min(part.start + int(part.run.text.size()), end);
             if (from < to)
-                addPart(strip, line, part, from, to - from, baseline, style);
+                LinePart(line, part, style, baseline).add(strip, from, to);
         }
         lines.push_back(std::move(strip));
     }

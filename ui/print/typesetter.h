@@ -21,8 +21,9 @@ struct TextRun {
 using TextRuns = std::vector<TextRun>;
 
 /// Breaks \a runs into lines no wider than \a width; a word longer than a line is broken, never cut off. Every link of a line is
-/// an area of its own.
-std::vector<Strip> typeset(const TextRuns &runs, const TextStyle &style, const PageStyle &page, qreal width);
+/// an area of its own. They are what \a tag says, or a paragraph where it is null.
+std::vector<Strip> typeset(
+    const TextRuns &runs, const TextStyle &style, const PageStyle &page, qreal width, const TagPtr &tag = {});
 
 /// How wide \a runs are on one line.
 qreal textWidth(const QString &text, const TextStyle &style);

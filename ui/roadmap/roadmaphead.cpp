@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -13,27 +14,31 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <array>
+
 namespace throughline {
 
 RoadmapHead::RoadmapHead(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it fits itself to the width there is
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::wide, Theme::tight, Theme::wide, Theme::tight);
     layout->setSpacing(Theme::tight / 2);
-    m_horizons = addMenu(tr("Bars over time, or cards by how far away they are (H)"));
-    m_horizons->setPopupMode(QToolButton::DelayedPopup);
-    m_horizons->setMenu(nullptr);
-    m_horizons->setCheckable(true);
-    m_horizons->setText(tr("Horizons"));
-    connect(m_horizons, &QToolButton::toggled, this, &RoadmapHead::horizonsChosen);
+    addLenses();
+    layout->addSpacing(Theme::gap);
     m_lanes = addMenu(tr("What the items of a lane have in common"));
     const QString lanes = tr("Lanes: %1");
     addChoice(m_lanes, lanes, tr("theme"), LaneBy::Theme, &RoadmapHead::lanesChosen);
     addChoice(m_lanes, lanes, tr("team"), LaneBy::Team, &RoadmapHead::lanesChosen);
     addChoice(m_lanes, lanes, tr("status"), LaneBy::Status, &RoadmapHead::lanesChosen);
     addChoice(m_lanes, lanes, tr("bet"), LaneBy::Bet, &RoadmapHead::lanesChosen);
+    connect(m_lanes->menu(), &QMenu::aboutToShow, this, &RoadmapHead::fillLanes);
+    connect(this, &RoadmapHead::lanesChosen, this, [this](LaneBy lanesBy) {
+        m_lanesBy = lanesBy;
+        showLaneChoice();
+    });
     m_colours = addMenu(tr("What the colour of a bar tells"));
     const QString colours = tr("Colour: %1");
     addChoice(m_colours, colours, tr("status"), RoadmapColour::Status, &RoadmapHead::colourChosen);
@@ -55,7 +60,10 @@ RoadmapHead::RoadmapHead(const Theme &theme, QWidget *parent)
     m_words->setMinimumWidth(Theme::sidePanel / 3);
     m_words->setMaximumWidth(Theme::sidePanel);
     m_words->installEventFilter(this);
-    connect(m_words, &QLineEdit::textChanged, this, &RoadmapHead::filterChanged);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_filter.words = words;
+        Q_EMIT filterChanged(m_filter);
+    });
     layout->addWidget(m_words, 1);
     layout->addStretch();
     m_tray = addMenu(tr("Items without a date"));
@@ -108,6 +116,71 @@ template <typename T> void RoadmapHead::addChoice(
     action->setChecked(true);
 }
 
+void RoadmapHead::addLenses()
+{
+    const auto addLens = [this](RoadmapLens lens, const QString &text, const QString &tip) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setFixedHeight(Theme::control);
+        layout()->addWidget(button);
+        m_lenses.insert(lens, button);
+        connect(button, &QToolButton::clicked, this, [this, lens] { Q_EMIT lensChosen(lens); });
+    };
+    addLens(RoadmapLens::Timeline, tr("Timeline"), tr("Bars over time"));
+    addLens(RoadmapLens::Horizons, tr("Horizons"), tr("Cards by how far away they are (H)"));
+    addLens(RoadmapLens::Priorities, tr("Priorities"), tr("Value now against the vision (P)"));
+    m_lenses[m_lens]->setChecked(true);
+}
+
+/// Below what makes a lane, the lanes themselves, to look at one alone.
+void RoadmapHead::fillLanes()
+{
+    QMenu *menu = m_lanes->menu();
+    const QList<QAction *> all = menu->actions();
+    const auto choices = m_lanes->findChild<QActionGroup *>()->actions();
+    for (QAction *action : all) {
+        if (!choices.contains(action))
+            delete action;
+    }
+    menu->addSection(tr("Show"));
+    const auto add = [&](const QString &text, const std::optional<RoadmapFilter::Lane> &lane) {
+        QAction *action = menu->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(m_filter.lane == lane);
+        connect(action, &QAction::triggered, this, [this, lane] { filterByLane(lane); });
+    };
+    add(tr("All lanes"), {});
+    for (const RoadmapLane &lane : m_lanesOf(m_lanesBy)) {
+        const QString title = laneTitle(lane, m_lanesBy);
+        if (lane.itemCount > 0)
+            add(title, RoadmapFilter::Lane{.lanesBy = m_lanesBy, .key = lane.key, .title = title});
+    }
+}
+
+void RoadmapHead::filterByLane(const std::optional<RoadmapFilter::Lane> &lane)
+{
+    m_filter.lane = lane;
+    showLaneChoice();
+    Q_EMIT filterChanged(m_filter);
+}
+
+void RoadmapHead::showLaneChoice()
+{
+    if (m_filter.lane) {
+        const QString title = QFontMetrics(m_lanes->font()).elidedText(m_filter.lane->title, Qt::ElideRight, Theme::sidePanel / 2);
+        m_lanes->setText(tr("Only: %1").arg(title).replace(u'&', QStringLiteral("&&")));
+        m_lanes->setAccessibleName(tr("Only the lane %1").arg(m_filter.lane->title));
+    } else {
+        m_lanes->setText(tr("Lanes: %1").arg(m_lanes->findChild<QActionGroup *>()->checkedAction()->text()));
+        m_lanes->setAccessibleName(m_lanes->text());
+    }
+    fit();
+}
+
 void RoadmapHead::addUnits()
 {
     const auto addUnit = [this](Period::Unit unit, const QString &text) {
@@ -130,7 +203,7 @@ void RoadmapHead::addUnits()
     showUnit(Period::Unit::Quarter);
 }
 
-void RoadmapHead::addButtonFor(QAction *action, const QString &icon, For what)
+void RoadmapHead::addButtonFor(std::optional<RoadmapLens> lens, QAction *action, const QString &icon)
 {
     auto *button = new QToolButton(this);
     button->setAutoRaise(true);
@@ -141,10 +214,11 @@ void RoadmapHead::addButtonFor(QAction *action, const QString &icon, For what)
     button->setToolTip(keys.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), keys));
     button->setIcon(themedIcon(icon, m_theme));
     m_icons.insert(button, icon);
-    if (what == For::Timeline)
-        m_ofTimeline << button;
+    if (lens)
+        m_lensOf.insert(button, *lens);
     layout()->addWidget(button);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    fit();
 }
 
 void RoadmapHead::showUnit(Period::Unit unit)
@@ -154,14 +228,16 @@ void RoadmapHead::showUnit(Period::Unit unit)
 
 void RoadmapHead::showChoice(QToolButton *button, int value)
 {
-    for (QAction *action : button->menu()->actions())
+    for (QAction *action : button->findChild<QActionGroup *>()->actions())
         if (action->data().toInt() == value)
             action->setChecked(true);
 }
 
 void RoadmapHead::showLanes(LaneBy lanesBy)
 {
+    m_lanesBy = lanesBy;
     showChoice(m_lanes, static_cast<int>(lanesBy));
+    showLaneChoice();
 }
 
 void RoadmapHead::showColour(RoadmapColour colour)
@@ -170,27 +246,27 @@ void RoadmapHead::showColour(RoadmapColour colour)
 }
 
 /// What only bars have is for the timeline alone.
-void RoadmapHead::showHorizons(bool areShown)
+void RoadmapHead::showLens(RoadmapLens lens)
 {
-    m_horizons->setChecked(areShown);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_lanes, m_colours, m_tray})
-        widget->setEnabled(!areShown);
-    for (QToolButton *button : std::as_const(m_units))
-        button->setEnabled(!areShown);
-    for (QToolButton *button : std::as_const(m_ofTimeline))
-        button->setEnabled(!areShown);
+    m_lens = lens;
+    for (auto it = m_lenses.cbegin(); it != m_lenses.cend(); ++it)
+        it.value()->setChecked(it.key() == lens);
+    fit();
 }
 
 void RoadmapHead::showUndated(int count)
 {
-    m_tray->setVisible(count > 0);
+    m_undated = count;
     m_tray->setText(tr("No date: %1").arg(count));
     m_tray->setAccessibleName(tr("Items without a date: %1").arg(count));
+    fit();
 }
 
 void RoadmapHead::clearFilter()
 {
     m_words->clear();
+    if (m_filter.lane)
+        filterByLane({});
 }
 
 void RoadmapHead::focusFilter()
@@ -224,12 +300,33 @@ bool RoadmapHead::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// Where there is little room, what the keyboard and the menu do as well isn't shown.
+/// Where there is little room, what the keyboard and the menus do as well isn't shown: how long a column is, then colours, zoom and
+/// lanes.
 void RoadmapHead::fit()
 {
+    const bool isTimeline = m_lens == RoadmapLens::Timeline;
+    QList<QWidget *> units;
     for (QToolButton *button : std::as_const(m_units))
-        button->setVisible(width() >= Theme::page * 3 / 4);
-    m_colours->setVisible(width() >= Theme::page / 2);
+        units << button;
+    QList<QWidget *> commands;
+    for (auto it = m_lensOf.cbegin(); it != m_lensOf.cend(); ++it) {
+        it.key()->setVisible(it.value() == m_lens);
+        if (it.value() == m_lens)
+            commands << it.key();
+    }
+    const std::array<std::pair<QList<QWidget *>, bool>, 5> groups{{{units, isTimeline},
+        {{m_colours}, m_lens != RoadmapLens::Horizons}, {commands, true}, {{m_tray}, isTimeline && m_undated > 0},
+        {{m_lanes}, true}}};
+    const auto show = [](const QList<QWidget *> &widgets, bool areShown) {
+        for (QWidget *widget : widgets)
+            widget->setVisible(areShown);
+    };
+    for (const auto &[widgets, isUseful] : groups)
+        show(widgets, isUseful);
+    for (const auto &[widgets, isUseful] : groups) {
+        if (layout()->minimumSize().width() > width())
+            show(widgets, false);
+    }
 }
 
 void RoadmapHead::resizeEvent(QResizeEvent *event)

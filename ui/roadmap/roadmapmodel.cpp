@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmapmodel.h"
 
-#include <algorithm>
-
 namespace throughline {
 
 bool RoadmapModel::setSnapshot(const Snapshot &snapshot, bool isAnotherDocument)
@@ -14,9 +12,8 @@ bool RoadmapModel::setSnapshot(const Snapshot &snapshot, bool isAnotherDocument)
         return false;
     if (isAnotherDocument) {
         m_options.collapsed.clear();
-        m_filter.clear();
+        m_filter = {};
     }
-    m_hasItems = std::ranges::contains(snapshot.strategy().elements(), ElementKind::Item, &Element::kind);
     build();
     return true;
 }
@@ -34,9 +31,9 @@ void RoadmapModel::setColumn(Period::Unit column)
     build();
 }
 
-void RoadmapModel::setFilter(const QString &words)
+void RoadmapModel::setFilter(const RoadmapFilter &filter)
 {
-    m_filter = words;
+    m_filter = filter;
     build();
 }
 
@@ -48,38 +45,9 @@ void RoadmapModel::turnLane(int lane)
     build();
 }
 
-/// A word is anywhere in the title, the theme, the why or a field; `team:blue` is in a field whose name begins like that.
-bool RoadmapModel::matches(int item, const QString &word) const
-{
-    const Strategy &strategy = snapshot().strategy();
-    const ElementBody &body = *strategy.element(item).body;
-    const auto says = [](const QString &text, QStringView wanted) { return text.contains(wanted, Qt::CaseInsensitive); };
-    const qsizetype colon = word.indexOf(u':');
-    const QStringView name = QStringView(word).first(std::max<qsizetype>(colon, 0));
-    const QStringView value = QStringView(word).sliced(colon + 1);
-    const bool isInField = std::ranges::any_of(body.fields, [&](const Field &field) {
-        const QString called = body.section->string(field.name).remove(u' ');
-        return colon <= 0 ? says(body.value(field), word)
-                          : called.startsWith(name, Qt::CaseInsensitive) && says(body.value(field), value);
-    });
-    if (isInField)
-        return true;
-    const QString theme = strategy.groupOf(strategy.element(item)).name;
-    if (colon > 0 && tr("theme").startsWith(name, Qt::CaseInsensitive))
-        return says(theme, value);
-    const auto status = statusOf(snapshot(), item);
-    return says(body.title(), word) || says(theme, word) || says(whyTitle(snapshot(), item), word)
-        || (status && says(statusWord(*status), word));
-}
-
 void RoadmapModel::build()
 {
-    const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
-    m_options.shows = nullptr;
-    if (!words.isEmpty())
-        m_options.shows = [this, words](int item) {
-            return std::ranges::all_of(words, [&](const QString &word) { return matches(item, word); });
-        };
+    m_options.shows = m_filter.shownIn(snapshot());
     m_content.roadmap = Roadmap::of(m_content.snapshot, m_options);
 }
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmappane.h"
 
+#include "core/layout/roadmaplanes.h"
 #include "ui/roadmap/horizonactions.h"
 #include "ui/roadmap/horizonlist.h"
 #include "ui/roadmap/horizonsview.h"
+#include "ui/roadmap/priorities/prioritiesview.h"
+#include "ui/roadmap/priorities/priorityactions.h"
+#include "ui/roadmap/priorities/prioritypage.h"
 #include "ui/roadmap/roadmapactions.h"
 #include "ui/roadmap/roadmapfoot.h"
 #include "ui/roadmap/roadmaphead.h"
@@ -36,13 +40,18 @@ RoadmapPane::RoadmapPane(Document *document, Selection *selection, Dialogs *dial
     , m_introduction(new RoadmapIntroduction(theme, this))
     , m_view(new RoadmapView(document, selection, theme, this))
     , m_horizons(new HorizonsView(document, selection, theme, this))
-    , m_tray(new RoadmapTray(document, selection, theme, this))
+    , m_priorities(new PriorityPage(document, selection, dialogs, theme, this))
+    , m_tray(new RoadmapTray(document, selection,
+          {.heading = tr("No date yet"),
+              .name = tr("Items without a date"),
+              .hint = tr("Drag one to a place on the roadmap, or press Enter to give it the present column."),
+              .none = tr("Every item has a date. Drag a bar here to take its date away.")},
+          theme, this))
     , m_overview(new RoadmapOverview(m_view, theme, this))
     , m_foot(new RoadmapFoot(m_view, theme, this))
     , m_actions(new RoadmapActions(document, dialogs, m_view))
     , m_horizonActions(new HorizonActions(document, dialogs, m_horizons))
     , m_filter(new QAction(tr("Filter the roadmap"), this))
-    , m_horizonsMode(new QAction(tr("Horizons in place of the timeline"), this))
 {
     layOut();
     join();
@@ -67,15 +76,21 @@ void RoadmapPane::layOut()
     m_pages->addWidget(plan);
     m_pages->addWidget(m_introduction);
     m_pages->addWidget(m_horizons);
+    m_pages->addWidget(m_priorities);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_pages, 1);
-    m_head->addButtonFor(m_actions->newItem(), QStringLiteral("new"));
-    m_head->addButtonFor(m_actions->zoomOut(), QStringLiteral("minus"));
-    m_head->addButtonFor(m_actions->zoomIn(), QStringLiteral("plus"));
-    m_head->addButtonFor(m_actions->fit(), QStringLiteral("fit"));
+    m_head->addButtonFor(RoadmapLens::Timeline, m_actions->newItem(), QStringLiteral("new"));
+    m_head->addButtonFor(RoadmapLens::Timeline, m_actions->zoomOut(), QStringLiteral("minus"));
+    m_head->addButtonFor(RoadmapLens::Timeline, m_actions->zoomIn(), QStringLiteral("plus"));
+    m_head->addButtonFor(RoadmapLens::Timeline, m_actions->fit(), QStringLiteral("fit"));
+    const PriorityActions &priorities = *m_priorities->actions();
+    m_head->addButtonFor(RoadmapLens::Priorities, priorities.newItem(), QStringLiteral("new"));
+    m_head->addButtonFor(RoadmapLens::Priorities, priorities.zoomOut(), QStringLiteral("minus"));
+    m_head->addButtonFor(RoadmapLens::Priorities, priorities.zoomIn(), QStringLiteral("plus"));
+    m_head->addButtonFor(RoadmapLens::Priorities, priorities.fit(), QStringLiteral("fit"));
 }
 
 void RoadmapPane::join()
@@ -83,20 +98,19 @@ void RoadmapPane::join()
     m_filter->setShortcut(QKeySequence::Find);
     m_filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_filter);
-    m_horizonsMode->setCheckable(true);
-    m_horizonsMode->setShortcut(Qt::Key_H);
-    m_horizonsMode->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_horizons->addAction(m_horizonsMode);
-    m_view->addAction(m_horizonsMode);
-    connect(m_horizonsMode, &QAction::toggled, this, &RoadmapPane::showHorizons);
-    connect(m_head, &RoadmapHead::horizonsChosen, m_horizonsMode, &QAction::setChecked);
+    addLens(RoadmapLens::Horizons, tr("Horizons in place of the timeline"), Qt::Key_H);
+    addLens(RoadmapLens::Priorities, tr("Priorities in place of the timeline"), Qt::Key_P);
+    m_head->setLanes([this](LaneBy lanesBy) { return lanesOf(m_document->snapshot(), lanesBy); });
+    connect(m_head, &RoadmapHead::lensChosen, this, &RoadmapPane::showThrough);
     connect(m_horizons, &HorizonsView::refused, this, &RoadmapPane::refused);
     connect(m_horizons, &HorizonsView::newItemWanted, this, &RoadmapPane::newItemWanted);
+    connect(m_priorities, &PriorityPage::refused, this, &RoadmapPane::refused);
+    connect(m_priorities, &PriorityPage::newItemWanted, this, &RoadmapPane::newItemWanted);
     connect(m_filter, &QAction::triggered, m_head, &RoadmapHead::focusFilter);
     connect(m_head, &RoadmapHead::lanesChosen, m_view, &RoadmapView::setLanesBy);
-    connect(m_head, &RoadmapHead::colourChosen, m_view, &RoadmapView::setColour);
+    connect(m_head, &RoadmapHead::colourChosen, this, &RoadmapPane::setColour);
     connect(m_head, &RoadmapHead::unitChosen, m_view, &RoadmapView::setUnit);
-    connect(m_head, &RoadmapHead::filterChanged, m_view, &RoadmapView::setFilter);
+    connect(m_head, &RoadmapHead::filterChanged, this, &RoadmapPane::setFilter);
     connect(m_head, &RoadmapHead::left, this, [this] { focusProxy()->setFocus(); });
     connect(m_head, &RoadmapHead::trayToggled, this, [this](bool isShown) {
         m_isTrayWanted = isShown;
@@ -105,10 +119,9 @@ void RoadmapPane::join()
     connect(m_document, &Document::snapshotChanged, this, [this](const DocumentChange &change) {
         if (!change.edit)
             m_head->clearFilter();
-        if (areHorizonsShown() && isVisible()) { // the timeline is out of sight and waits
-            m_view->catchUp();
+        dropLostLane();
+        if (m_lens != RoadmapLens::Timeline && isVisible()) // the timeline is out of sight and waits
             showPage();
-        }
     });
     m_view->setStandIn(m_introduction);
     connect(m_view, &RoadmapView::modelChanged, this, &RoadmapPane::showModel);
@@ -117,7 +130,7 @@ void RoadmapPane::join()
     connect(m_view, &RoadmapView::newItemWanted, this, &RoadmapPane::newItemWanted);
     connect(m_view, &RoadmapView::menuWanted, this, &RoadmapPane::showMenu);
     connect(m_view, &RoadmapView::draggedOut, this, &RoadmapPane::dragOut);
-    connect(m_tray, &RoadmapTray::dateWanted, m_view, &RoadmapView::schedule);
+    connect(m_tray, &RoadmapTray::placeWanted, m_view, &RoadmapView::schedule);
     connect(m_actions, &RoadmapActions::refused, this, &RoadmapPane::refused);
     connect(m_horizonActions, &HorizonActions::refused, this, &RoadmapPane::refused);
     connect(m_introduction, &RoadmapIntroduction::addWanted, m_view, &RoadmapView::askForItem);
@@ -125,13 +138,14 @@ void RoadmapPane::join()
 
 void RoadmapPane::addPlanning(QAction *resources, QAction *rollForward)
 {
-    m_head->addButtonFor(resources, QStringLiteral("table"), RoadmapHead::For::Plan);
-    m_head->addButtonFor(rollForward, QStringLiteral("forward"), RoadmapHead::For::Plan);
+    m_head->addButtonFor({}, resources, QStringLiteral("table"));
+    m_head->addButtonFor({}, rollForward, QStringLiteral("forward"));
 }
 
 QList<QAction *> RoadmapPane::editActions() const
 {
-    return QList<QAction *>{m_filter, m_horizonsMode} + m_actions->all() + m_horizonActions->all();
+    return QList<QAction *>{m_filter, m_lenses[RoadmapLens::Horizons], m_lenses[RoadmapLens::Priorities]} + m_actions->all()
+        + m_horizonActions->all() + m_priorities->all();
 }
 
 void RoadmapPane::applyTheme(const Theme &theme)
@@ -143,6 +157,7 @@ void RoadmapPane::applyTheme(const Theme &theme)
     m_overview->applyTheme(theme);
     m_foot->applyTheme(theme);
     m_horizons->applyTheme(theme);
+    m_priorities->applyTheme(theme);
 }
 
 void RoadmapPane::restore(const QSettings &settings)
@@ -153,9 +168,9 @@ void RoadmapPane::restore(const QSettings &settings)
     const auto colour = static_cast<RoadmapColour>(chosen("roadmap/colour", static_cast<int>(RoadmapColour::Vision)));
     m_head->showLanes(lanes);
     m_view->setLanesBy(lanes);
-    m_head->showColour(colour);
     m_view->setColour(colour);
-    m_horizonsMode->setChecked(settings.value(QStringLiteral("roadmap/horizons"), false).toBool());
+    m_priorities->restore(settings);
+    showThrough(static_cast<RoadmapLens>(chosen("roadmap/lens", static_cast<int>(RoadmapLens::Priorities))));
     m_view->setMonthWidth(settings.value(QStringLiteral("roadmap/month"), m_view->monthWidth()).toDouble());
 }
 
@@ -163,7 +178,8 @@ void RoadmapPane::store(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("roadmap/lanes"), static_cast<int>(m_view->model().options().lanesBy));
     settings.setValue(QStringLiteral("roadmap/colour"), static_cast<int>(m_view->colour()));
-    settings.setValue(QStringLiteral("roadmap/horizons"), areHorizonsShown());
+    m_priorities->store(settings);
+    settings.setValue(QStringLiteral("roadmap/lens"), static_cast<int>(m_lens));
     settings.setValue(QStringLiteral("roadmap/month"), m_view->monthWidth());
 }
 
@@ -173,42 +189,93 @@ RoadmapLook RoadmapPane::look() const
     return {.lanesBy = options.lanesBy, .colour = m_view->colour(), .today = options.today};
 }
 
-void RoadmapPane::showHorizons(bool areShown)
+QAction *RoadmapPane::addLens(RoadmapLens lens, const QString &text, Qt::Key key)
 {
-    QWidget *view = areShown ? static_cast<QWidget *>(m_horizons) : m_view;
+    auto *action = new QAction(text, this);
+    action->setCheckable(true);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_pages->addAction(action);
+    m_lenses.insert(lens, action);
+    connect(action, &QAction::triggered, this, [this, lens] { showThrough(m_lens == lens ? RoadmapLens::Timeline : lens); });
+    return action;
+}
+
+QWidget *RoadmapPane::view() const
+{
+    switch (m_lens) {
+    case RoadmapLens::Timeline:
+        return m_view;
+    case RoadmapLens::Horizons:
+        return m_horizons;
+    case RoadmapLens::Priorities:
+        break;
+    }
+    return m_priorities;
+}
+
+PriorityLook RoadmapPane::priorityLook() const
+{
+    return {.colour = m_priorities->view()->colour(), .weights = m_priorities->view()->model().weights()};
+}
+
+void RoadmapPane::showThrough(RoadmapLens lens)
+{
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    m_head->showHorizons(areShown);
-    setFocusProxy(view);
+    m_lens = lens;
+    for (auto it = m_lenses.cbegin(); it != m_lenses.cend(); ++it)
+        it.value()->setChecked(it.key() == lens);
+    m_head->showLens(lens);
+    m_head->showColour(lens == RoadmapLens::Priorities ? m_priorities->view()->colour() : m_view->colour());
+    setFocusProxy(view());
+    setFilter(m_head->filter());
+    if (hadFocus)
+        view()->setFocus();
+}
+
+void RoadmapPane::setFilter(const RoadmapFilter &filter)
+{
+    if (m_lens != RoadmapLens::Timeline)
+        return showPage();
     m_view->catchUp();
+    if (filter != m_view->model().filter())
+        m_view->setFilter(filter);
     showModel();
-    if (hadFocus && areShown)
-        m_horizons->takeFocus();
-    else if (hadFocus)
-        m_view->setFocus();
+}
+
+/// Each view keeps the one that suits it.
+void RoadmapPane::setColour(RoadmapColour colour)
+{
+    if (m_lens == RoadmapLens::Priorities)
+        m_priorities->view()->setColour(colour);
+    else
+        m_view->setColour(colour);
+}
+
+/// A lane that is called otherwise now, or is gone, is nothing to filter by.
+void RoadmapPane::dropLostLane()
+{
+    const auto &lane = m_head->filter().lane;
+    if (lane && !std::ranges::contains(lanesOf(m_document->snapshot(), lane->lanesBy), lane->key, &RoadmapLane::key))
+        m_head->filterByLane({});
 }
 
 void RoadmapPane::showPage()
 {
-    const bool hasItems = m_view->model().hasItems();
-    QWidget *page = hasItems && areHorizonsShown() ? static_cast<QWidget *>(m_horizons) : m_pages->widget(hasItems ? 0 : 1);
-    m_pages->setCurrentWidget(page);
-    if (page == m_horizons)
-        showHorizonCards();
-}
-
-void RoadmapPane::showHorizonCards()
-{
-    const RoadmapOptions &options = m_view->model().options();
-    m_horizons->refresh(options.today, options.shows);
+    const bool hasItems = m_document->snapshot().trace().coverage().items > 0;
+    QWidget *page = m_lens == RoadmapLens::Timeline ? m_pages->widget(0) : view();
+    m_pages->setCurrentWidget(hasItems ? page : m_introduction);
+    if (hasItems && m_lens == RoadmapLens::Horizons)
+        m_horizons->refresh(m_view->model().options().today, m_head->filter().shownIn(m_document->snapshot()));
+    if (hasItems && m_lens == RoadmapLens::Priorities)
+        m_priorities->refresh(m_head->filter());
 }
 
 void RoadmapPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
-    if (areHorizonsShown()) {
-        m_view->catchUp();
+    if (m_lens != RoadmapLens::Timeline)
         showPage();
-    }
 }
 
 void RoadmapPane::resizeEvent(QResizeEvent *event)
@@ -221,7 +288,7 @@ void RoadmapPane::showModel()
 {
     const RoadmapModel &model = m_view->model();
     showPage();
-    m_tray->setItems(model.roadmap().tray(), !model.filter().isEmpty());
+    m_tray->setItems(model.roadmap().tray(), model.filter().isActive());
     m_head->showUndated(static_cast<int>(model.roadmap().tray().size()));
     showTray();
 }

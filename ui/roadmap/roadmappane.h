@@ -4,8 +4,10 @@
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/selection.h"
-#include "ui/paint/roadmapcolours.h"
+#include "ui/paint/prioritybubbles.h"
 #include "ui/panes/pane.h"
+#include "ui/roadmap/roadmapfilter.h"
+#include "ui/roadmap/roadmaplens.h"
 
 class QStackedWidget;
 
@@ -14,6 +16,7 @@ namespace throughline {
 class RoadmapActions;
 class HorizonActions;
 class HorizonsView;
+class PriorityPage;
 class RoadmapFoot;
 class RoadmapHead;
 class RoadmapIntroduction;
@@ -21,7 +24,7 @@ class RoadmapOverview;
 class RoadmapTray;
 class RoadmapView;
 
-/// Roadmap mode: items over time, in lanes.
+/// Roadmap mode: items over time, in lanes, as cards by how far away they are, or as bubbles by how much they count.
 class RoadmapPane : public Pane {
     Q_OBJECT
 
@@ -38,9 +41,10 @@ public:
     RoadmapLook look() const;
     /// Buttons for what is done with the plan as a whole.
     void addPlanning(QAction *resources, QAction *rollForward);
-    /// Cards by how far away they are in place of bars over time, or back.
-    void showHorizons(bool areShown);
-    bool areHorizonsShown() const { return m_horizonsMode->isChecked(); }
+    /// And one of the priorities.
+    PriorityLook priorityLook() const;
+    void showThrough(RoadmapLens lens);
+    RoadmapLens lens() const { return m_lens; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,7 +55,11 @@ private:
     void join();
     void showModel();
     void showPage();
-    void showHorizonCards();
+    void setFilter(const RoadmapFilter &filter);
+    void setColour(RoadmapColour colour);
+    void dropLostLane();
+    QWidget *view() const;
+    QAction *addLens(RoadmapLens lens, const QString &text, Qt::Key key);
     void showTray();
     void showMenu(QPoint globalPosition);
     void dragOut(QPoint globalPosition, bool isDrop);
@@ -62,13 +70,15 @@ private:
     RoadmapIntroduction *m_introduction;
     RoadmapView *m_view;
     HorizonsView *m_horizons;
+    PriorityPage *m_priorities;
     RoadmapTray *m_tray;
     RoadmapOverview *m_overview;
     RoadmapFoot *m_foot;
     RoadmapActions *m_actions;
     HorizonActions *m_horizonActions;
     QAction *m_filter;
-    QAction *m_horizonsMode;
+    RoadmapLens m_lens = RoadmapLens::Timeline;
+    QHash<RoadmapLens, QAction *> m_lenses; ///< those that a key leads to, and back
     bool m_isTrayWanted = true;
 };
 

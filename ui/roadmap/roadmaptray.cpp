@@ -12,14 +12,15 @@
 
 namespace throughline {
 
-RoadmapTray::RoadmapTray(Document *document, Selection *selection, const Theme &theme, QWidget *parent)
+RoadmapTray::RoadmapTray(Document *document, Selection *selection, const Words &words, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_selection(selection)
+    , m_words(words)
     , m_theme(theme)
     , m_model(new TrayModel(theme, this))
     , m_list(new QListView(this))
-    , m_heading(new QLabel(tr("No date yet"), this))
+    , m_heading(new QLabel(words.heading, this))
     , m_hint(new QLabel(this))
 {
     m_list->setModel(m_model);
@@ -30,7 +31,7 @@ RoadmapTray::RoadmapTray(Document *document, Selection *selection, const Theme &
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(false);
-    m_list->setAccessibleName(tr("Items without a date"));
+    m_list->setAccessibleName(words.name);
     m_list->installEventFilter(this);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     wrap(m_hint);
@@ -42,7 +43,7 @@ RoadmapTray::RoadmapTray(Document *document, Selection *selection, const Theme &
     layout->addWidget(m_list, 1);
     layout->addStretch();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RoadmapTray::selectCurrent);
-    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT dateWanted(m_model->item(index)); });
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT placeWanted(m_model->item(index)); });
     connect(selection, &Selection::changed, this, &RoadmapTray::followSelection);
     applyTheme(theme);
 }
@@ -69,9 +70,7 @@ void RoadmapTray::setItems(const std::vector<int> &items, bool isFiltered)
     m_isFollowing = true;
     m_model->setItems(m_document->snapshot(), items);
     m_isFollowing = false;
-    m_hint->setText(!items.empty() ? tr("Drag one to a place on the roadmap, or press Enter to give it the present column.")
-            : isFiltered           ? tr("None of these matches the filter.")
-                                   : tr("Every item has a date. Drag a bar here to take its date away."));
+    m_hint->setText(!items.empty() ? m_words.hint : isFiltered ? tr("None of these matches the filter.") : m_words.none);
     m_list->setVisible(!items.empty());
     followSelection();
 }
@@ -108,7 +107,7 @@ bool RoadmapTray::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const QModelIndex index = m_list->currentIndex();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && index.isValid()) {
-            Q_EMIT dateWanted(m_model->item(index));
+            Q_EMIT placeWanted(m_model->item(index));
             return true;
         }
     }

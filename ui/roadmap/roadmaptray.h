@@ -14,22 +14,29 @@ namespace throughline {
 
 class TrayModel;
 
-/// Beside the timeline: the items without a date, to be dragged onto it.
+/// Beside a view of the roadmap: the items that it can't place, to be dragged onto it.
 class RoadmapTray : public QWidget {
     Q_OBJECT
 
 public:
-    RoadmapTray(Document *document, Selection *selection, const Theme &theme, QWidget *parent);
+    struct Words {
+        QString heading;
+        QString name; ///< for a screen reader
+        QString hint; ///< what to do with them
+        QString none; ///< that there are none
+    };
+
+    RoadmapTray(Document *document, Selection *selection, const Words &words, const Theme &theme, QWidget *parent);
 
     void applyTheme(const Theme &theme);
     void setItems(const std::vector<int> &items, bool isFiltered);
-    /// Shows that what is dragged would lose its date here.
+    /// Shows that what is dragged would lose its place here.
     void setLit(bool isLit);
     QListView *list() { return m_list; }
 
 Q_SIGNALS:
-    /// Enter or a double-click: the item wants a date.
-    void dateWanted(int item);
+    /// Enter or a double-click: the item wants a place.
+    void placeWanted(int item);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +48,7 @@ private:
 
     Document *m_document;
     Selection *m_selection;
+    Words m_words;
     Theme m_theme;
     TrayModel *m_model;
     QListView *m_list;

@@ -114,9 +114,9 @@ void RoadmapView::setColour(RoadmapColour colour)
     Q_EMIT colourChanged();
 }
 
-void RoadmapView::setFilter(const QString &words)
+void RoadmapView::setFilter(const RoadmapFilter &filter)
 {
-    relayOut([&] { m_model.setFilter(words); });
+    relayOut([&] { m_model.setFilter(filter); });
     Q_EMIT modelChanged();
 }
 

@@ -31,7 +31,7 @@ public:
     void setColour(RoadmapColour colour);
     RoadmapColour colour() const { return m_colour; }
     const RoadmapPainter &painter() const { return m_painter; }
-    void setFilter(const QString &words);
+    void setFilter(const RoadmapFilter &filter);
     void turnLane(int lane);
 
     /// The unit of a column follows from how wide a month is.

@@ -195,7 +195,9 @@ void MainWindow::openExport(std::optional<ExportFormat> format)
     m_workspace->settle();
     ExportWish wish = Presets(m_settings).last();
     wish.format = format.value_or(wish.format);
-    wish.roadmap = m_workspace->findChild<RoadmapPane *>()->look();
+    const auto *roadmap = m_workspace->findChild<RoadmapPane *>();
+    wish.roadmap = roadmap->look();
+    wish.priorities = roadmap->priorityLook();
     auto *dialog = new ExportDialog(m_document->snapshot(), wish, m_settings, m_dialogs, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_exporter->carryOut(dialog->wish(), dialog->opensResult()); });

@@ -3,7 +3,9 @@
 #include "ui/shell/screenshot.h"
 
 #include "core/store/store.h"
+#include "ui/paint/imagebytes.h"
 #include "ui/present/console.h"
+#include "ui/roadmap/roadmappane.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/stage.h"
@@ -12,7 +14,6 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -87,6 +88,15 @@ Result<void> showView(StoryboardPane &pane, const QString &view, const Strategy 
     return {};
 }
 
+Result<void> showView(RoadmapPane &pane, const QString &view)
+{
+    const QStringList lenses{QStringLiteral("timeline"), QStringLiteral("horizons"), QStringLiteral("priorities")};
+    if (!lenses.contains(view))
+        return failure(ErrorCode::Usage, tr("There is no view “%1”.").arg(view));
+    pane.showThrough(static_cast<RoadmapLens>(lenses.indexOf(view)));
+    return {};
+}
+
 Result<void> arrange(MainWindow &window, Mode mode, const ScreenshotRequest &request)
 {
     const Strategy &strategy = window.document()->snapshot().strategy();
@@ -97,8 +107,10 @@ Result<void> arrange(MainWindow &window, Mode mode, const ScreenshotRequest &req
             window.selection()->selectElement(element);
         if (request.view.isEmpty())
             return {};
+        if (mode == Mode::Roadmap)
+            return showView(*static_cast<RoadmapPane *>(stage->pane(mode)), request.view);
         if (mode != Mode::Vision)
-            return failure(ErrorCode::Usage, tr("Only the vision has the view “%1”.").arg(request.view));
+            return failure(ErrorCode::Usage, tr("Only the vision and the roadmap have views to choose from."));
         return showView(*static_cast<StoryboardPane *>(stage->pane(mode)), request.view, strategy, element);
     });
 }
@@ -124,10 +136,7 @@ Result<void> openIn(MainWindow &window, const QString &file)
 
 Result<void> writePng(const QPixmap &picture, const QString &path)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    return writeFile(path, buffer.data());
+    return writeFile(path, pngOf(picture.toImage()));
 }
 
 } // namespace

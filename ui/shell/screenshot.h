@@ -12,7 +12,8 @@ namespace throughline {
 struct ScreenshotRequest {
     QString file; ///< empty: the start page
     QString mode = {}; ///< as modeName() has it
-    QString view = {}; ///< of Vision mode: strip, grid, outline or sketch; empty: the one that it opens with
+    /// Of Vision mode: strip, grid, outline or sketch; of the roadmap: timeline, horizons or priorities; empty: what it opens with.
+    QString view = {};
     QByteArray selected = {}; ///< an element's id; empty: the first frame, bet or roadmap item, as the mode has it
     QSize size{1440, 900};
     bool isDark = false;

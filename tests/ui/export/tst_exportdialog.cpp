@@ -185,6 +185,7 @@ private Q_SLOTS:
         QCOMPARE(wish.handout.perPage, 3);
         QVERIFY(wish.size.width() > 0);
         QCOMPARE(wish.format, ExportFormat::Pdf);
+        QCOMPARE(wish.paper.id(), QPageSize::A4);
         desk.settings.setValue(QStringLiteral("export/presets"), QByteArray("not JSON"));
         QVERIFY(Presets(&desk.settings).names().isEmpty());
     }

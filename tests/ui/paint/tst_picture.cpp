@@ -46,7 +46,7 @@ private Q_SLOTS:
     void whatIsReadIsDrawn_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        for (const char *format : {"png", "jpeg", "bmp"})
+        for (const char *format : {"png", "jpeg", "webp", "bmp"})
             QTest::newRow(format) << imageBytes(format, {160, 90});
         QTest::newRow("svg") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\"><rect width=\"16\" "
                                            "height=\"9\" fill=\"#ff0000\"/></svg>");
@@ -73,6 +73,8 @@ private Q_SLOTS:
         QTest::newRow("30,000 x 30,000 PNG") << imageBytes("png", {30000, 30000}, QImage::Format_Mono) << "scale it down";
         QTest::newRow("script") << QByteArray("<svg><script>1</script></svg>") << "script";
         QTest::newRow("another file") << QByteArray("<svg><image href=\"/etc/passwd\"/></svg>") << "another file";
+        const QByteArray webp = imageBytes("webp", {640, 360});
+        QTest::newRow("truncated WebP") << webp.first(webp.size() / 2) << "can't be read";
         QTest::newRow("words") << QByteArray("words") << "no picture";
         QTest::newRow("nothing") << QByteArray() << "There is no file";
     }

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/store.h"
-#include "tests/support/project.h"
+#include "tests/support/largestrategy.h"
+#include "tests/support/ui/printed.h"
 #include "ui/print/pdfdocument.h"
 
-#include "tests/support/largestrategy.h"
-
 #include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <qpdf/Pl_Discard.hh>
@@ -23,17 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString samples = inProject("resources/samples/tidy-quest/");
-
-Snapshot snapshotOf(const QByteArray &bytes)
-{
-    return Snapshot::read(SourceText::fromUtf8(bytes).value(), picturesBeside(samples + QStringLiteral("tidy-quest.strategy.md")));
-}
-
 Snapshot sample()
 {
-    QFile file(samples + QStringLiteral("tidy-quest.strategy.md"));
-    return file.open(QIODevice::ReadOnly) ? snapshotOf(file.readAll()) : Snapshot();
+    return sampleStrategy(u"tidy-quest"_s);
 }
 
 QByteArray pdfOf(const Snapshot &snapshot, const PdfOptions &options = {})
@@ -41,35 +28,10 @@ QByteArray pdfOf(const Snapshot &snapshot, const PdfOptions &options = {})
     return writePdf(snapshot, options).value();
 }
 
-/// Without white space: lines break where they like.
-QString joined(QString text)
-{
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    return text.remove(space);
-}
-
-QString wordsOf(const QByteArray &pdf)
-{
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-"), QStringLiteral("-")});
-    reader.write(pdf);
-    reader.closeWriteChannel();
-    reader.waitForFinished();
-    return joined(QString::fromUtf8(reader.readAllStandardOutput()));
-}
-
 void read(QPDF &pdf, const QByteArray &bytes)
 {
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("test", bytes.constData(), std::size_t(bytes.size()));
-}
-
-/// For whoever wants to look at it.
-void keep(const QByteArray &pdf)
-{
-    QFile file(qEnvironmentVariable("THROUGHLINE_KEEP_PDF"));
-    if (!file.fileName().isEmpty() && file.open(QIODevice::WriteOnly))
-        file.write(pdf);
 }
 
 } // namespace
@@ -170,7 +132,7 @@ void PdfTest::thePdfHasNoFault()
 void PdfTest::linksThroughDefinitionsAreRead()
 {
     const QString words = wordsOf(
-        pdfOf(snapshotOf("# Plan\n\nSee [this][b].\n\n<!-- secret\n## Roadmap\n-->\n\n## Framework\n### Bets\n#### A bet\n"
+        pdfOf(strategyOf("# Plan\n\nSee [this][b].\n\n<!-- secret\n## Roadmap\n-->\n\n## Framework\n### Bets\n#### A bet\n"
                          "## Roadmap\n### Now\n#### Launch\n- Why: [the bet][b]\n\n[b]: #a-bet\n")));
     QVERIFY2(words.contains(u"Seethis.") && words.contains(u"thebet") && !words.contains(u'['), qPrintable(words));
     QVERIFY2(!words.contains(u"secret"), qPrintable(words));
@@ -179,7 +141,7 @@ void PdfTest::linksThroughDefinitionsAreRead()
 void PdfTest::aPictureThatCantBeShownSaysWhy()
 {
     const QString words
-        = wordsOf(pdfOf(snapshotOf("# P\n\n## Vision\n\n### Today\n\n#### Ouch\n\n![A brick](gone.svg)\n\nA caption.\n\n"
+        = wordsOf(pdfOf(strategyOf("# P\n\n## Vision\n\n### Today\n\n#### Ouch\n\n![A brick](gone.svg)\n\nA caption.\n\n"
                                    "#### Nag\n\n![A room](https://example.org/a.png)\n")));
     QVERIFY2(words.contains(joined(u"A brick – There is no file"_s)) && words.contains(u"gone.svg"_s), qPrintable(words));
     QVERIFY2(words.contains(joined(u"nothing is fetched"_s)), qPrintable(words));
@@ -187,7 +149,7 @@ void PdfTest::aPictureThatCantBeShownSaysWhy()
 
 void PdfTest::anItemWithoutAWhySaysSo()
 {
-    const QString words = wordsOf(pdfOf(snapshotOf("# T\n\n## Roadmap\n\n### A\n\n#### Do it\n\n- When: soonish\n")));
+    const QString words = wordsOf(pdfOf(strategyOf("# T\n\n## Roadmap\n\n### A\n\n#### Do it\n\n- When: soonish\n")));
     QVERIFY(words.contains(joined(u"no why yet"_s)));
     QVERIFY(words.contains(joined(u"0 of 1 items traced"_s)));
     QVERIFY(words.contains(u"soonish"));
@@ -197,18 +159,18 @@ void PdfTest::aDraftSaysSoOnEachPage()
 {
     PdfOptions options;
     options.isDraft = true;
-    const QString words = wordsOf(pdfOf(sample(), options));
+    const QByteArray bytes = pdfOf(sample(), options);
+    const QByteArray words = askedOf(u"pdftotext"_s, {u"-"_s, u"/dev/stdout"_s}, bytes);
     QPDF pdf;
-    const QByteArray bytes = pdfOf(sample());
     read(pdf, bytes);
-    QCOMPARE(words.count(u"Draft"), qsizetype(pdf.getAllPages().size()));
+    QCOMPARE(words.count("Draft"), qsizetype(pdf.getAllPages().size()));
 }
 
 void PdfTest::wordsAreNeverCutOff()
 {
     const QString longWord = QString(400, u'x') + u"end"_s;
     const QString words
-        = wordsOf(pdfOf(snapshotOf(("# T\n\n## Roadmap\n\n### A\n\n#### " + longWord + "\n\n- When: 2027 Q1\n").toUtf8())));
+        = wordsOf(pdfOf(strategyOf(("# T\n\n## Roadmap\n\n### A\n\n#### " + longWord + "\n\n- When: 2027 Q1\n").toUtf8())));
     // In the table, above the item and in the list of what has no why; only the figure shortens it.
     QVERIFY2(words.count(u'x') >= 3 * 400, qPrintable(words));
 }
@@ -232,12 +194,12 @@ void PdfTest::progressCancels()
 
 void PdfTest::anEmptyDocumentIsACover()
 {
-    QVERIFY(wordsOf(pdfOf(snapshotOf(""))).contains(joined(u"Untitled strategy"_s)));
+    QVERIFY(wordsOf(pdfOf(strategyOf(""))).contains(joined(u"Untitled strategy"_s)));
 }
 
 void PdfTest::aThousandItemsAreQuick()
 {
-    const Snapshot snapshot = snapshotOf(largeStrategy(1000));
+    const Snapshot snapshot = strategyOf(largeStrategy(1000));
     QElapsedTimer timer;
     timer.start();
     const QByteArray bytes = pdfOf(snapshot);

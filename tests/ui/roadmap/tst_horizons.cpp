@@ -24,7 +24,7 @@ private Q_SLOTS:
         RoadmapBench bench(smallPlan());
         bench.click(bench.middle("three"));
         bench.key(Qt::Key_H);
-        QVERIFY(bench.pane.areHorizonsShown() && !bench.view->isVisible());
+        QVERIFY(bench.pane.lens() == RoadmapLens::Horizons && !bench.view->isVisible());
         auto *horizons = bench.pane.findChild<HorizonsView *>();
         QVERIFY(horizons->isVisible());
         QCOMPARE(horizons->list(3)->selected(), std::vector<int>{bench.item("three")});
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(bench.view->model().options().lanesBy, LaneBy::Team);
         QCOMPARE(bench.view->colour(), RoadmapColour::Bet);
         QCOMPARE(bench.view->monthWidth(), 100.0);
-        QVERIFY(bench.pane.areHorizonsShown());
+        QCOMPARE(bench.pane.lens(), RoadmapLens::Horizons);
         QCOMPARE(bench.pane.look().lanesBy, LaneBy::Team);
         settings.setValue(QStringLiteral("roadmap/lanes"), 77);
         settings.setValue(QStringLiteral("roadmap/month"), -5);

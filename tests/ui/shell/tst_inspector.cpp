@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -72,6 +73,18 @@ private Q_SLOTS:
         QVERIFY(named<QWidget>(bench, control));
         bench.window.document()->undoStack()->undo();
         QCOMPARE(bench.text(), QString::fromUtf8(plan));
+    }
+
+    void aScoreOutOfManyIsANumber()
+    {
+        Bench bench(plan + "- Vision: 86/100\n");
+        bench.select(QStringLiteral("Launch"));
+        QCoreApplication::processEvents();
+        auto *number = named<QSpinBox>(bench, QStringLiteral("Vision"));
+        QCOMPARE(number->text(), QStringLiteral("86/100"));
+        number->setFocus();
+        QTest::keyClick(number, Qt::Key_Up);
+        QVERIFY2(bench.text().contains(QStringLiteral("- Vision: 87/100\n")), qPrintable(bench.text()));
     }
 
     void thePeriodsBeginWhereThePlanStarts()

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
 
 namespace throughline {
@@ -49,26 +50,69 @@ private:
     GrowingEdit *m_edit;
 };
 
+/// A score as a number, where it is out of more than one would count in dots; 0 takes it away.
+class ScoreNumber final : public QSpinBox {
+public:
+    explicit ScoreNumber(QWidget *parent)
+        : QSpinBox(parent)
+    {
+        setKeyboardTracking(false);
+        setSpecialValueText(QStringLiteral("–"));
+        setFocusPolicy(Qt::StrongFocus);
+        setFixedHeight(Theme::control);
+    }
+
+    void showOutOf(int score, int most)
+    {
+        const QSignalBlocker quiet(this);
+        setSuffix(QStringLiteral("/%1").arg(most));
+        setMaximum(most);
+        setValue(score);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // it is the page's
+};
+
 class ScoreEditor final : public Wrapped {
 public:
     ScoreEditor(const QString &name, const Theme &theme, QWidget *parent)
         : Wrapped(parent)
         , m_dots(wrap(new ScoreDots(theme, this), name))
+        , m_number(new ScoreNumber(this))
     {
-        connect(m_dots, &ScoreDots::chosen, this,
-            [this](int score) { Q_EMIT committed(score ? QStringLiteral("%1/%2").arg(score).arg(m_dots->maximum()) : QString()); });
+        layout()->addWidget(m_number);
+        m_number->setAccessibleName(name);
+        connect(m_dots, &ScoreDots::chosen, this, [this](int score) { commit(score, m_dots->maximum()); });
+        connect(m_number, &QSpinBox::valueChanged, this, [this](int score) { commit(score, m_number->maximum()); });
     }
 
     void show(const QString &value, const Calendar &) override
     {
         const Score score = parseScore(value).value_or(Score{});
-        m_dots->showOutOf(score.value, std::clamp(score.outOf, 1, 10));
-        m_dots->setToolTip(value);
-        m_dots->setAccessibleDescription(value);
+        const bool areDots = score.outOf <= mostDots;
+        m_dots->setVisible(areDots);
+        m_number->setVisible(!areDots);
+        if (areDots)
+            m_dots->showOutOf(score.value, score.outOf);
+        else
+            m_number->showOutOf(score.value, score.outOf);
+        QWidget *shown = areDots ? static_cast<QWidget *>(m_dots) : m_number;
+        setFocusProxy(shown);
+        shown->setToolTip(value);
+        shown->setAccessibleDescription(value);
     }
 
 private:
+    static constexpr int mostDots = 10;
+
+    void commit(int score, int outOf)
+    {
+        Q_EMIT committed(score ? QStringLiteral("%1/%2").arg(score).arg(outOf) : QString());
+    }
+
     ScoreDots *m_dots;
+    ScoreNumber *m_number;
 };
 
 /// Three levels side by side; the chosen one again takes it away.

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The PDF of a large strategy, typeset and tagged, beside what Qt makes of the same Markdown; in time on the processor.
+
+#include "tests/support/goals.h"
+#include "tests/support/largestrategy.h"
+#include "ui/print/pdfdocument.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace throughline;
+
+namespace {
+
+constexpr int rounds = 3;
+
+struct Measured {
+    double seconds = 0;
+    double megabytes = 0; ///< that it needed at once, beyond what was there before
+    double fileKilobytes = 0;
+};
+
+double processorNow()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+/// The value in megabytes that the kernel notes of this process under \a name.
+double memory(QByteArrayView name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith(name))
+            return line.sliced(name.size()).chopped(2).trimmed().toDouble() / 1024;
+    return 0;
+}
+
+/// Makes the peak begin at what is in use now.
+void forgetPeak()
+{
+    QFile references(QStringLiteral("/proc/self/clear_refs"));
+    if (references.open(QIODevice::WriteOnly))
+        references.write("5");
+}
+
+Measured measured(const std::function<QByteArray()> &make)
+{
+    forgetPeak();
+    const double before = memory("VmRSS:");
+    const double start = processorNow();
+    const QByteArray file = make();
+    return {processorNow() - start, memory("VmHWM:") - before, double(file.size()) / 1024};
+}
+
+QByteArray ours(const Snapshot &snapshot)
+{
+    return writePdf(snapshot, {}).value();
+}
+
+QByteArray plain(const QString &markdown)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QTextDocument document;
+    document.setMarkdown(markdown);
+    document.print(&writer);
+    return bytes;
+}
+
+void print(const char *name, const Measured &all)
+{
+    std::printf("  %-44s %8.2f s %8.1f MB %8.0f KB\n", name, all.seconds, all.megabytes, all.fileKilobytes);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QByteArray text = largeStrategy(1000);
+    const Snapshot snapshot = Snapshot::read(SourceText::fromUtf8(text).value());
+    const QString markdown = QString::fromUtf8(text);
+
+    std::vector<double> seconds;
+    std::vector<double> plainSeconds;
+    Measured own;
+    Measured other;
+    for (int i = 0; i < rounds; ++i) {
+        own = measured([&] { return ours(snapshot); });
+        other = measured([&] { return plain(markdown); });
+        seconds.push_back(own.seconds);
+        plainSeconds.push_back(other.seconds);
+    }
+    own.seconds = median(seconds);
+    other.seconds = median(plainSeconds);
+    std::printf("1,000 items as PDF\n");
+    print("typeset, tagged, with contents and links", own);
+    print("QTextDocument::setMarkdown to QPdfWriter", other);
+
+    Goals goals;
+    goals.atMost("ratio to QTextDocument", own.seconds / other.seconds, 1, "times");
+    goals.atMost("memory", own.megabytes, 120, "MB");
+    goals.atMost("size of the file, ratio to QTextDocument's", own.fileKilobytes / other.fileKilobytes, 1.2, "times");
+    goals.print();
+    return 0;
+}

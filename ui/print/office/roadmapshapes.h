@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/paint/roadmapcolours.h"
+#include "ui/print/office/drawing.h"
+
+namespace throughline {
+
+/// A roadmap as shapes that other programs can move, on as many slides as its rows need.
+class RoadmapShapes {
+public:
+    RoadmapShapes(const Snapshot &snapshot, const RoadmapLook &look, QSizeF slide);
+
+    bool hasMore() const { return m_next < m_rows.size(); }
+    /// The next slide; each has the columns.
+    QByteArray takeSlide();
+
+private:
+    struct Row {
+        int lane = -1; ///< -1 below them all
+        std::vector<int> bars = {};
+        QString words = {}; ///< instead of bars
+    };
+
+    void addUndated();
+
+    double place(double month) const;
+    void addColumns(OfficeDrawing &drawing, double bottom) const;
+    void addBar(OfficeDrawing &drawing, const RoadmapBar &bar, double top) const;
+
+    Snapshot m_snapshot;
+    RoadmapLook m_look;
+    QSizeF m_slide;
+    Theme m_theme;
+    RoadmapColours m_colours;
+    Roadmap m_roadmap;
+    std::vector<Row> m_rows;
+    std::size_t m_next = 0;
+};
+
+} // namespace throughline

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/taggedstream.h"
+
+#include "ui/print/textobject.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace throughline {
+
+namespace {
+
+QByteArrayView opening(TagRole role)
+{
+    switch (role) {
+    case TagRole::Artifact:
+        return "/Artifact BMC\n";
+    case TagRole::RunningHead:
+        return "/Artifact <</Type /Pagination /Subtype /Header>> BDC\n";
+    case TagRole::RunningFoot:
+        return "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n";
+    case TagRole::Figure:
+        return "/Figure ";
+    default:
+        return "/P ";
+    }
+}
+
+/// Whether \a line only sets how what follows is drawn.
+bool isState(QByteArrayView line)
+{
+    const qsizetype space = line.lastIndexOf(' ');
+    const QByteArrayView last = line.sliced(space + 1);
+    for (const QByteArrayView state : {"cm", "cs", "CS", "scn", "SCN", "gs", "d"})
+        if (last == state)
+            return true;
+    return false;
+}
+
+/// Words from right to left are drawn from the left nevertheless, which readers know.
+bool isBackwards(const QString &read, const QString &expected)
+{
+    return expected.isRightToLeft() && std::ranges::equal(read, std::views::reverse(expected));
+}
+
+QString comparable(QString text)
+{
+    // An unbreakable space is drawn with the glyph of any other.
+    text.replace(QChar::Nbsp, u' ').remove(QChar::LineSeparator).remove(u'\n');
+    const auto isSpace = [](QChar c) { return c == u' '; };
+    text.truncate(std::find_if_not(text.crbegin(), text.crend(), isSpace).base() - text.cbegin());
+    return text.sliced(std::find_if_not(text.cbegin(), text.cend(), isSpace) - text.cbegin());
+}
+
+QByteArray actualText(const QString &text)
+{
+    QByteArray written = "/Span <</ActualText <FEFF";
+    for (const QChar letter : text)
+        written += QByteArray::number(letter.unicode(), 16).toUpper().rightJustified(4, '0');
+    return written + ">>> BDC\n";
+}
+
+class StreamTagger {
+public:
+    StreamTagger(const PageMarks &marks, const PageFonts &fonts)
+        : m_marks(marks)
+        , m_fonts(fonts)
+    {
+    }
+
+    TaggedStream run(QByteArrayView stream);
+
+private:
+    /// A saved graphics state, from where it was saved.
+    struct Level {
+        qsizetype start = 0;
+        bool hasContent = false; ///< something is drawn in it
+    };
+
+    void read(QByteArrayView line);
+    void begin(int mark);
+    bool readLevels(QByteArrayView line);
+    void save();
+    void restore();
+    void openContent();
+    void closeContent();
+    void endPiece();
+    void insert(qsizetype at, const QByteArray &bytes);
+    void write(QByteArrayView line);
+
+    const PageMarks &m_marks;
+    const PageFonts &m_fonts;
+    TaggedStream m_result;
+    std::vector<Level> m_levels;
+    std::optional<TextObject> m_text;
+    bool m_isFilling = false; ///< a mark was read, and what fills it comes next
+    int m_mark = -1;
+    TagPtr m_wanted = newTag(TagRole::Artifact); ///< of what is drawn from now on
+    TagPtr m_open; ///< of the marked content that is open
+    QString m_expected; ///< the words of the piece
+    QString m_read; ///< what has been read of them
+    qsizetype m_pieceStart = -1; ///< of what is drawn of it
+    qsizetype m_pieceEnd = 0;
+};
+
+TaggedStream StreamTagger::run(QByteArrayView stream)
+{
+    m_result.bytes.reserve(stream.size() / 2);
+    while (!stream.isEmpty()) {
+        const qsizetype end = stream.indexOf('\n');
+        const QByteArrayView line = end < 0 ? stream : stream.first(end);
+        stream = end < 0 ? QByteArrayView() : stream.sliced(end + 1);
+        read(line);
+    }
+    endPiece();
+    closeContent();
+    return std::move(m_result);
+}
+
+void StreamTagger::read(QByteArrayView line)
+{
+    if (std::exchange(m_isFilling, false))
+        return;
+    if (m_text && line != "ET")
+        return m_text->add(line);
+    if (const auto mark = PageMarks::read(line))
+        return begin(*mark);
+    if (readLevels(line))
+        return;
+    if (line == "BT") {
+        openContent();
+        m_text.emplace(m_fonts);
+    } else if (m_text) {
+        if (m_expected == m_read + m_text->text() + u' ')
+            m_text->addSpace();
+        m_result.bytes += m_text->written();
+        m_read += m_text->text();
+        m_text.reset();
+        m_pieceEnd = m_result.bytes.size();
+    } else if (isState(line)) {
+        write(line);
+    } else if (!line.isEmpty()) {
+        openContent();
+        write(line);
+        m_pieceEnd = m_result.bytes.size();
+    }
+}
+
+void StreamTagger::begin(int mark)
+{
+    endPiece();
+    m_isFilling = true;
+    ++m_result.seen;
+    m_wanted = m_marks[mark].tag ? m_marks[mark].tag : newTag(TagRole::Artifact);
+    m_expected = m_marks[mark].text;
+    m_mark = mark;
+}
+
+/// Reads a line that saves and restores the graphics state and does nothing else.
+bool StreamTagger::readLevels(QByteArrayView line)
+{
+    if (line.isEmpty() || line.size() > 3 || !std::ranges::all_of(line, [](char c) { return c == 'q' || c == 'Q' || c == ' '; }))
+        return false;
+    for (const char c : line) {
+        if (c == 'q')
+            save();
+        else if (c == 'Q')
+            restore();
+    }
+    return true;
+}
+
+void StreamTagger::save()
+{
+    m_levels.push_back({m_result.bytes.size()});
+    write("q");
+}
+
+/// Drops a level in which nothing was drawn.
+void StreamTagger::restore()
+{
+    if (m_levels.empty())
+        return write("Q");
+    const Level level = m_levels.back();
+    m_levels.pop_back();
+    if (!level.hasContent)
+        return m_result.bytes.truncate(level.start);
+    write("Q");
+}
+
+/// Called before whatever can be seen: what is drawn belongs to what was wanted last.
+void StreamTagger::openContent()
+{
+    for (auto level = m_levels.rbegin(); level != m_levels.rend() && !level->hasContent; ++level)
+        level->hasContent = true;
+    const bool isMore = m_open && (m_open == m_wanted || (isArtifact(m_open) && m_open->role == m_wanted->role));
+    if (!isMore) {
+        closeContent();
+        m_open = m_wanted;
+        m_result.bytes += opening(m_open->role);
+        if (!isArtifact(m_open)) {
+            m_result.bytes += "<</MCID " + QByteArray::number(qsizetype(m_result.contents.size())) + ">> BDC\n";
+            m_result.contents.push_back(m_mark);
+        }
+    }
+    if (m_pieceStart < 0)
+        m_pieceStart = m_result.bytes.size();
+}
+
+void StreamTagger::closeContent()
+{
+    if (m_open)
+        m_result.bytes += "EMC\n";
+    m_open.reset();
+}
+
+/// Words that can't be read from their glyphs are said.
+void StreamTagger::endPiece()
+{
+    const QString read = comparable(m_read);
+    const QString expected = comparable(m_expected);
+    const bool isWrong
+        = m_pieceStart >= 0 && !expected.isEmpty() && !isArtifact(m_open) && read != expected && !isBackwards(read, expected);
+    if (isWrong) {
+        insert(m_pieceEnd, "EMC\n");
+        insert(m_pieceStart, actualText(m_expected));
+    }
+    m_pieceStart = -1;
+    m_read.clear();
+    m_expected.clear();
+}
+
+void StreamTagger::insert(qsizetype at, const QByteArray &bytes)
+{
+    m_result.bytes.insert(at, bytes);
+    for (Level &level : m_levels)
+        if (level.start >= at)
+            level.start += bytes.size();
+}
+
+void StreamTagger::write(QByteArrayView line)
+{
+    m_result.bytes += line;
+    m_result.bytes += '\n';
+}
+
+} // namespace
+
+TaggedStream tagStream(QByteArrayView stream, const PageMarks &marks, const PageFonts &fonts)
+{
+    return StreamTagger(marks, fonts).run(stream);
+}
+
+} // namespace throughline

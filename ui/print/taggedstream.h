@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/pagemarks.h"
+#include "ui/print/pdffont.h"
+
+namespace throughline {
+
+/// A page's stream in which each piece says to which element of the structure it belongs.
+struct TaggedStream {
+    QByteArray bytes;
+    std::vector<int> contents; ///< by number of the marked content: the mark that it was begun for
+    std::size_t seen = 0; ///< marks that were found; all of them, unless one was drawn where nothing can be seen
+};
+
+/// Turns the marks in \a stream, a page as QPdfWriter wrote it, into marked content, and drops what is of no effect. Words that would
+/// be read otherwise than they are written, like those set with joined or private glyphs, say how they are.
+TaggedStream tagStream(QByteArrayView stream, const PageMarks &marks, const PageFonts &fonts);
+
+} // namespace throughline

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/pdffont.h"
+
+namespace throughline {
+
+/// One text object of a page's stream. QPdfWriter places each glyph by itself; here those of a line are joined, at the same places
+/// but for less than a thousandth of the font's size.
+class TextObject {
+public:
+    explicit TextObject(const PageFonts &fonts)
+        : m_fonts(fonts)
+    {
+    }
+
+    /// Takes the lines between `BT` and `ET`.
+    void add(QByteArrayView line);
+    /// Adds a space to the last line, where the font has one: a reader would take the words of two lines for one.
+    void addSpace();
+    /// All of it, with `BT` and `ET`.
+    QByteArray written();
+    /// What a reader of the file takes its words to be.
+    const QString &text() const { return m_text; }
+
+private:
+    void setFont(QByteArrayView line);
+    bool addGlyph(QByteArrayView line);
+    void startLine();
+    void endLine();
+
+    const PageFonts &m_fonts;
+    std::shared_ptr<const PdfFont> m_font;
+    double m_size = 0;
+    QByteArray m_written = "BT\n";
+    QString m_text;
+    bool m_isRepeated = false; ///< drawn again to look bolder
+    bool m_hasGap = false;
+    QByteArray m_line; ///< what the operator of the open line shows
+    double m_x = 0; ///< where the next glyph is wanted
+    double m_y = 0;
+    double m_startX = 0; ///< of the last line that was written
+    double m_startY = 0;
+    double m_end = 0; ///< where the open line has come to
+};
+
+} // namespace throughline
