@@ -22,4 +22,9 @@ Command manCommand();
 Command versionCommand();
 Command helpCommand();
 
+/// The names of the formats that export takes.
+QStringList exportChoices();
+/// The names of what it can leave out.
+QStringList matterNames();
+
 } // namespace throughline

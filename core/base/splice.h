@@ -41,6 +41,21 @@ struct Splice {
         return isTouched(after) ? -1 : after;
     }
 
+    /// Calls \a came(first, end) and \a stayed(first, end), in ascending order, for the runs of what the step put or left in
+    /// [first, first + added).
+    template <typename Came, typename Stayed> void eachRun(Came came, Stayed stayed) const
+    {
+        if (only.empty())
+            return came(first, first + added);
+        int end = first;
+        for (const int index : only) {
+            if (index > end)
+                stayed(end, index);
+            came(index, index + 1);
+            end = index + 1;
+        }
+    }
+
     /// The indices, ascending, that went, before the step, and those that came, after it.
     std::vector<int> went() const { return only.empty() ? run(removed) : only; }
     std::vector<int> came() const { return only.empty() ? run(added) : only; }

@@ -27,12 +27,13 @@ std::vector<QByteArray> fragmentsOf(const Syntax &syntax, const Heading *renamed
     return uniqueSlugs(slugs);
 }
 
-/// Whether \a slug could be one that GitHub gives to a repeat.
-bool endsWithNumber(QByteArrayView slug)
+/// Whether \a slug could be one that GitHub gives to a repeat of a heading there is.
+bool couldBeRepeat(const Strategy &strategy, QByteArrayView slug)
 {
     const qsizetype hyphen = slug.lastIndexOf('-');
     const QByteArrayView number = slug.sliced(hyphen + 1);
-    return hyphen >= 0 && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+    return hyphen >= 0 && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; })
+        && strategy.resolve(slug.first(hyphen)).isAmbiguous;
 }
 
 /// What each fragment that a rename changes becomes.
@@ -40,7 +41,8 @@ QHash<QByteArray, QByteArray> changedFragments(const Snapshot &snapshot, const H
 {
     const LinkTarget known = snapshot.strategy().resolve(renamed.slug);
     const bool isAlone = !known.isAmbiguous && snapshot.strategy().resolve(slug).section < 0;
-    if (isAlone && !endsWithNumber(renamed.slug) && !endsWithNumber(slug)) // no repeat's suffix depends on it
+    const auto decidesRepeat = [&](QByteArrayView name) { return couldBeRepeat(snapshot.strategy(), name); };
+    if (isAlone && !decidesRepeat(renamed.slug) && !decidesRepeat(slug)) // no repeat's suffix depends on it
         return {{renamed.slug, slug}};
     const std::vector<QByteArray> before = fragmentsOf(snapshot.syntax());
     const std::vector<QByteArray> after = fragmentsOf(snapshot.syntax(), &renamed, slug);
@@ -60,6 +62,7 @@ public:
         , m_renamed(snapshot.syntax().sections()[static_cast<std::size_t>(section)]->headings[static_cast<std::size_t>(heading)])
         , m_section(section)
         , m_heading(heading)
+        , m_pinned(snapshot.syntax().sections()[static_cast<std::size_t>(section)]->anchor)
         , m_title(escapedInline(title))
         , m_changed(changedFragments(snapshot, m_renamed, slug))
     {
@@ -100,6 +103,8 @@ private:
 
     bool leadsToRenamed(QByteArrayView fragment) const
     {
+        if (!fragment.startsWith(m_renamed.slug) && fragment != m_pinned)
+            return false;
         const LinkTarget target = m_snapshot.strategy().resolve(fragment);
         return target.section == m_section && target.heading == m_heading;
     }
@@ -114,6 +119,7 @@ private:
     const Heading &m_renamed;
     int m_section;
     int m_heading;
+    QByteArray m_pinned; ///< of the heading's section
     QByteArray m_title;
     QHash<QByteArray, QByteArray> m_changed;
     std::vector<Replacement> m_replacements;

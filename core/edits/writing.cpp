@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/writing.h"
 
+#include "core/text/wholelines.h"
+
 #include <algorithm>
 
 namespace throughline {
@@ -111,12 +113,7 @@ QByteArray Place::lineEnd() const
 
 TextRange Place::wholeLines(TextRange range) const
 {
-    const QByteArrayView text = section.text;
-    const qsizetype lineStart = range.start - lastLineOf(text.first(range.start)).size();
-    const QByteArrayView rest = text.sliced(range.end);
-    const auto *end = std::ranges::find_if(rest, [](char c) { return c == '\n' || c == '\r'; });
-    const qsizetype lineEnd = range.end + (end - rest.begin());
-    return {lineStart, lineEnd + lineEndIn(text.sliced(lineEnd).first(std::min<qsizetype>(2, text.size() - lineEnd))).size()};
+    return throughline::wholeLines(section.text, range);
 }
 
 qsizetype Place::ownEnd() const

@@ -3,25 +3,13 @@
 #include "core/export/shorttradeoffs.h"
 
 #include "core/model/tradeoff.h"
+#include "core/text/wholelines.h"
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-/// The lines of \a range with the line end behind them.
-TextRange wholeLines(const QByteArray &text, TextRange range)
-{
-    const auto isEnd = [](char c) { return c == '\n' || c == '\r'; };
-    while (range.start > 0 && !isEnd(text[range.start - 1]))
-        --range.start;
-    while (range.end < text.size() && !isEnd(text[range.end]))
-        ++range.end;
-    if (range.end < text.size())
-        range.end += text.sliced(range.end).startsWith("\r\n") ? 2 : 1;
-    return range;
-}
 
 void shorten(const ElementBody &body, qsizetype start, std::vector<Replacement> &replacements)
 {

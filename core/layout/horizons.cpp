@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/horizons.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace throughline {
@@ -12,6 +14,11 @@ using Horizon = Period::Horizon;
 
 constexpr std::size_t earlier = 0;
 constexpr std::size_t present = 1;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("horizons", text);
+}
 
 } // namespace
 
@@ -64,6 +71,26 @@ int Horizons::columnOf(int item) const
     const auto found
         = std::ranges::find_if(m_columns, [item](const Column &column) { return std::ranges::binary_search(column.items, item); });
     return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+QString columnName(const Horizons::Column &column)
+{
+    if (column.kind != Horizons::Kind::Ahead)
+        return column.kind == Horizons::Kind::Earlier ? tr("Earlier") : tr("No date yet");
+    switch (column.horizon) {
+    case Horizon::ThisQuarter:
+        return tr("This quarter");
+    case Horizon::NextQuarter:
+        return tr("Next quarter");
+    case Horizon::NextHalf:
+        return tr("Next half");
+    case Horizon::NextYear:
+        return tr("Next year");
+    case Horizon::Later:
+    case Horizon::None:
+        break;
+    }
+    return tr("Later");
 }
 
 } // namespace throughline

@@ -38,4 +38,7 @@ private:
     std::vector<Column> m_columns;
 };
 
+/// For people: "This quarter".
+QString columnName(const Horizons::Column &column);
+
 } // namespace throughline

@@ -174,7 +174,7 @@ void RoadmapBuilder::pack(RoadmapLane &lane)
         bar.row = free.empty() ? lane.rowCount++ : free.top();
         if (!free.empty())
             free.pop();
-        busy.emplace(bar.shownEnd, bar.row);
+        busy.emplace(m_options.claims ? m_options.claims(bar) : bar.shownEnd, bar.row);
     }
     std::ranges::stable_sort(bars, {}, &RoadmapBar::row);
 }

@@ -16,12 +16,16 @@ namespace throughline {
 /// What the items of a lane have in common.
 enum class LaneBy : quint8 { Theme, Team, Status, Bet };
 
+struct RoadmapBar;
+
 struct RoadmapOptions {
     LaneBy lanesBy = LaneBy::Theme;
     Period::Unit column = Period::Unit::Quarter;
     QDate today = {};
     QSet<QString> collapsed = {}; ///< the lanes' keys
     std::function<bool(int item)> shows = {}; ///< null: every item
+    /// Up to where, in months, a row is taken by a bar and what stands beside it; null: up to its shown end.
+    std::function<double(const RoadmapBar &bar)> claims = {};
 };
 
 /// A lane. Lengths across are in rows, its margins included.

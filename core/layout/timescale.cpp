@@ -15,25 +15,13 @@ using Unit = Period::Unit;
 
 constexpr double tolerance = 1e-6; // of a month; a day is far longer
 
-/// The year before the year 1 is -1 to QDate.
-int monthNumber(QDate day)
-{
-    const int year = day.year() < 0 ? day.year() + 1 : day.year();
-    return year * 12 + day.month();
-}
-
-int monthsBetween(QDate from, QDate to)
-{
-    return monthNumber(to) - monthNumber(from);
-}
-
 } // namespace
 
 TimeScale::TimeScale(QDate first, QDate last, Unit column, const Calendar &calendar)
     : m_calendar(calendar)
     , m_column(column)
     , m_origin(firstDay(first, column, calendar))
-    , m_columnCount(monthsBetween(m_origin, std::max(first, last)) / monthsIn(column) + 1)
+    , m_columnCount(static_cast<int>(monthsBetween(m_origin, std::max(first, last))) / monthsIn(column) + 1)
 {
 }
 
@@ -44,7 +32,7 @@ int TimeScale::monthsPerColumn() const
 
 double TimeScale::place(QDate day) const
 {
-    return monthsBetween(m_origin, day) + static_cast<double>(day.day() - 1) / day.daysInMonth();
+    return monthsBetween(m_origin, day);
 }
 
 QDate TimeScale::day(double place) const

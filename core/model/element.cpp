@@ -275,6 +275,12 @@ const Field *ElementBody::field(FieldKey key) const
     return found == fields.end() ? nullptr : &*found;
 }
 
+QString ElementBody::valueOf(FieldKey key) const
+{
+    const Field *found = field(key);
+    return found ? value(*found) : QString();
+}
+
 QString ElementBody::proseText() const
 {
     QString text;

@@ -40,6 +40,8 @@ struct ElementBody {
     QString value(const Field &field) const { return section->string(field.value); }
     /// The first field with \a key, or null.
     const Field *field(FieldKey key) const;
+    /// What that one says; empty where there is none.
+    QString valueOf(FieldKey key) const;
     /// The prose as written, blocks joined by blank lines.
     QString proseText() const;
     QString captionText() const;

@@ -9,6 +9,19 @@ namespace {
 using Unit = Period::Unit;
 using Horizon = Period::Horizon;
 
+/// The year before the year 1 is -1 to QDate.
+int monthNumber(QDate day)
+{
+    const int year = day.year() < 0 ? day.year() + 1 : day.year();
+    return year * 12 + day.month();
+}
+
+/// How much of its month lies before \a day.
+double shareBefore(QDate day)
+{
+    return static_cast<double>(day.day() - 1) / day.daysInMonth();
+}
+
 } // namespace
 
 int fiscalYear(QDate day, const Calendar &calendar)
@@ -37,6 +50,11 @@ int monthsIn(Unit unit)
         break;
     }
     return 0;
+}
+
+double monthsBetween(QDate from, QDate to)
+{
+    return monthNumber(to) - monthNumber(from) + shareBefore(to) - shareBefore(from);
 }
 
 QDate firstDay(QDate day, Unit unit, const Calendar &calendar)

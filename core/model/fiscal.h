@@ -16,6 +16,8 @@ int fiscalYear(QDate day, const Calendar &calendar);
 int fiscalMonth(QDate day, const Calendar &calendar);
 /// How many months \a unit has; a horizon counts as a quarter, a day as none.
 int monthsIn(Period::Unit unit);
+/// From the start of one day to that of another, in months whose days share them evenly; whole ones between the first of months.
+double monthsBetween(QDate from, QDate to);
 /// The first day of the \a unit that holds \a day, and the last one of the unit that begins on \a first.
 QDate firstDay(QDate day, Period::Unit unit, const Calendar &calendar);
 QDate lastDay(QDate first, Period::Unit unit);

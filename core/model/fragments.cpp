@@ -49,7 +49,8 @@ Fragments Fragments::edited(std::span<const SectionPtr> sections, const Splice &
     next.m_links.reserve(m_links.size() + index(splice.added));
     next.m_definitions = m_definitions;
     next.addFrom(*this, 0, splice.first, 0);
-    next.add(sections, splice.first, splice.first + splice.added);
+    splice.eachRun([&](int first, int end) { next.add(sections, first, end); },
+        [&](int first, int end) { next.addFrom(*this, first, end, 0); });
     next.addFrom(*this, splice.first + splice.removed, static_cast<int>(m_ownHeadings.size()), splice.shift());
     next.addPinned();
     next.findRepeats(sections);

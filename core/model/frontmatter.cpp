@@ -7,6 +7,8 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+
 namespace throughline {
 
 namespace {
@@ -71,6 +73,8 @@ private:
         readYearStart(node["year-starts"]);
         readStart(node["starts"]);
         readNames(node["names"]);
+        readVisionBy(node["vision-by"]);
+        readCapacities(node["capacity"]);
     }
 
     void readVersion(const YAML::Node &node)
@@ -121,6 +125,42 @@ private:
                 m_result.names.insert(text(entry.second).simplified().toLower(), ours);
             }
         }
+    }
+
+    void readVisionBy(const YAML::Node &node)
+    {
+        if (!node.IsDefined() || node.IsNull())
+            return;
+        Planning &planning = m_result.planning;
+        planning.visionBy = text(node);
+        if (const auto day = readVisionDay(planning.visionBy, m_result.calendar))
+            planning.visionDay = *day;
+        else
+            report(node.Mark(), day.error().message);
+    }
+
+    void readCapacities(const YAML::Node &node)
+    {
+        if (!node.IsDefined() || node.IsNull())
+            return;
+        if (!node.IsMap())
+            return report(node.Mark(), tr("“capacity” says for each team what it can do in a quarter, such as “Blue: 12”"));
+        for (const auto &entry : node)
+            readCapacity(entry.first, entry.second);
+    }
+
+    void readCapacity(const YAML::Node &name, const YAML::Node &value)
+    {
+        const QString written = text(name).simplified();
+        const QString team = teamKey(written) == noTeam ? QString() : written;
+        const auto isSame = [&team](const TeamCapacity &known) { return teamKey(known.team) == teamKey(team); };
+        std::vector<TeamCapacity> &capacities = m_result.planning.capacities;
+        if (std::ranges::any_of(capacities, isSame))
+            return report(name.Mark(), tr("“capacity” names “%1” twice: the first one counts").arg(written));
+        if (const auto weeks = throughline::readCapacity(written, text(value)))
+            capacities.push_back({team, *weeks});
+        else
+            report(value.Mark(), weeks.error().message);
     }
 
     void report(YAML::Mark mark, const QString &message)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/names.h"
-#include "core/model/period.h"
+#include "core/model/planning.h"
 #include "core/syntax/section.h"
 
 namespace throughline {
@@ -20,6 +20,7 @@ struct FrontMatter {
     int version = formatVersion;
     Calendar calendar;
     OwnNames names; ///< this document's own headings for parts and groups
+    Planning planning;
 
     /// A key whose value can't be read, or a version that this program doesn't know.
     struct Problem {

@@ -155,6 +155,17 @@ std::optional<QDate> parseDate(QStringView text)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+ItemStatus statusOf(const ElementBody &item)
+{
+    return parseItemStatus(item.valueOf(FieldKey::Status)).value_or(ItemStatus::Planned);
+}
+
+bool isAhead(const ElementBody &item)
+{
+    const ItemStatus status = statusOf(item);
+    return status == ItemStatus::Planned || status == ItemStatus::Doing;
+}
+
 bool isReadable(QStringView text, ValueType type, ElementKind kind, const Calendar &calendar)
 {
     switch (type) {

@@ -34,6 +34,11 @@ std::optional<double> parseEffort(QStringView text);
 std::optional<bool> parseYesNo(QStringView text);
 std::optional<QDate> parseDate(QStringView text);
 
+/// What \a item says of its state; planned where it says nothing that can be read.
+ItemStatus statusOf(const ElementBody &item);
+/// Whether \a item is neither done nor dropped.
+bool isAhead(const ElementBody &item);
+
 /// Whether \a text can be read as \a type.
 bool isReadable(QStringView text, ValueType type, ElementKind kind, const Calendar &calendar);
 /// What a value of \a type looks like, for a message: "a score such as 4/5".

@@ -49,7 +49,7 @@ Snapshot Snapshot::read(const SourceText &text, PictureSource pictures)
     return snapshot;
 }
 
-Snapshot Snapshot::edited(const TextEdit &edit) const
+std::shared_ptr<Snapshot::Data> Snapshot::next(const TextEdit &edit) const
 {
     using Reach = StrategyChange::Reach;
     Splice sections;
@@ -69,8 +69,13 @@ Snapshot Snapshot::edited(const TextEdit &edit) const
         data->findings = std::make_shared<std::vector<Finding>>(
             checkAgain(*d->findings, affected, change, data->syntax, data->strategy, *data->trace, existenceIn(data->pictures)));
     }
+    return data;
+}
+
+Snapshot Snapshot::edited(const TextEdit &edit) const
+{
     Snapshot snapshot;
-    snapshot.d = std::move(data);
+    snapshot.d = next(edit);
     return snapshot;
 }
 
@@ -78,13 +83,13 @@ Snapshot Snapshot::edited(const Edit &edit) const
 {
     const bool comesOrGoes = std::ranges::any_of(
         edit.pictures, [this](const PictureChange &change) { return change.bytes.isNull() == pictures().exists(change.path); });
-    auto data = std::make_shared<Data>(edit.text.isEmpty() ? *d : *edited(edit.text).d);
+    const std::shared_ptr<Data> data = edit.text.isEmpty() ? std::make_shared<Data>(*d) : next(edit.text);
     data->revision = d->revision + 1;
     data->pictures = data->pictures.edited(edit.pictures);
     if (comesOrGoes)
         data->findings = std::make_shared<std::vector<Finding>>(data->checked());
     Snapshot snapshot;
-    snapshot.d = std::move(data);
+    snapshot.d = data;
     return snapshot;
 }
 

@@ -47,9 +47,11 @@ public:
     int elementAt(qsizetype offset) const;
 
 private:
-    const void *traceId() const;
-
     struct Data;
+
+    const void *traceId() const;
+    std::shared_ptr<Data> next(const TextEdit &edit) const;
+
     std::shared_ptr<const Data> d;
 };
 

@@ -64,6 +64,8 @@ Trace Trace::of(const Strategy &strategy)
 
 Trace Trace::edited(const Strategy &strategy, const StrategyChange &change) const
 {
+    if (change.elements.shift() == 0 && hasLinksOf(strategy, change.relinked))
+        return *this;
     const int count = static_cast<int>(strategy.elements().size());
     std::vector<bool> isRelinked(index(count), false);
     for (const int section : change.relinked) {
@@ -88,6 +90,20 @@ Trace Trace::edited(const Strategy &strategy, const StrategyChange &change) cons
     trace.turnLinks();
     trace.findChains(strategy);
     return trace;
+}
+
+/// Whether the elements of \a sections, which stand where they stood, link what they linked.
+bool Trace::hasLinksOf(const Strategy &strategy, std::span<const int> sections) const
+{
+    Trace now;
+    return std::ranges::all_of(sections, [&](int section) {
+        const int element = strategy.elementOfSection(section);
+        if (element < 0)
+            return true;
+        now.m_forward.clear();
+        now.collectLinks(strategy, element);
+        return std::ranges::equal(now.m_forward, from(element));
+    });
 }
 
 void Trace::collectLinks(const Strategy &strategy, int element)

@@ -22,6 +22,8 @@ struct TraceLink {
     FieldKey key = FieldKey::Unknown;
     int field = -1; ///< index into ElementBody::fields of from
     int link = -1; ///< index into Section::links of from
+
+    bool operator==(const TraceLink &) const = default;
 };
 
 struct Coverage {
@@ -51,6 +53,7 @@ public:
     std::vector<int> chainUp(int element) const;
 
 private:
+    bool hasLinksOf(const Strategy &strategy, std::span<const int> sections) const;
     void collectLinks(const Strategy &strategy, int element);
     void turnLinks();
     void findChains(const Strategy &strategy);

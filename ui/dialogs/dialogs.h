@@ -26,7 +26,6 @@ class Dialogs {
 public:
     enum class Unsaved : quint8 { Save, Discard, Cancel };
     enum class Changed : quint8 { Overwrite, Reload, Cancel };
-    enum class Finality : quint8 { Draft, Review, Cancel };
 
     struct Shortcut {
         QString section;
@@ -48,8 +47,6 @@ public:
 
     virtual Unsaved askAboutUnsaved(const QString &document) = 0;
     virtual Changed askAboutChangedFile(const QString &document) = 0;
-    /// \a untraced items have no why: export as a draft, or look at them first.
-    virtual Finality askAboutUntraced(int untraced) = 0;
     /// \a inbound links will lead nowhere.
     virtual bool confirmRemoval(const QString &title, int inbound) = 0;
     virtual std::optional<QString> askTitle(const QString &question, const QString &current) = 0;

@@ -114,16 +114,6 @@ Dialogs::Changed WidgetDialogs::askAboutChangedFile(const QString &document)
     return answer == overwrite ? Changed::Overwrite : answer == reload ? Changed::Reload : Changed::Cancel;
 }
 
-Dialogs::Finality WidgetDialogs::askAboutUntraced(int untraced)
-{
-    Question question(tr("Roadmap items without a why: %1").arg(untraced),
-        tr("They are marked in the document, and a draft says so on each page."), m_parent);
-    auto *draft = question.addButton(tr("Export a draft"), QMessageBox::AcceptRole);
-    auto *review = question.addButton(tr("Show them"), QMessageBox::ActionRole);
-    const auto *answer = question.ask(draft);
-    return answer == draft ? Finality::Draft : answer == review ? Finality::Review : Finality::Cancel;
-}
-
 bool WidgetDialogs::confirmRemoval(const QString &title, int inbound)
 {
     Question question(

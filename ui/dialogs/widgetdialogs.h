@@ -27,7 +27,6 @@ public:
     std::optional<int> askPictureSize(QSize size) override;
     Unsaved askAboutUnsaved(const QString &document) override;
     Changed askAboutChangedFile(const QString &document) override;
-    Finality askAboutUntraced(int untraced) override;
     bool confirmRemoval(const QString &title, int inbound) override;
     std::optional<QString> askTitle(const QString &question, const QString &current) override;
     void showError(const QString &message) override;

@@ -27,6 +27,7 @@ public:
     Q_DISABLE_COPY_MOVE(RoadmapPainter)
 
     void setTheme(const Theme &theme);
+    void setWhole(bool isWhole) { m_places.setWhole(isWhole); }
     void setLanes(LaneBy lanesBy) { m_margins.setLanes(lanesBy); }
     void setColour(RoadmapColour colour) { m_bars.setColour(colour); }
     /// After the content has changed.

@@ -111,7 +111,8 @@ RoadmapPlaces::Words RoadmapPlaces::words(const RoadmapBar &bar, const View &vie
     const double besideLeft = place.right() + Theme::tight + (hasMark ? 0 : 2 * sign + Theme::tight);
     const double beside = std::min(end - besideLeft, mostBeside);
     Words words{.place = {}, .mark = {place.left() + spine + Theme::tight + sign, place.center().y()}, .hasMark = hasMark};
-    words.isBeside = inside < std::min(title, roomForTitle) && beside > inside && beside >= std::min(title, roomForWords * 2);
+    const double wanted = m_isWhole ? whole : std::min(title, roomForTitle);
+    words.isBeside = inside < wanted && beside > inside && beside >= std::min(title, roomForWords * 2);
     if (words.isBeside) {
         words.place = {besideLeft, place.top(), std::min(beside, whole), place.height()};
         if (!hasMark) {

@@ -41,6 +41,8 @@ public:
     RoadmapPlaces(const Roadmap &roadmap, const Theme &theme);
 
     void setTheme(const Theme &theme);
+    /// On paper nobody can ask for what is cut: words stand beside their bar unless all of them fit into it.
+    void setWhole(bool isWhole) { m_isWhole = isWhole; }
 
     double rowHeight() const { return m_rowHeight; }
     double headerHeight() const { return m_headerHeight; }
@@ -68,6 +70,7 @@ public:
 
 private:
     const Roadmap &m_roadmap;
+    bool m_isWhole = false;
     double m_rowHeight = 0;
     double m_headerHeight = 0;
     double m_laneWidth = 0;

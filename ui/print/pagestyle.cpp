@@ -23,27 +23,31 @@ QFont paperFont(qreal size, QFont::Weight weight)
 
 TextStyle PageStyle::text(TextRole role) const
 {
+    const auto style = [this](qreal size, QFont::Weight weight, const QColor &colour, qreal leading, qreal before, qreal after,
+                           bool keepsWithNext) {
+        return TextStyle{paperFont(size * scale, weight), colour, leading * scale, before * scale, after * scale, keepsWithNext};
+    };
     switch (role) {
     case TextRole::CoverTitle:
-        return {paperFont(38, QFont::Bold), ink, 46, 0, 10, true};
+        return style(38, QFont::Bold, ink, 46, 0, 10, true);
     case TextRole::CoverLead:
-        return {paperFont(14, QFont::Normal), muted, 21, 0, 8, false};
+        return style(14, QFont::Normal, muted, 21, 0, 8, false);
     case TextRole::Part:
-        return {paperFont(26, QFont::Bold), ink, 33, 0, 12, true};
+        return style(26, QFont::Bold, ink, 33, 0, 12, true);
     case TextRole::Group:
-        return {paperFont(16, QFont::DemiBold), accent, 22, 20, 6, true};
+        return style(16, QFont::DemiBold, accent, 22, 20, 6, true);
     case TextRole::Element:
-        return {paperFont(12, QFont::DemiBold), ink, 17, 13, 3, true};
+        return style(12, QFont::DemiBold, ink, 17, 13, 3, true);
     case TextRole::Eyebrow:
-        return {paperFont(9, QFont::DemiBold), accent, 13, 0, 4, true};
+        return style(9, QFont::DemiBold, accent, 13, 0, 4, true);
     case TextRole::Caption:
-        return {paperFont(11, QFont::Normal), ink, 16, 2, 4, true};
+        return style(11, QFont::Normal, ink, 16, 2, 4, true);
     case TextRole::Body:
-        return {paperFont(10, QFont::Normal), ink, 15, 0, 6, false};
+        return style(10, QFont::Normal, ink, 15, 0, 6, false);
     case TextRole::Small:
-        return {paperFont(9, QFont::Normal), muted, 13, 0, 2, false};
+        return style(9, QFont::Normal, muted, 13, 0, 2, false);
     case TextRole::Running:
-        return {paperFont(8, QFont::Normal), muted, 11, 0, 0, false};
+        return style(8, QFont::Normal, muted, 11, 0, 0, false);
     }
     return {};
 }

@@ -24,6 +24,7 @@ struct TextStyle {
 struct PageStyle {
     QMarginsF margins{62, 68, 62, 62};
     qreal gap = 8; ///< between things that belong together
+    qreal scale = 1; ///< of type and the space around it
     qreal runningBaseline = 36; ///< of the running head from the top edge, of the footer from the bottom edge
 
     QColor ink{0x1b, 0x1f, 0x2a};

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdfdocument.h"
 
+#include "ui/print/pagepainter.h"
 #include "ui/print/pdffinish.h"
 #include "ui/print/strategypages.h"
-#include "ui/print/typesetter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -22,46 +22,6 @@ QString tr(const char *text)
 constexpr double laidOut = 0.5; ///< share of the work that is done when all pages are laid out
 constexpr double drawn = 0.9;
 
-void drawLine(QPainter &painter, const QString &text, QPointF at, const Composer &composer)
-{
-    const TextStyle style = composer.style().text(TextRole::Running);
-    const std::vector<Strip> lines = typeset({{text}}, style, composer.style(), composer.width());
-    if (lines.empty())
-        return;
-    painter.translate(at);
-    for (const auto &draw : lines.front().drawings)
-        draw(painter);
-    painter.translate(-at);
-}
-
-void drawAround(QPainter &painter, const Composer &composer, int index, bool isDraft)
-{
-    const PageStyle &style = composer.style();
-    const Page &page = composer.pages()[static_cast<std::size_t>(index)];
-    const TextStyle small = style.text(TextRole::Running);
-    const qreal left = style.margins.left();
-    const qreal right = left + composer.width();
-    const auto drawRight
-        = [&](const QString &text, qreal y) { drawLine(painter, text, {right - textWidth(text, small) - 1, y}, composer); };
-    if (isDraft)
-        drawRight(tr("Draft"), style.runningBaseline - small.leading);
-    if (page.runningHead.isEmpty())
-        return;
-    drawLine(painter, page.runningHead, {left, style.runningBaseline - small.leading}, composer);
-    drawRight(
-        QStringLiteral("%1 / %2").arg(index + 1).arg(composer.pages().size()), composer.paper().height() - style.runningBaseline);
-}
-
-void drawPage(QPainter &painter, const Page &page)
-{
-    for (const Page::Placed &placed : page.strips) {
-        painter.translate(placed.at);
-        for (const auto &draw : placed.strip.drawings)
-            draw(painter);
-        painter.translate(-placed.at);
-    }
-}
-
 /// The pages as QPdfWriter writes them; nothing where \a options cancelled it.
 std::optional<QByteArray> draw(const Composer &composer, const PdfOptions &options)
 {
@@ -70,7 +30,7 @@ std::optional<QByteArray> draw(const Composer &composer, const PdfOptions &optio
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(72);
-    writer.setPageSize(options.paper);
+    writer.setPageSize(QPageSize(composer.paper(), QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::LosslessImageRendering);
@@ -78,8 +38,7 @@ std::optional<QByteArray> draw(const Composer &composer, const PdfOptions &optio
     for (int i = 0; i < count; ++i) {
         if (i > 0)
             writer.newPage();
-        drawPage(painter, composer.pages()[static_cast<std::size_t>(i)]);
-        drawAround(painter, composer, i, options.isDraft);
+        paintPage(painter, composer, i, options.isDraft);
         if (options.progress && !options.progress(laidOut + (drawn - laidOut) * (i + 1) / count))
             return {};
     }
@@ -89,15 +48,9 @@ std::optional<QByteArray> draw(const Composer &composer, const PdfOptions &optio
 
 } // namespace
 
-Result<QByteArray> writePdf(const Snapshot &snapshot, const PdfOptions &options)
+Result<QByteArray> writePages(const Snapshot &snapshot, const Composer &composer, const PdfOptions &options)
 {
     const auto cancelled = failure(ErrorCode::Refused, tr("The PDF was cancelled."));
-    if (options.progress && !options.progress(0))
-        return cancelled;
-    Composer composer(options.paper.size(QPageSize::Point), PageStyle());
-    const StepDone step = [&options](double share) { return !options.progress || options.progress(share * laidOut); };
-    if (!composeStrategy(composer, snapshot, step))
-        return cancelled;
     const std::optional<QByteArray> pages = draw(composer, options);
     if (!pages)
         return cancelled;
@@ -108,6 +61,15 @@ Result<QByteArray> writePdf(const Snapshot &snapshot, const PdfOptions &options)
     if (result && options.progress && !options.progress(1))
         return cancelled;
     return result;
+}
+
+Result<QByteArray> writePdf(const Snapshot &snapshot, const PdfOptions &options)
+{
+    Composer composer(options.paper.size(QPageSize::Point), PageStyle());
+    const StepDone step = [&options](double share) { return !options.progress || options.progress(share * laidOut); };
+    if (!step(0) || !composeStrategy(composer, snapshot, step))
+        return failure(ErrorCode::Refused, tr("The PDF was cancelled."));
+    return writePages(snapshot, composer, options);
 }
 
 } // namespace throughline

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/snapshot/snapshot.h"
+#include "ui/print/composer.h"
 
 #include <QPageSize>
 
@@ -15,7 +16,9 @@ struct PdfOptions {
     std::function<bool(double)> progress;
 };
 
-/// The strategy as a typeset PDF. Fails with Refused where progress cancelled it.
+/// The pages of \a composer as a PDF about \a snapshot. Fails with Refused where progress cancelled it.
+Result<QByteArray> writePages(const Snapshot &snapshot, const Composer &composer, const PdfOptions &options);
+/// The strategy as a typeset document, likewise.
 Result<QByteArray> writePdf(const Snapshot &snapshot, const PdfOptions &options);
 
 } // namespace throughline

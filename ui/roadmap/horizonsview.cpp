@@ -16,31 +16,10 @@ namespace throughline {
 
 namespace {
 
-using Horizon = Period::Horizon;
 using Kind = Horizons::Kind;
 
 constexpr int columnCount = 7;
 constexpr int leastWidth = Theme::sidePanel * 3 / 5; // of a column; narrower ones are scrolled to
-
-QString nameOf(const Horizons::Column &column)
-{
-    if (column.kind != Kind::Ahead)
-        return column.kind == Kind::Earlier ? HorizonsView::tr("Earlier") : HorizonsView::tr("No date yet");
-    switch (column.horizon) {
-    case Horizon::ThisQuarter:
-        return HorizonsView::tr("This quarter");
-    case Horizon::NextQuarter:
-        return HorizonsView::tr("Next quarter");
-    case Horizon::NextHalf:
-        return HorizonsView::tr("Next half");
-    case Horizon::NextYear:
-        return HorizonsView::tr("Next year");
-    case Horizon::Later:
-    case Horizon::None:
-        break;
-    }
-    return HorizonsView::tr("Later");
-}
 
 QString daysOf(const Period &days)
 {
@@ -125,7 +104,7 @@ void HorizonsView::fill(int column)
 {
     const Horizons::Column &from = m_horizons.columns()[static_cast<std::size_t>(column)];
     const Shown &shown = m_columns[static_cast<std::size_t>(column)];
-    const QString name = nameOf(from);
+    const QString name = columnName(from);
     shown.name->setText(from.items.empty() ? name : tr("%1 · %2").arg(name).arg(from.items.size()));
     shown.days->setText(daysOf(from.days));
     shown.days->setToolTip(shown.days->text());
@@ -186,7 +165,7 @@ void HorizonsView::move(const std::vector<int> &items, int column)
     if (!edit)
         return Q_EMIT refused(edit.error().message);
     const int chosen = moved.front();
-    m_document->apply(*edit, tr("Move to %1").arg(nameOf(to)), this);
+    m_document->apply(*edit, tr("Move to %1").arg(columnName(to)), this);
     m_selection->selectElement(chosen, this); // a period's edit leaves every element its place
     followSelection(this);
     takeFocus();

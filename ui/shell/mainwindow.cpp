@@ -3,9 +3,11 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/widgetdialogs.h"
+#include "ui/export/exportdialog.h"
 #include "ui/picking/linkpicker.h"
 #include "ui/present/presentation.h"
 #include "ui/roadmap/roadmappane.h"
+#include "ui/shell/exporter.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/menubook.h"
 #include "ui/shell/startpage.h"
@@ -72,7 +74,6 @@ void MainWindow::join()
         m_desk, &FileDesk::saved, this, [this] { m_workspace->status()->say(tr("Saved “%1”").arg(m_document->displayName())); });
     connect(m_exporter, &Exporter::exported, this,
         [this](const QString &path) { m_workspace->status()->say(tr("Exported “%1”").arg(QFileInfo(path).fileName())); });
-    connect(m_exporter, &Exporter::reviewWanted, this, [this] { m_workspace->showFindings(Severity::Error); });
 }
 
 void MainWindow::restore()
@@ -107,8 +108,6 @@ void MainWindow::showWorkspace()
     if (!m_workspace) {
         m_workspace = new Workspace(m_document, m_selection, m_dialogs, m_theme, this);
         m_workspace->restore(*m_settings);
-        m_exporter->setRoadmapLook([this] { return m_workspace->findChild<RoadmapPane *>()->look(); });
-        m_exporter->setPriorityLook([this] { return m_workspace->findChild<RoadmapPane *>()->priorityLook(); });
         m_menus->addWorkspace();
         connect(m_workspace->status(), &StatusBar::stateClicked, m_desk, &FileDesk::save);
         connect(m_workspace->status(), &StatusBar::wordsClicked, this, &MainWindow::openGoTo);
@@ -189,6 +188,21 @@ void MainWindow::openGoToLine()
             .choose = go};
     };
     (new Picker(m_theme, this))->open(tr("Line, 1 to %1").arg(last), {}, lineChoice);
+}
+
+void MainWindow::openExport(std::optional<ExportFormat> format)
+{
+    m_workspace->settle();
+    ExportWish wish = Presets(m_settings).last();
+    wish.format = format.value_or(wish.format);
+    const auto *roadmap = m_workspace->findChild<RoadmapPane *>();
+    wish.roadmap = roadmap->look();
+    wish.priorities = roadmap->priorityLook();
+    auto *dialog = new ExportDialog(m_document->snapshot(), wish, m_settings, m_dialogs, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_exporter->carryOut(dialog->wish(), dialog->opensResult()); });
+    connect(dialog, &ExportDialog::reviewWanted, this, [this] { m_workspace->showFindings(Severity::Error); });
+    dialog->open();
 }
 
 void MainWindow::showShortcuts()

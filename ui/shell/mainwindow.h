@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/formats.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/selection.h"
 #include "ui/theme/theme.h"
@@ -49,6 +50,8 @@ public:
 
     void openPalette();
     void openGoTo();
+    /// The export dialog, on \a format or what was exported last.
+    void openExport(std::optional<ExportFormat> format = {});
     void openGoToLine();
     void showShortcuts();
 

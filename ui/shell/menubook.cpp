@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menubook.h"
 
+#include "ui/export/exportoffers.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/moderail.h"
@@ -78,32 +79,15 @@ void MenuBook::fillFile()
     add(m_file, tr("&Save"), QKeySequence::Save, QStringLiteral("save"), [w] { w->m_desk->save(); });
     add(m_file, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}, [w] { w->m_desk->saveAs(); });
     m_file->addSeparator();
-    auto *exports = m_file->addMenu(tr("&Export"));
-    addExport(exports, tr("Export as &PDF…"), ExportFormat::Pdf);
-    addExport(exports, tr("Export the &roadmap as a drawing (SVG)…"), ExportFormat::RoadmapSvg);
-    addExport(exports, tr("Export the roadmap as a pi&cture (PNG)…"), ExportFormat::RoadmapPng);
-    addExport(exports, tr("Export the pri&orities as a drawing (SVG)…"), ExportFormat::PrioritiesSvg);
-    addExport(exports, tr("Export the priorities as a picture (PN&G)…"), ExportFormat::PrioritiesPng);
-    addExport(exports, tr("Export the priorities as a ta&ble (CSV)…"), ExportFormat::PrioritiesCsv);
-    addExport(exports, tr("Export as &Markdown…"), ExportFormat::Markdown);
-    addExport(exports, tr("Export as &web page…"), ExportFormat::Html);
-    addExport(exports, tr("Export as &table (CSV)…"), ExportFormat::Csv);
-    addExport(exports, tr("Export as &JSON…"), ExportFormat::Json);
-    addExport(exports, tr("Export the map as a p&icture (PNG)…"), ExportFormat::MapPng);
-    addExport(exports, tr("Export the map as a &drawing (SVG)…"), ExportFormat::MapSvg);
-    addExport(exports, tr("Export what we are &not doing…"), ExportFormat::NotDoing);
-    exports->addSeparator();
-    auto *shortened = add(exports, tr("Only the conclusions of &trade-offs"), {}, {}, [] { });
-    shortened->setCheckable(true);
-    QObject::connect(shortened, &QAction::toggled, w, [w](bool isChosen) { w->m_exporter->setTradeOffsShort(isChosen); });
+    add(m_file, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), {}, [w] { w->openExport(); });
+    auto *exports = m_file->addMenu(tr("Export &as"));
+    for (const ExportOffer &offer : exportOffers()) {
+        if (offer.startsGroup)
+            exports->addSeparator();
+        add(exports, offer.name + u'…', {}, {}, [w, format = offer.format] { w->openExport(format); });
+    }
     m_file->addSeparator();
     add(m_file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), {}, [w] { w->close(); }, false);
-}
-
-void MenuBook::addExport(QMenu *menu, const QString &text, ExportFormat format)
-{
-    const QKeySequence keys = format == ExportFormat::Pdf ? QKeySequence(Qt::CTRL | Qt::Key_E) : QKeySequence();
-    add(menu, text, keys, {}, [w = m_window, format] { w->m_exporter->exportAs(format); });
 }
 
 void MenuBook::fillRecent(QMenu *menu)

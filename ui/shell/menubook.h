@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/dialogs/dialogs.h"
-#include "ui/shell/exporter.h"
 #include "ui/shell/stage.h"
 #include "ui/shell/workspace.h"
 
@@ -53,7 +52,6 @@ private:
     void fillPresent();
     void fillHelp();
     void fillRecent(QMenu *menu);
-    void addExport(QMenu *menu, const QString &text, ExportFormat format);
     void addAppearance(QMenu *menu);
     void addModes();
     void addPaneActions(const Pane &pane, QMenu *menu);

@@ -17,7 +17,6 @@ public:
     std::optional<int> pictureSize;
     Unsaved unsaved = Unsaved::Cancel;
     Changed changed = Changed::Cancel;
-    Finality finality = Finality::Cancel;
     bool isRemovalFine = true;
     std::optional<QString> title;
     QStringList asked;
@@ -29,7 +28,6 @@ public:
     std::optional<int> askPictureSize(QSize) override { return answer("picture size", pictureSize); }
     Unsaved askAboutUnsaved(const QString &) override { return answer("unsaved", unsaved); }
     Changed askAboutChangedFile(const QString &) override { return answer("changed", changed); }
-    Finality askAboutUntraced(int) override { return answer("untraced", finality); }
     bool confirmRemoval(const QString &, int) override { return answer("remove", isRemovalFine); }
     std::optional<QString> askTitle(const QString &, const QString &) override { return answer("title", title); }
     void showError(const QString &message) override { asked << QStringLiteral("error: ") + message; }

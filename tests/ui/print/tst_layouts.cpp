@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+#include "tests/support/largestrategy.h"
+#include "tests/support/project.h"
+#include "ui/print/printout.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace throughline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 30);
+
+Snapshot sample(const QString &name)
+{
+    const QString path = inProject(u"resources/samples/%1/%1.strategy.md"_s.arg(name));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("there is no such sample");
+    return Snapshot::read(SourceText::fromUtf8(file.readAll()).value(), picturesBeside(path));
+}
+
+Snapshot snapshotOf(const QByteArray &text)
+{
+    return Snapshot::read(SourceText::fromUtf8(text).value());
+}
+
+ExportWish wish(ExportFormat format)
+{
+    ExportWish wish{.format = format};
+    wish.roadmap.today = today;
+    wish.isLandscape = format == ExportFormat::RoadmapPdf;
+    return wish;
+}
+
+/// Without white space: lines break where they like.
+QString joined(QString text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    return text.remove(space);
+}
+
+QByteArray run(const QString &program, const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+QString wordsOf(const QByteArray &pdf)
+{
+    return joined(QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, u"-"_s, u"-"_s}, pdf)));
+}
+
+QByteArray pdfOf(const Snapshot &snapshot, const ExportWish &wish)
+{
+    return exported(snapshot, wish).value();
+}
+
+/// Every word's box lies on its page.
+void verifyNothingIsCutOff(const QByteArray &pdf)
+{
+    const QString boxes = QString::fromUtf8(run(u"pdftotext"_s, {u"-bbox"_s, u"-"_s, u"-"_s}, pdf));
+    static const QRegularExpression page(u"<page width=\"([0-9.]+)\" height=\"([0-9.]+)\">"_s);
+    static const QRegularExpression word(
+        u"<word xMin=\"(-?[0-9.]+)\" yMin=\"(-?[0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">(.*)</word>"_s);
+    QSizeF size;
+    for (const QString &line : boxes.split(u'\n')) {
+        if (const auto found = page.match(line); found.hasMatch())
+            size = {found.captured(1).toDouble(), found.captured(2).toDouble()};
+        if (const auto found = word.match(line); found.hasMatch())
+            QVERIFY2(found.captured(1).toDouble() >= -1 && found.captured(2).toDouble() >= -1
+                    && found.captured(3).toDouble() <= size.width() + 1 && found.captured(4).toDouble() <= size.height() + 1,
+                qPrintable(line));
+    }
+    QVERIFY(!size.isEmpty());
+}
+
+QStringList titles(const Snapshot &snapshot, ElementKind kind)
+{
+    QStringList titles;
+    for (const Element &element : snapshot.strategy().elements())
+        if (element.kind() == kind)
+            titles += element.body->title();
+    return titles;
+}
+
+void verifyHas(const QString &words, const QStringList &wanted)
+{
+    for (const QString &title : wanted)
+        QVERIFY2(words.contains(joined(title)), qPrintable(title));
+}
+
+} // namespace
+
+/// Slides, handouts, briefs and posters on paper.
+class TestLayouts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void everyLayoutHoldsWhatItShould_data()
+    {
+        QTest::addColumn<Snapshot>("snapshot");
+        QTest::newRow("tidy-quest") << sample(u"tidy-quest"_s);
+        QTest::newRow("rota") << sample(u"rota"_s);
+        QTest::newRow("60 items") << snapshotOf(largeStrategy(60));
+    }
+
+    void everyLayoutHoldsWhatItShould()
+    {
+        QFETCH(const Snapshot, snapshot);
+        const QByteArray deck = pdfOf(snapshot, wish(ExportFormat::Deck));
+        verifyHas(wordsOf(deck), titles(snapshot, ElementKind::Frame));
+        verifyNothingIsCutOff(deck);
+        const QByteArray brief = pdfOf(snapshot, wish(ExportFormat::Brief));
+        verifyHas(wordsOf(brief), titles(snapshot, ElementKind::Item));
+        verifyHas(wordsOf(brief), titles(snapshot, ElementKind::Pain));
+        verifyHas(wordsOf(brief), titles(snapshot, ElementKind::Bet));
+        verifyNothingIsCutOff(brief);
+        const QByteArray poster = pdfOf(snapshot, wish(ExportFormat::RoadmapPdf));
+        verifyNothingIsCutOff(poster);
+    }
+
+    void aHandoutSaysWhatIsSaid_data()
+    {
+        QTest::addColumn<int>("perPage");
+        QTest::addColumn<HandoutNotes>("notes");
+        QTest::addColumn<bool>("isLetter");
+        for (const int size : handoutSizes())
+            for (const HandoutNotes notes : {HandoutNotes::None, HandoutNotes::Beside, HandoutNotes::Below})
+                QTest::addRow("%d up, %d", size, static_cast<int>(notes)) << size << notes << (size % 2 == 0);
+    }
+
+    void aHandoutSaysWhatIsSaid()
+    {
+        QFETCH(const int, perPage);
+        QFETCH(const HandoutNotes, notes);
+        QFETCH(const bool, isLetter);
+        const Snapshot snapshot = sample(u"tidy-quest"_s);
+        ExportWish handout = wish(ExportFormat::Handout);
+        handout.handout = {.perPage = perPage, .notes = notes};
+        handout.paper = QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
+        const Composer pages = *composed(snapshot, handout);
+        const QByteArray pdf = pdfOf(snapshot, handout);
+        verifyHas(wordsOf(pdf), titles(snapshot, ElementKind::Frame));
+        verifyNothingIsCutOff(pdf);
+        const bool saysIt = wordsOf(pdf).contains(joined(u"Pause here. Everyone has stepped on one."_s));
+        QCOMPARE(saysIt, notes != HandoutNotes::None);
+        if (notes == HandoutNotes::None)
+            QVERIFY(std::ssize(pages.pages()) <= 14 / perPage + 2);
+    }
+
+    void longWordsGoOnOverPages()
+    {
+        QByteArray story;
+        for (int i = 0; i < 400; ++i)
+            story += "Sentence number " + QByteArray::number(i) + " of a long story. ";
+        const Snapshot snapshot = snapshotOf("# P\n## Vision\n### Today\n#### Ouch\n" + story + "\n\n" + story + "\n");
+        for (const ExportFormat format : {ExportFormat::Deck, ExportFormat::Handout}) {
+            const QByteArray pdf = pdfOf(snapshot, wish(format));
+            verifyNothingIsCutOff(pdf);
+            for (int i = 0; i < 400; i += 7)
+                QVERIFY2(wordsOf(pdf).contains(u"Sentencenumber%1of"_s.arg(i)), qPrintable(QString::number(i)));
+        }
+    }
+
+    void aBriefIsOnePageWhileItCanBeRead()
+    {
+        QCOMPARE(composed(sample(u"tidy-quest"_s), wish(ExportFormat::Brief))->pages().size(), std::size_t(1));
+        QCOMPARE(composed(snapshotOf(""), wish(ExportFormat::Brief))->pages().size(), std::size_t(1));
+        QVERIFY(composed(snapshotOf(largeStrategy(1000)), wish(ExportFormat::Brief))->pages().size() > 1);
+    }
+
+    void aPosterIsOnePageOrRepeatsItsColumns()
+    {
+        QCOMPARE(composed(sample(u"tidy-quest"_s), wish(ExportFormat::RoadmapPdf))->pages().size(), std::size_t(1));
+        QCOMPARE(composed(snapshotOf("# P\n"), wish(ExportFormat::RoadmapPdf))->pages().size(), std::size_t(0));
+        QByteArray text = "# P\n## Roadmap\n";
+        for (int i = 0; i < 60; ++i)
+            text += "#### Item " + QByteArray::number(i) + "\n- When: 2027\n";
+        const QByteArray pdf = pdfOf(snapshotOf(text), wish(ExportFormat::RoadmapPdf));
+        const QString words = wordsOf(pdf);
+        QVERIFY(words.count(u"2027"_s) >= 2);
+        for (int i = 0; i < 60; ++i)
+            QVERIFY2(words.contains(u"Item%1"_s.arg(i)), qPrintable(QString::number(i)));
+        verifyNothingIsCutOff(pdf);
+    }
+
+    void deckIsAsWideAsItsScreen()
+    {
+        ExportWish deck = wish(ExportFormat::Deck);
+        QCOMPARE(composed(snapshotOf("# P\n"), deck)->paper(), QSizeF(960, 540));
+        deck.deck = SlideShape::Classic;
+        QCOMPARE(composed(snapshotOf("# P\n"), deck)->paper(), QSizeF(720, 540));
+    }
+
+    void readersDoNotGetWhatIsWithheld()
+    {
+        const Snapshot snapshot = sample(u"tidy-quest"_s);
+        ExportWish handout = wish(ExportFormat::Handout);
+        handout.withheld = Matter::Notes;
+        const QString words = wordsOf(pdfOf(snapshot, handout));
+        QVERIFY(!words.contains(joined(u"Pause here."_s)));
+        QVERIFY(words.contains(joined(u"It is half past eight"_s)));
+    }
+};
+
+QTEST_MAIN(TestLayouts)
+#include "tst_layouts.moc"

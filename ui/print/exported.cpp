@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/exported.h"
+
+#include "core/export/exports.h"
+#include "core/export/icalendar.h"
+#include "core/export/priorities.h"
+#include "core/export/shorttradeoffs.h"
+#include "ui/print/mapimage.h"
+#include "ui/print/pdfdocument.h"
+#include "ui/print/printout.h"
+#include "ui/print/priorityimage.h"
+#include "ui/print/roadmapimage.h"
+
+#include <QCoreApplication>
+
+namespace throughline {
+
+namespace {
+
+constexpr double laidOut = 0.5; ///< share of the work that is done when all pages are laid out
+
+Result<QByteArray> pagesOf(const Snapshot &snapshot, const ExportWish &wish)
+{
+    const StepDone step = [&wish](double share) { return !wish.progress || wish.progress(share * laidOut); };
+    const std::optional<Composer> pages = step(0) ? composed(snapshot, wish, step) : std::nullopt;
+    if (!pages)
+        return failure(ErrorCode::Refused, QCoreApplication::translate("print", "The export was cancelled."));
+    return writePages(snapshot, *pages, {.isDraft = wish.isDraft, .progress = wish.progress});
+}
+
+Result<QByteArray> bytesOf(const Snapshot &snapshot, const ExportWish &wish)
+{
+    const PriorityImageRequest priorities{.size = wish.size, .look = wish.priorities};
+    const RoadmapImageRequest roadmap{.size = wish.size, .look = wish.roadmap};
+    switch (wish.format) {
+    case ExportFormat::Pdf:
+    case ExportFormat::Deck:
+    case ExportFormat::Handout:
+    case ExportFormat::Brief:
+    case ExportFormat::RoadmapPdf:
+        return pagesOf(snapshot, wish);
+    case ExportFormat::RoadmapSvg:
+        return roadmapSvg(snapshot, roadmap);
+    case ExportFormat::RoadmapPng:
+        return roadmapPng(snapshot, roadmap);
+    case ExportFormat::PrioritiesSvg:
+        return prioritySvg(snapshot, priorities);
+    case ExportFormat::PrioritiesPng:
+        return priorityPng(snapshot, priorities);
+    case ExportFormat::PrioritiesCsv:
+        return prioritiesCsv(snapshot, wish.priorities.weights);
+    case ExportFormat::MapSvg:
+        return mapSvg(snapshot, wish.size);
+    case ExportFormat::MapPng:
+        return mapPng(snapshot, wish.size);
+    case ExportFormat::Markdown:
+        return exportMarkdown(snapshot, wish.pictureFolder);
+    case ExportFormat::Html:
+        return exportHtml(snapshot);
+    case ExportFormat::Csv:
+        return exportCsv(snapshot);
+    case ExportFormat::Json:
+        return exportJson(snapshot);
+    case ExportFormat::NotDoing:
+        return exportNotDoing(snapshot);
+    case ExportFormat::Calendar:
+        return exportICalendar(snapshot, {.today = wish.roadmap.today, .session = wish.session});
+    case ExportFormat::StoryboardPng:
+        break;
+    }
+    return failure(ErrorCode::Usage, QCoreApplication::translate("print", "a storyboard is several pictures"));
+}
+
+} // namespace
+
+Redaction shownTo(const Snapshot &snapshot, const ExportWish &wish)
+{
+    Redaction shown = withoutMatters(snapshot, wish.withheld);
+    if (wish.hasShortTradeOffs && rulesOf(wish.format).hasTradeOffs)
+        shown.snapshot = withShortTradeOffs(shown.snapshot);
+    return shown;
+}
+
+Result<QByteArray> exported(const Snapshot &snapshot, const ExportWish &wish)
+{
+    return bytesOf(shownTo(snapshot, wish).snapshot, wish);
+}
+
+} // namespace throughline

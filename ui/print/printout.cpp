@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/printout.h"
+
+#include "ui/print/briefpages.h"
+#include "ui/print/deckpages.h"
+#include "ui/print/roadmapposter.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr qreal posterEdge = 34; // points
+
+QSizeF paperOf(const ExportWish &wish)
+{
+    const QSizeF paper = wish.paper.size(QPageSize::Point);
+    const qreal longer = std::max(paper.width(), paper.height());
+    const qreal shorter = std::min(paper.width(), paper.height());
+    return wish.isLandscape ? QSizeF(longer, shorter) : QSizeF(shorter, longer);
+}
+
+PageStyle withoutMargins()
+{
+    PageStyle style;
+    style.margins = {};
+    return style;
+}
+
+} // namespace
+
+std::optional<Composer> composed(const Snapshot &snapshot, const ExportWish &wish, const StepDone &step)
+{
+    switch (wish.format) {
+    case ExportFormat::Deck: {
+        Composer deck(deckPaper(wish.deck), withoutMargins());
+        composeDeck(deck, snapshot, {.shape = wish.deck, .roadmap = wish.roadmap});
+        return deck;
+    }
+    case ExportFormat::Handout: {
+        Composer handout(paperOf(wish), PageStyle());
+        composeHandout(handout, snapshot, wish.handout);
+        return handout;
+    }
+    case ExportFormat::Brief:
+        return composeBrief(snapshot, paperOf(wish), wish.roadmap.today);
+    case ExportFormat::RoadmapPdf: {
+        Composer poster(paperOf(wish), withoutMargins());
+        addRoadmapPoster(poster, snapshot, wish.roadmap, posterEdge);
+        poster.finish();
+        return poster;
+    }
+    default: {
+        Composer document(paperOf(wish), PageStyle());
+        if (!composeStrategy(document, snapshot, step))
+            return {};
+        return document;
+    }
+    }
+}
+
+} // namespace throughline
