@@ -202,19 +202,12 @@ void ComparisonPanel::fitColumns()
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
-void ComparisonPanel::clearCells()
-{
-    const QModelIndexList chosen = m_grid->selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : chosen)
-        m_model->setData(index, QString(), Qt::EditRole);
-}
-
 void ComparisonPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return Q_EMIT closed();
     if (event->key() == Qt::Key_Delete && m_grid->hasFocus())
-        return clearCells();
+        return m_model->clear(m_grid->selectionModel()->selectedIndexes());
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_grid->hasFocus())
         return m_grid->edit(m_grid->currentIndex());
     QWidget::keyPressEvent(event);

@@ -4,6 +4,7 @@
 
 #include "core/base/pictureformat.h"
 #include "core/store/store.h"
+#include "ui/paint/imagebytes.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -125,11 +126,10 @@ Result<std::vector<PictureFromOutside>> picturesIn(const QMimeData *data)
         if (const QString suffix = bytes.isEmpty() ? QString() : suffixOf(bytes); !suffix.isEmpty())
             return std::vector{PictureFromOutside{bytes, suffix, {}}};
     }
-    const auto image = qvariant_cast<QImage>(data->imageData());
-    QBuffer buffer;
-    if (image.isNull() || !image.save(&buffer, "png"))
+    const QByteArray png = pngOf(qvariant_cast<QImage>(data->imageData()));
+    if (png.isEmpty())
         return failure(ErrorCode::ReadFailed, tr("There is no picture to paste"));
-    return std::vector{PictureFromOutside{buffer.data(), QStringLiteral("png"), {}}};
+    return std::vector{PictureFromOutside{png, QStringLiteral("png"), {}}};
 }
 
 QSize pixelsOf(const QByteArray &bytes)
