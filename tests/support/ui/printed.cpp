@@ -71,7 +71,8 @@ QStringList pageWords(const QByteArray &pdf)
     const int height = qCeil(found.captured(2).toDouble()) - 2 * running;
     const QByteArray text = askedOf(QStringLiteral("pdftotext"),
         {QStringLiteral("-raw"), QStringLiteral("-x"), QStringLiteral("0"), QStringLiteral("-y"), number, QStringLiteral("-W"),
-            QString::number(width), QStringLiteral("-H"), QString::number(height), QStringLiteral("-"), QStringLiteral("/dev/stdout")},
+            QString::number(width), QStringLiteral("-H"), QString::number(height), QStringLiteral("-"),
+            QStringLiteral("/dev/stdout")},
         pdf);
     return QString::fromUtf8(text).split(u'\f', Qt::SkipEmptyParts);
 }

@@ -3,6 +3,7 @@
 #include "tests/support/largestrategy.h"
 #include "tests/support/ui/pdfrules.h"
 #include "tests/support/ui/printed.h"
+#include "ui/print/exported.h"
 #include "ui/print/pdfdocument.h"
 
 #include <QRegularExpression>
@@ -16,16 +17,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// All that prose can hold, and elements where no heading is above them.
-const QByteArray motley = "---\nlanguage: de\n---\n# A *motley* plan\n\nHello [there](https://example.org/a b \"x\") and `code`.\n\n"
-                          "## Vision\n\n#### A frame without an act\n\nIts caption.\n\n## Framework\n\n### Bets\n\n#### A bet\n\n"
-                          "- first\n  - nested **bold**\n  - again\n- second\n\n1. one\n2. two\n\n- [ ] to do\n- [x] done\n\n"
-                          "> A quote\n>\n> of two paragraphs.\n\n```\nint main()\n\n{}\n```\n\n"
-                          "| Criterion | Ours | Theirs |\n|---|---|---|\n| Price | low | |\n| Speed | [fast](#a-bet) | slow |\n\n"
-                          "###### Deep down\n\nStruck ~~out~~, a dead [link](#nowhere).\n\n"
-                          "### Alternatives\n\n#### Another way\n\n- Instead of: [A bet](#a-bet)\n\n"
-                          "## Roadmap\n\n#### Untraced\n\n- When: 2027 Q1\n\n### Theme\n\n#### Dropped\n\n- Status: dropped\n- Needs: a van\n"
-                          "- Why: [A bet](#a-bet), because it is what a very long reason that goes over more than one line of the table says\n\n"
-                          "## Notes\n\n### Deeper\n\nWords.\n";
+const QByteArray motley
+    = "---\nlanguage: de\n---\n# A *motley* plan\n\nHello [there](https://example.org/a b \"x\") and `code`.\n\n"
+      "## Vision\n\n#### A frame without an act\n\nIts caption.\n\n## Framework\n\n### Bets\n\n#### A bet\n\n"
+      "- first\n  - nested **bold**\n  - again\n- second\n\n1. one\n2. two\n\n- [ ] to do\n- [x] done\n\n"
+      "> A quote\n>\n> of two paragraphs.\n\n```\nint main()\n\n{}\n```\n\n"
+      "| Criterion | Ours | Theirs |\n|---|---|---|\n| Price | low | |\n| Speed | [fast](#a-bet) | slow |\n\n"
+      "###### Deep down\n\nStruck ~~out~~, a dead [link](#nowhere).\n\n"
+      "### Alternatives\n\n#### Another way\n\n- Instead of: [A bet](#a-bet)\n\n"
+      "## Roadmap\n\n#### Untraced\n\n- When: 2027 Q1\n\n### Theme\n\n#### Dropped\n\n- Status: dropped\n- Needs: a van\n"
+      "- Why: [A bet](#a-bet), because it is what a very long reason that goes over more than one line of the table says\n\n"
+      "## Notes\n\n### Deeper\n\nWords.\n";
 
 QByteArray pdfOf(const Snapshot &snapshot, QPageSize::PageSizeId paper = QPageSize::A4)
 {
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
     void everyRuleIsKept_data();
     void everyRuleIsKept();
+    void everyLayoutKeepsThem_data();
+    void everyLayoutKeepsThem();
     void noReaderComplains_data() { everyRuleIsKept_data(); }
     void noReaderComplains();
     void theStructureNamesTheHeadings();
@@ -75,6 +79,25 @@ void PdfRulesTest::everyRuleIsKept()
     QFETCH(Snapshot, snapshot);
     QFETCH(QPageSize::PageSizeId, paper);
     const QByteArray pdf = pdfOf(snapshot, paper);
+    keep(pdf, u"-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+    QCOMPARE(brokenRules(pdf), QStringList());
+}
+
+void PdfRulesTest::everyLayoutKeepsThem_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    for (const ExportRules &rules : exportFormats())
+        if (rules.isPaged)
+            QTest::addRow("%s", rules.name.data()) << rules.format;
+}
+
+void PdfRulesTest::everyLayoutKeepsThem()
+{
+    QFETCH(ExportFormat, format);
+    ExportWish wish;
+    wish.format = format;
+    wish.isDraft = true;
+    const QByteArray pdf = exported(sampleStrategy(u"rota"_s), wish).value();
     keep(pdf, u"-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
     QCOMPARE(brokenRules(pdf), QStringList());
 }
@@ -133,7 +156,8 @@ static QList<int> placesOfLinks(const QByteArray &bytes)
 
 void PdfRulesTest::aLinkOverSeveralLinesIsOne()
 {
-    const QByteArray words = "a link that is long enough to go over more than one line of the page, whatever font it happens to be set in today";
+    const QByteArray words
+        = "a link that is long enough to go over more than one line of the page, whatever font it happens to be set in today";
     const QByteArray pdf = pdfOf(strategyOf("# T\n\n[" + words + "](https://example.org)\n"));
     QCOMPARE(placesOfLinks(pdf), QList<int>{2});
 }
@@ -145,13 +169,15 @@ void PdfRulesTest::aTableIsReadAsOne()
     QVERIFY2(table > 0, structure);
     const QString cells = QString::fromUtf8(structure.sliced(table)).simplified();
     QVERIFY2(cells.startsWith(u"\"Criterion\" TH"_s), qPrintable(cells.first(200)));
-    QVERIFY2(cells.contains(u"TR (block) TH (block) /Scope /Row \"Price\" TD (block) \"low\" TD (block) TR"_s) || cells.contains(u"\"Price\" TD"_s),
+    QVERIFY2(cells.contains(u"TR (block) TH (block) /Scope /Row \"Price\" TD (block) \"low\" TD (block) TR"_s)
+            || cells.contains(u"\"Price\" TD"_s),
         qPrintable(cells.first(800)));
 }
 
 void PdfRulesTest::aListIsReadAsOne()
 {
-    const QString structure = QString::fromUtf8(askedOf(u"pdfinfo"_s, {u"-struct-text"_s, u"-"_s}, pdfOf(strategyOf(motley)))).simplified();
+    const QString structure
+        = QString::fromUtf8(askedOf(u"pdfinfo"_s, {u"-struct-text"_s, u"-"_s}, pdfOf(strategyOf(motley)))).simplified();
     // A list in the body of an item of another.
     static const QRegularExpression nested(u"LBody[^L]*\"first ?\" L \\(block\\) LI"_s);
     QVERIFY2(nested.match(structure).hasMatch(), qPrintable(structure));
@@ -184,7 +210,8 @@ void PdfRulesTest::whatRunsAlongIsLeftOut()
 void PdfRulesTest::theFileSaysWhatItIsAbout()
 {
     const QByteArray info = askedOf(u"pdfinfo"_s, {u"-"_s}, pdfOf(sampleStrategy(u"tidy-quest"_s)));
-    for (const char *line : {"Title:           Tidy Quest", "Author:          Sam Okafor", "Keywords:        Prove the first quest, "})
+    for (const char *line :
+        {"Title:           Tidy Quest", "Author:          Sam Okafor", "Keywords:        Prove the first quest, "})
         QVERIFY2(info.contains(line), info);
     QVERIFY2(!info.contains("CreationDate"), info);
 }

@@ -221,9 +221,10 @@ void PdfWordsTest::wordsInAnyScriptAreFound()
 
 void PdfWordsTest::reasonsAreNamedFromBothEnds()
 {
-    const QString words = wordsOf(pdfOf(strategyOf("# T\n\n## Framework\n### Bets\n#### A bet\n### Alternatives\n#### Another way\n"
-                                                   "- Instead of: [A bet](#a-bet)\n## Roadmap\n### Now\n#### Launch\n"
-                                                   "- Why: [A bet](#a-bet)\n#### Land\n- Why: [A bet](#a-bet)\n- After: [Launch](#launch)\n")));
+    const QString words
+        = wordsOf(pdfOf(strategyOf("# T\n\n## Framework\n### Bets\n#### A bet\n### Alternatives\n#### Another way\n"
+                                   "- Instead of: [A bet](#a-bet)\n## Roadmap\n### Now\n#### Launch\n"
+                                   "- Why: [A bet](#a-bet)\n#### Land\n- Why: [A bet](#a-bet)\n- After: [Launch](#launch)\n")));
     QVERIFY2(words.contains(joined(u"Alternatives Another way"_s)), qPrintable(words));
     QVERIFY2(words.contains(joined(u"Acted on by Launch, Land"_s)), qPrintable(words));
     QVERIFY2(words.contains(joined(u"Comes before Land"_s)), qPrintable(words));
@@ -243,7 +244,8 @@ void PdfWordsTest::theChainsShowTheirGaps()
 void PdfWordsTest::whatIsTurnedDownIsSaid()
 {
     const QString words = wordsOf(pdfOf(sampleStrategy(u"tidy-quest"_s)));
-    QVERIFY(words.contains(joined(u"What we are not doing Because we bet on “A game, not a tool” • A book of tidy-up tips: read once"_s)));
+    QVERIFY(words.contains(
+        joined(u"What we are not doing Because we bet on “A game, not a tool” • A book of tidy-up tips: read once"_s)));
     QVERIFY(words.contains(joined(u"We could Instead of Why not We'd look again if"_s)));
     QVERIFY(!wordsOf(pdfOf(strategyOf("# T\n\n## Framework\n### Bets\n#### A bet\n"))).contains(joined(u"not doing"_s)));
 }
@@ -251,7 +253,8 @@ void PdfWordsTest::whatIsTurnedDownIsSaid()
 void PdfWordsTest::whatIsNeededIsAskedFor()
 {
     const QString words = wordsOf(pdfOf(sampleStrategy(u"tidy-quest"_s)));
-    QVERIFY(words.contains(joined(u"Resources asked for For We need When Team Launch the cleaning game a print run of 3,000 2027 Q1 Games"_s)));
+    QVERIFY(words.contains(
+        joined(u"Resources asked for For We need When Team Launch the cleaning game a print run of 3,000 2027 Q1 Games"_s)));
 }
 
 QTEST_MAIN(PdfWordsTest)

@@ -14,9 +14,9 @@ namespace throughline {
 
 /// A line of words, or several, that look alike.
 struct OfficeText {
-    QString text;
-    QFont font; ///< its pixels are the drawing's units
-    QColor colour;
+    QString text = {};
+    QFont font = {}; ///< its pixels are the drawing's units
+    QColor colour = {};
     double leading = 0; ///< from line to line, in the drawing's units
     bool isRightToLeft = false;
     bool isTitle = false; ///< what the slide is called
@@ -25,14 +25,14 @@ struct OfficeText {
 
 /// A box with words in it.
 struct OfficeShape {
-    QString name;
-    QRectF area;
-    QColor fill; ///< invalid: none
-    QColor line; ///< invalid: none
+    QString name = {};
+    QRectF area = {};
+    QColor fill = {}; ///< invalid: none
+    QColor line = {}; ///< invalid: none
     bool isDashed = false;
     bool isRound = false;
     double padding = 0;
-    OfficeText words;
+    OfficeText words = {};
 };
 
 /// Writes the shapes of one slide (DrawingML, ECMA-376 part 1). Lengths are units of 1/900 of the slide's height.
