@@ -64,7 +64,9 @@ void PdfFont::learn(int glyph, const QString &text)
     if (std::size_t(glyph) >= m_texts.size())
         m_texts.resize(std::size_t(glyph) + 1);
     QString &known = m_texts[std::size_t(glyph)];
-    known = known.isEmpty() ? text : known;
+    // A letter's form at a place in its word has a code of its own, which nobody types.
+    if (known.isEmpty() || known.normalized(QString::NormalizationForm_KC) == text)
+        known = text;
 }
 
 void PdfFont::write()
