@@ -217,7 +217,7 @@ void PdfWordsTest::wordsInAnyScriptAreFound()
     static const QRegularExpression directions(u"[\u202A-\u202E]"_s);
     const QString read = wordsOf(pdf).remove(directions);
     for (const QString &word : words.split(u' '))
-        QVERIFY2(read.contains(word), qPrintable(word + u" in " + read));
+        QVERIFY2(read.contains(word), qPrintable(word + u" in "_s + read));
 }
 
 void PdfWordsTest::reasonsAreNamedFromBothEnds()
