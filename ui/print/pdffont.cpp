@@ -44,7 +44,8 @@ PdfFont::PdfFont(QPDFObjectHandle font)
     Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     if (descendant.getKey("/DW").isNumber())
         m_usualWidth = descendant.getKey("/DW").getNumericValue();
-    readWidths(descendant.getKey("/W"));
+    if (descendant.getKey("/W").isArray())
+        readWidths(descendant.getKey("/W"));
     m_map = font.getKey("/ToUnicode");
     if (!m_map.isStream())
         return;
