@@ -44,7 +44,8 @@ PdfFont::PdfFont(QPDFObjectHandle font)
     Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     if (descendant.getKey("/DW").isNumber())
         m_usualWidth = descendant.getKey("/DW").getNumericValue();
-    readWidths(descendant.getKey("/W"));
+    if (descendant.getKey("/W").isArray())
+        readWidths(descendant.getKey("/W"));
     m_map = font.getKey("/ToUnicode");
     if (!m_map.isStream())
         return;
@@ -64,7 +65,9 @@ void PdfFont::learn(int glyph, const QString &text)
     if (std::size_t(glyph) >= m_texts.size())
         m_texts.resize(std::size_t(glyph) + 1);
     QString &known = m_texts[std::size_t(glyph)];
-    known = known.isEmpty() ? text : known;
+    // A letter's form at a place in its word has a code of its own, which nobody types.
+    if (known.isEmpty() || known.normalized(QString::NormalizationForm_KC) == text)
+        known = text;
 }
 
 void PdfFont::write()

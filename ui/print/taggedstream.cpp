@@ -135,7 +135,7 @@ void StreamTagger::read(QByteArrayView line)
         openContent();
         m_text.emplace(m_fonts);
     } else if (m_text) {
-        if (m_expected == m_read + m_text->text() + u' ')
+        if (m_letters.isEmpty() && m_expected == m_read + m_text->text() + u' ')
             m_text->addSpace();
         m_result.bytes += m_text->written();
         m_read += m_text->text();

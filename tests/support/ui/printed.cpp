@@ -49,7 +49,7 @@ QByteArray askedOf(const QString &program, const QStringList &arguments, const Q
     QProcess asked;
     asked.start(program, all);
     if (!asked.waitForFinished(-1) || asked.exitCode() != 0)
-        QTest::qFail(qPrintable(program + u": " + asked.errorString()), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(QStringLiteral("%1: %2").arg(program, asked.errorString())), __FILE__, __LINE__);
     if (const QByteArray complaint = asked.readAllStandardError(); !complaint.isEmpty())
         QTest::qFail(complaint.constData(), __FILE__, __LINE__);
     return asked.readAllStandardOutput();
