@@ -158,7 +158,8 @@ void ComparisonModel::clear(const QModelIndexList &cells)
     for (const QModelIndex &cell : cells)
         places.emplace_back(cell.row(), cell.column());
     if (bet() >= 0)
-        m_commands->apply(clearCells(m_document->snapshot(), bet(), places), cells.size() == 1 ? tr("Clear a cell") : tr("Clear cells"));
+        m_commands->apply(
+            clearCells(m_document->snapshot(), bet(), places), cells.size() == 1 ? tr("Clear a cell") : tr("Clear cells"));
 }
 
 Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const

@@ -18,6 +18,7 @@ WallBar::WallBar(const Theme &theme, QWidget *parent)
     m_filter->setAccessibleName(tr("Filter the cards"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedHeight(Theme::control);
+    m_filter->setMinimumWidth(Theme::sidePanel * 2 / 5);
     m_filter->setMaximumWidth(Theme::sidePanel);
     m_filter->installEventFilter(this);
     line()->addWidget(m_filter, 2);

@@ -340,7 +340,7 @@ void MapView::editTitle(int node)
     if (m_field->isOpen() || node < 0 || m_model.map().node(node).element < 0)
         return;
     setCurrent(node);
-    m_field->open(m_model.map().node(node).element);
+    m_field->open(m_model.map().node(node).element, m_painter.titleFont());
     placeField();
 }
 
@@ -352,7 +352,8 @@ void MapView::placeField()
     const QRectF area = m_painter.titleArea(node);
     QFont font = m_painter.titleFont();
     font.setPointSizeF(font.pointSizeF() * std::clamp(m_zoom, leastUsualZoom, 1.5));
-    m_field->place(QRectF(fromMap(area.topLeft()), area.size() * m_zoom).toAlignedRect(), font);
+    m_field->setFont(font);
+    m_field->place(QRectF(fromMap(area.topLeft()), area.size() * m_zoom).toAlignedRect());
 }
 
 } // namespace throughline

@@ -68,7 +68,8 @@ void InPlaceField::grow()
     const int width = std::max(m_area.width() - 2 * frame, 1);
     int lines = 0;
     for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
-        const int wrapped = fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, block.text()).height();
+        const int wrapped
+            = fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, block.text()).height();
         lines += std::max(1, (wrapped + line - 1) / line);
     }
     const int above = m_name ? m_name->height() : 0;

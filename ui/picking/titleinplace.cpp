@@ -22,10 +22,11 @@ int TitleInPlace::element() const
     return m_field ? m_field->element() : -1;
 }
 
-void TitleInPlace::open(int element)
+void TitleInPlace::open(int element, const QFont &font)
 {
     close();
     m_field = new TitleField(element, m_document->snapshot().strategy().element(element).body->title(), m_canvas);
+    m_field->setFont(font);
     connect(m_field, &TitleField::finished, this, &TitleInPlace::finish);
     connect(m_field, &TitleField::cancelled, this, [this] {
         close();
@@ -41,15 +42,20 @@ void TitleInPlace::follow(int element)
         element >= 0 ? m_field->setElement(element) : close();
 }
 
-void TitleInPlace::place(const QRect &title, const QFont &font, int left)
+void TitleInPlace::place(const QRect &title, int left)
 {
     if (!m_field)
         return;
     QRect place({}, title.size().expandedTo({Theme::sidePanel, Theme::control}));
     place.moveTop(title.center().y() - place.height() / 2);
     place.moveLeft(std::clamp(title.left(), left, std::max(left, m_canvas->width() - place.width())));
-    m_field->setFont(font);
     m_field->setGeometry(place);
+}
+
+void TitleInPlace::setFont(const QFont &font)
+{
+    if (m_field)
+        m_field->setFont(font);
 }
 
 void TitleInPlace::finish()

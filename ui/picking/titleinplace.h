@@ -22,11 +22,13 @@ public:
     bool isOpen() const { return !m_field.isNull(); }
     /// The one whose title it is, or -1.
     int element() const;
-    void open(int element);
+    void open(int element, const QFont &font);
     /// Its element is another one now, or gone (-1).
     void follow(int element);
     /// Over \a title, in the canvas right of \a left.
-    void place(const QRect &title, const QFont &font, int left = 0);
+    void place(const QRect &title, int left = 0);
+    /// For what is painted larger or smaller now.
+    void setFont(const QFont &font);
     /// Keeps what was typed, where it can be.
     void finish();
     void close();

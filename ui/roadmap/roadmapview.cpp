@@ -354,15 +354,14 @@ void RoadmapView::editTitle(int item)
         return;
     m_field->close();
     select(item);
-    m_field->open(item);
+    m_field->open(item, m_painter.titleFont());
     placeField();
 }
 
 void RoadmapView::placeField()
 {
     if (const int bar = m_model.roadmap().barOf(m_field->element()); bar >= 0)
-        m_field->place(m_painter.titleArea(m_model.bar(bar), view()).toAlignedRect(), m_painter.titleFont(),
-            static_cast<int>(m_painter.laneWidth()));
+        m_field->place(m_painter.titleArea(m_model.bar(bar), view()).toAlignedRect(), static_cast<int>(m_painter.laneWidth()));
 }
 
 } // namespace throughline

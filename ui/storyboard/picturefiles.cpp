@@ -94,7 +94,8 @@ QStringList picturePatterns()
 
 bool hasPictures(const QMimeData *data)
 {
-    return !pictureFilesIn(data).isEmpty() || data->hasImage() || data->hasFormat(QStringLiteral("image/svg+xml"));
+    const auto isImage = [](const QString &type) { return type.startsWith(QStringLiteral("image/")); };
+    return !pictureFilesIn(data).isEmpty() || data->hasImage() || std::ranges::any_of(data->formats(), isImage);
 }
 
 Result<PictureFromOutside> readPictureFile(const QString &path)

@@ -23,8 +23,8 @@ void WordsInPlace::edit(int frame, FrameWords which)
     const bool isLong = which == FrameWords::Narration || which == FrameWords::Notes;
     m_frame = frame;
     m_which = which;
-    m_field = new InPlaceField(
-        isLong ? InPlaceField::Lines::Many : InPlaceField::Lines::One, wordsName(which), m_board->viewport());
+    m_field
+        = new InPlaceField(isLong ? InPlaceField::Lines::Many : InPlaceField::Lines::One, wordsName(which), m_board->viewport());
     connect(m_field, &InPlaceField::finished, this, &WordsInPlace::finish);
     connect(m_field, &InPlaceField::cancelled, this, &WordsInPlace::cancel);
     if (m_board->model().layout().words(which).isNull())

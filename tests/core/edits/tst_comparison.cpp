@@ -109,7 +109,8 @@ private Q_SLOTS:
     {
         const TableAction clear = [](const Snapshot &s, int bet) { return clearCells(s, bet, {{1, 2}, {2, 1}, {2, 2}}); };
         QCOMPARE(tableAfter(clear), QByteArray(table).replace("high", "").replace("yes", ""));
-        QVERIFY(after(around(table), [](const Snapshot &s, int bet) { return clearCells(s, bet, {{1, 1}, {9, 9}}); }).startsWith('<'));
+        QVERIFY(
+            after(around(table), [](const Snapshot &s, int bet) { return clearCells(s, bet, {{1, 1}, {9, 9}}); }).startsWith('<'));
     }
 
     void whatWouldBreakTheTableIsWrittenAnew()

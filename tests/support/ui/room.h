@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QLineEdit>
 #include <QSlider>
 #include <QToolButton>
@@ -22,7 +24,7 @@ inline QStringList cutIn(const QWidget *bar)
             check(button, button->sizeHint().width());
     }
     for (const auto *line : bar->findChildren<QLineEdit *>())
-        check(line, line->fontMetrics().horizontalAdvance(line->placeholderText()) + line->minimumSizeHint().width());
+        check(line, line->fontMetrics().horizontalAdvance(line->placeholderText()) + 2 * Theme::tight);
     for (const auto *slider : bar->findChildren<QSlider *>())
         check(slider, slider->minimumSizeHint().width());
     return cut;

@@ -10,6 +10,13 @@ namespace {
 
 const QString start = QStringLiteral("Parents, Teachers | Mess, Noise | Game, .Book, .Film, .Fun or fast?, .Cheating, Robot");
 
+void hover(const WallBench &bench, QPoint point)
+{
+    QWidget *viewport = bench.wall->viewport();
+    QMouseEvent move(QEvent::MouseMove, point, viewport->mapToGlobal(point), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(viewport, &move);
+}
+
 } // namespace
 
 class WallWordsTest : public QObject {
@@ -55,7 +62,7 @@ private Q_SLOTS:
         WallBench b(smallFramework());
         for (const auto &[column, shape] : {std::pair{1, "Parents, Teachers | Mess, Noise, New | Game"},
                  std::pair{2, "Parents, Teachers | Mess, Noise | Game, .Book, .Film, .Fun or fast?, .Cheating, Robot, New"}}) {
-            b.moveTo(b.column(column, Kind::Add).center() + QPoint(0, 40));
+            hover(b, b.column(column, Kind::HeaderAdd).center());
             b.selection.selectElement(b.element("Stickers"));
             b.key(Qt::Key_N);
             b.type("New");

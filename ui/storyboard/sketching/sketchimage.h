@@ -14,8 +14,8 @@ struct SketchImage {
     QSizeF size; ///< as it is seen
 };
 
-/// Any image that Qt reads, its bytes as they are; nothing where it can't be read. What a viewer of SVG might not show upright or not
-/// at all, and what is larger than any screen, is written anew.
+/// Any image that Qt reads, its bytes as they are; nothing where it can't be read. What a viewer of SVG might not show upright or
+/// not at all, and what is larger than any screen, is written anew.
 std::optional<SketchImage> sketchImage(const QByteArray &bytes);
 
 } // namespace throughline

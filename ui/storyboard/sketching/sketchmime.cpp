@@ -32,8 +32,9 @@ QString tr(const char *text)
 /// Whether an attribute of a drawing's root tells how what is in it looks.
 bool isInherited(const RootAttribute &attribute)
 {
-    static const QStringList starts{QStringLiteral("fill"), QStringLiteral("stroke"), QStringLiteral("font"), QStringLiteral("text-"),
-        QStringLiteral("color"), QStringLiteral("opacity"), QStringLiteral("style"), QStringLiteral("xmlns:")};
+    static const QStringList starts{QStringLiteral("fill"), QStringLiteral("stroke"), QStringLiteral("font"),
+        QStringLiteral("text-"), QStringLiteral("color"), QStringLiteral("opacity"), QStringLiteral("style"),
+        QStringLiteral("xmlns:")};
     return std::ranges::any_of(starts, [&](const QString &start) { return attribute.name.startsWith(start); });
 }
 

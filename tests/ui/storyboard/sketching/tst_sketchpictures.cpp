@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
-#include <QImageWriter>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,13 +29,9 @@ QByteArray imageBytes(const char *format, QSize size = {160, 90}, const QColor &
 /// A photograph that was taken with the camera held upright: its pixels lie on their side.
 QByteArray photoOnItsSide()
 {
-    QImage image(90, 60, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    QBuffer buffer;
-    QImageWriter writer(&buffer, "jpeg");
-    writer.setTransformation(QImageIOHandler::TransformationRotate90);
-    writer.write(image);
-    return buffer.data();
+    const QByteArray exif = QByteArray::fromHex("ffe10022457869660000" // what follows is Exif
+                                                "4d4d002a00000008000101120003000000010006000000000000"); // turned to the right
+    return imageBytes("jpeg", {90, 60}).insert(2, exif);
 }
 
 void paste(SketchDesk &desk, const QString &type, const QByteArray &bytes)
