@@ -17,7 +17,8 @@ ItemPriority scored(int item, int value, int vision, double effort = 0)
 QList<int> order(const std::vector<ItemPriority> &items, const RankingWeights &weights)
 {
     QList<int> order;
-    for (const RankedItem &each : Ranking::of(items, weights).items())
+    const Ranking ranking = Ranking::of(items, weights);
+    for (const RankedItem &each : ranking.items())
         order << each.item;
     return order;
 }
