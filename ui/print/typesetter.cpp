@@ -143,8 +143,18 @@ private:
         QStringList all;
         for (const QGlyphRun &run : runs)
             for (qsizetype last = -1; const qsizetype start : run.stringIndexes())
-                all.append(std::exchange(last, start) == start ? QString() : text(int(start), int(*starts.upper_bound(start))));
+                all.append(std::exchange(last, start) == start ? QString() : letter(start, starts));
         return all;
+    }
+
+    /// What begins at \a start and ends where the next one does.
+    QString letter(qsizetype start, const std::set<qsizetype> &starts) const
+    {
+        const auto end = starts.upper_bound(start);
+        if (start < m_part.start || end == starts.end())
+            return {};
+        const QString all = text(int(start), int(*end));
+        return all.size() > 1 ? all.trimmed() : all; // a space may be drawn with another font
     }
 
     void addPiece(Strip &strip, int from, int to) const
