@@ -42,7 +42,8 @@ RoadmapPane::RoadmapPane(Document *document, Selection *selection, Dialogs *dial
     , m_horizons(new HorizonsView(document, selection, theme, this))
     , m_priorities(new PriorityPage(document, selection, dialogs, theme, this))
     , m_tray(new RoadmapTray(document, selection,
-          {.heading = tr("No date yet"),
+          {.object = QStringLiteral("undated"),
+              .heading = tr("No date yet"),
               .name = tr("Items without a date"),
               .hint = tr("Drag one to a place on the roadmap, or press Enter to give it the present column."),
               .none = tr("Every item has a date. Drag a bar here to take its date away.")},

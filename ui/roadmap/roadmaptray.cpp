@@ -23,6 +23,7 @@ RoadmapTray::RoadmapTray(Document *document, Selection *selection, const Words &
     , m_heading(new QLabel(words.heading, this))
     , m_hint(new QLabel(this))
 {
+    setObjectName(words.object);
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setDragEnabled(true);

@@ -20,6 +20,7 @@ class RoadmapTray : public QWidget {
 
 public:
     struct Words {
+        QString object; ///< what the tray itself is called
         QString heading;
         QString name; ///< for a screen reader
         QString hint; ///< what to do with them

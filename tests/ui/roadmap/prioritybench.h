@@ -18,7 +18,7 @@ public:
         , page(pane.findChild<PriorityPage *>())
         , plane(pane.findChild<PrioritiesView *>())
         , panel(pane.findChild<RankingPanel *>())
-        , unscored(page->findChild<RoadmapTray *>())
+        , unscored(pane.findChild<RoadmapTray *>(QStringLiteral("unscored")))
     {
         pane.showThrough(RoadmapLens::Priorities);
         plane->setFocus();

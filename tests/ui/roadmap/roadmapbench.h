@@ -21,7 +21,7 @@ public:
         : selection(&document)
         , pane(&document, &selection, &dialogs, Theme::make(false, QApplication::font()))
         , view(pane.findChild<RoadmapView *>())
-        , tray(pane.findChild<RoadmapTray *>())
+        , tray(pane.findChild<RoadmapTray *>(QStringLiteral("undated")))
         , head(pane.findChild<RoadmapHead *>())
     {
         document.start(*SourceText::fromUtf8(text));

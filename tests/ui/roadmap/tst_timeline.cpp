@@ -65,6 +65,9 @@ private Q_SLOTS:
         bench.view->setLanesBy(LaneBy::Team);
         bench.drag(bench.middle("one"), {bench.middle("one").x(), bench.middle("three").y()});
         QCOMPARE(bench.field("one", FieldKey::Team), "Red");
+        const Roadmap &roadmap = bench.view->model().roadmap();
+        const auto laneOf = [&](const char *id) { return bench.view->model().bar(roadmap.barOf(bench.item(id))).lane; };
+        QCOMPARE(laneOf("one"), laneOf("three"));
         bench.view->setLanesBy(LaneBy::Status);
         bench.drag(bench.middle("two"), {bench.middle("two").x(), bench.middle("one").y()});
         QCOMPARE(bench.field("two", FieldKey::Status), "doing");

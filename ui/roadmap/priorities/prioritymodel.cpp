@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/priorities/prioritymodel.h"
 
+#include "ui/roadmap/samefields.h"
+
 #include <algorithm>
 
 namespace throughline {
@@ -15,7 +17,9 @@ bool PriorityModel::setSnapshot(const Snapshot &snapshot, bool isAnotherDocument
 {
     if (isAnotherDocument)
         m_filter = {};
-    if (!isAnotherDocument && snapshot.hasShapeOf(m_content.snapshot)) {
+    const bool isSame = !isAnotherDocument && snapshot.hasShapeOf(m_content.snapshot)
+        && hasSameFields(snapshot.strategy(), m_content.snapshot.strategy());
+    if (isSame) {
         m_content.snapshot = snapshot;
         return false;
     }

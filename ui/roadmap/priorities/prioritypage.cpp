@@ -32,7 +32,8 @@ PriorityPage::PriorityPage(Document *document, Selection *selection, Dialogs *di
     , m_side(new QWidget(this))
     , m_panel(new RankingPanel(theme, m_side))
     , m_tray(new RoadmapTray(document, selection,
-          {.heading = tr("No scores yet"),
+          {.object = QStringLiteral("unscored"),
+              .heading = tr("No scores yet"),
               .name = tr("Items without scores"),
               .hint = tr("Drag one onto the plane, or press Enter to put it into the middle."),
               .none = tr("Every item has its scores. Drag a bubble here to take them away.")},
