@@ -90,9 +90,6 @@ Result<Request> requestOf(const Arguments &arguments)
     const auto session = sessionOf(arguments);
     if (!session)
         return std::unexpected(session.error());
-    const auto weight = parseWeight(arguments.value("vision-weight", "60"));
-    if (!weight)
-        return std::unexpected(weight.error());
     const QString output = arguments.value("o", defaultOutput(input, *format));
     return Request{.file = *std::move(file),
         .output = output,

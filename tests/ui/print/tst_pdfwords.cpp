@@ -181,7 +181,7 @@ void PdfWordsTest::theContentsCountThePages()
     int counted = 0;
     for (const Element &element : snapshot.strategy().elements()) {
         const QString title = element.body->title();
-        const auto line = std::ranges::find_if(lines, [&](const QString &line) { return line.startsWith(title + u' '); });
+        const auto line = std::ranges::find_if(lines, [&](const QString &words) { return words.startsWith(title + u' '); });
         QVERIFY2(line != lines.end(), qPrintable(title));
         const int page = line->sliced(title.size()).trimmed().toInt();
         QVERIFY2(page > 2 && pages.value(page - 1).contains(title), qPrintable(*line));

@@ -28,6 +28,8 @@ PrioritiesView::PrioritiesView(Document *document, Selection *selection, const T
 {
     setItems(std::make_unique<PriorityItems>(this));
     setAccessibleName(tr("Priorities"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // coming and going, they would move what one zooms at
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAcceptDrops(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(selection, &Selection::changed, this, &PrioritiesView::noteSelection);
