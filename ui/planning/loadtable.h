@@ -26,6 +26,7 @@ Q_SIGNALS:
     void currentMoved();
 
 protected:
+    void commitData(QWidget *editor) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
 };

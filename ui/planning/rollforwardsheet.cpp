@@ -214,6 +214,7 @@ void RollForwardSheet::join()
 {
     m_reason->installEventFilter(this);
     m_when->lineEdit()->installEventFilter(this);
+    m_when->installEventFilter(this); // it has the focus, and passes keys on itself
     addKey(Qt::ALT | Qt::Key_Left, m_back);
     addKey(Qt::ALT | Qt::Key_Right, m_skip);
     connect(m_close, &QToolButton::clicked, this, &QWidget::close);
@@ -222,6 +223,7 @@ void RollForwardSheet::join()
     connect(m_go, &QPushButton::clicked, this, &RollForwardSheet::go);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_skipped.clear();
+        m_item.clear();
         refresh();
         focusFirst();
     });
@@ -542,7 +544,7 @@ void RollForwardSheet::skip()
 /// In the fields Enter answers; Up and Down go through the list without leaving the reason.
 bool RollForwardSheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || (watched != m_reason && watched != m_when->lineEdit()))
+    if (event->type() != QEvent::KeyPress || (watched != m_reason && watched != m_when && watched != m_when->lineEdit()))
         return Sheet::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -10,6 +10,9 @@
 #include <QTest>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <functional>
 
 using namespace throughline;
 using namespace Qt::StringLiterals;
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
     void everyRuleIsKept_data();
     void everyRuleIsKept();
+    void aBrokenRuleIsFound_data();
+    void aBrokenRuleIsFound();
     void everyLayoutKeepsThem_data();
     void everyLayoutKeepsThem();
     void noReaderComplains_data() { everyRuleIsKept_data(); }
@@ -81,6 +86,63 @@ void PdfRulesTest::everyRuleIsKept()
     const QByteArray pdf = pdfOf(snapshot, paper);
     keep(pdf, u"-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
     QCOMPARE(brokenRules(pdf), QStringList());
+}
+
+using Harm = std::function<void(QPDF &)>;
+
+/// Takes \a key from the first dictionary where \a test holds.
+static Harm without(const std::string &key, const std::function<bool(QPDFObjectHandle)> &test)
+{
+    return [key, test](QPDF &pdf) {
+        for (QPDFObjectHandle object : pdf.getAllObjects())
+            if (object.isDictionary() && object.hasKey(key) && test(object))
+                return object.removeKey(key);
+    };
+}
+
+static std::function<bool(QPDFObjectHandle)> isType(const std::string &type)
+{
+    return [type](QPDFObjectHandle object) { return object.getKey("/S").isName() && object.getKey("/S").getName() == type; };
+}
+
+void PdfRulesTest::aBrokenRuleIsFound_data()
+{
+    QTest::addColumn<Harm>("harm");
+    QTest::addColumn<QString>("fault");
+    const auto catalogue = [](const std::string &key) { return [key](QPDF &pdf) { pdf.getRoot().removeKey(key); }; };
+    QTest::addRow("language") << Harm(catalogue("/Lang")) << u"no language"_s;
+    QTest::addRow("metadata") << Harm(catalogue("/Metadata")) << u"no metadata"_s;
+    QTest::addRow("tagged") << Harm(catalogue("/MarkInfo")) << u"it does not say that it is tagged"_s;
+    QTest::addRow("picture") << without("/Alt", isType("/Figure")) << u"a figure without words"_s;
+    QTest::addRow("scope") << without("/A", isType("/TH")) << u"a header without scope"_s;
+    QTest::addRow("content") << without("/K", isType("/H1")) << u"content is in no element"_s;
+    QTest::addRow("link") << without("/Contents", [](QPDFObjectHandle object) {
+        return object.isDictionaryOfType("/Annot", "/Link");
+    }) << u"a link without words"_s;
+    QTest::addRow("font") << without("/ToUnicode", [](QPDFObjectHandle) { return true; })
+                          << u"a font doesn't say what its glyphs stand for"_s;
+    const Harm skip = [](QPDF &pdf) {
+        for (QPDFObjectHandle object : pdf.getAllObjects())
+            if (object.isDictionary() && isType("/H2")(object))
+                return object.replaceKey("/S", QPDFObjectHandle::newName("/H4"));
+    };
+    QTest::addRow("heading") << skip << u"a heading skips a level"_s;
+}
+
+void PdfRulesTest::aBrokenRuleIsFound()
+{
+    QFETCH(Harm, harm);
+    QFETCH(QString, fault);
+    const QByteArray whole = pdfOf(sampleStrategy(u"tidy-quest"_s));
+    QPDF pdf;
+    pdf.processMemoryFile("test", whole.constData(), std::size_t(whole.size()));
+    harm(pdf);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    const QStringList broken = brokenRules({reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())});
+    QVERIFY2(broken.contains(fault), qPrintable(broken.join(u", "_s)));
 }
 
 void PdfRulesTest::everyLayoutKeepsThem_data()

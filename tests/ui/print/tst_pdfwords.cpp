@@ -49,7 +49,8 @@ QStringList sentencesOf(const Snapshot &snapshot)
         all += sentencesOf(snapshot.strategy(), body.proseText());
         for (const Field &field : body.fields)
             if (field.key != FieldKey::Lasts)
-                all += sentencesOf(snapshot.strategy(), u'(' + body.value(field)).replaceInStrings(QRegularExpression(u"^\\("_s), QString());
+                all += sentencesOf(snapshot.strategy(), u'(' + body.value(field))
+                           .replaceInStrings(QRegularExpression(u"^\\("_s), QString());
     }
     return all;
 }
