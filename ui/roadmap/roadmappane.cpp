@@ -139,7 +139,7 @@ void RoadmapPane::join()
 void RoadmapPane::addPlanning(QAction *resources, QAction *rollForward)
 {
     m_head->addButtonFor({}, resources, QStringLiteral("table"));
-    m_head->addButtonFor({}, rollForward, QStringLiteral("forward"));
+    m_head->addButtonFor({}, rollForward, QStringLiteral("calendar"));
 }
 
 QList<QAction *> RoadmapPane::editActions() const

@@ -144,7 +144,7 @@ void MenuBook::fillElement()
     m_element->addSeparator();
     m_resources = add(m_element, tr("Resources and back-cast"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         QStringLiteral("table"), [w] { w->m_workspace->showResources(); });
-    m_rollForward = add(m_element, tr("Roll forward…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QStringLiteral("forward"),
+    m_rollForward = add(m_element, tr("Roll forward…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QStringLiteral("calendar"),
         [w] { w->m_workspace->rollForward(); });
     m_element->addSeparator();
     add(m_element, tr("Re&move…"), {}, {}, outline([](OutlinePanel *o) { o->removeSelected(); }));
