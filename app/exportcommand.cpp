@@ -46,8 +46,8 @@ Command exportCommand()
         = tr("Without -o the result stands beside FILE. A final PDF is refused while a roadmap item has no why.\n"
              "pdf is the whole strategy as a document; deck has a slide on each page, handout several with what is said to them; "
              "brief is all of it on one page, roadmap-pdf the roadmap as a chart.\n"
-             "priorities-* shows or ranks the items by value now, vision and effort.\n"
              "ics holds the milestones and the reviews of bets for a calendar.\n"
+             "priorities-* shows the items by value now, vision and effort, and ranks them.\n"
              "not-doing lists the alternatives and dropped items with their verdicts, as Markdown.\n"
              "resources sums effort by quarter and team against the stated capacity, with what isn't there yet and the way back "
              "from the vision, as Markdown; resources-csv is the table.\n"
@@ -63,10 +63,10 @@ Command exportCommand()
             {"notes", "PLACE", tr("where a handout has what is said: beside its slides, below or none"),
                 {"beside", "below", "none"}},
             {"session", "DATE", tr("ics: a morning to block for the strategy, such as 2027-01-15"), {}},
+            {"vision-weight", "PERCENT", tr("how much the vision counts beside value now in priorities-*, 60 unless told"), {}},
             {"trade-offs", "LENGTH", tr("short: only what you think; long, as a rule: the conditions too; in pdf, md and html"),
                 {"short", "long"}},
-            {"size", "WxH", tr("of each slide's picture, the map, the roadmap or the priorities, 1920x1080 unless told"), {}},
-            {"vision-weight", "PERCENT", tr("how much the vision counts beside value now in priorities-*, 60 unless told"), {}}},
+            {"size", "WxH", tr("of each slide's picture, the map, the roadmap or the priorities, 1920x1080 unless told"), {}}},
         .leastArguments = 1,
         .mostArguments = 1,
         .needsWindow = true};

@@ -84,12 +84,12 @@ Result<Request> requestOf(const Arguments &arguments)
     const auto withheld = mattersNamed(arguments.value("without"));
     if (!withheld)
         return failure(ErrorCode::Usage, tr("--without takes some of %1").arg(matterNames().join(QStringLiteral(", "))));
-    const auto session = sessionOf(arguments);
-    if (!session)
-        return std::unexpected(session.error());
     const auto weight = parseWeight(arguments.value("vision-weight", "60"));
     if (!weight)
         return std::unexpected(weight.error());
+    const auto session = sessionOf(arguments);
+    if (!session)
+        return std::unexpected(session.error());
     const QString output = arguments.value("o", defaultOutput(input, *format));
     return Request{.file = *std::move(file),
         .output = output,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/comparison.h"
 
+#include "core/edits/composing.h"
 #include "core/edits/writing.h"
 #include "core/model/comparison.h"
 #include "core/syntax/scanner.h"
@@ -237,6 +238,20 @@ Result<TextEdit> setCell(const Snapshot &snapshot, int bet, int row, int column,
     if (row == 0)
         return edit.make({{{line.line.end, line.line.end}, appended}, {{below.end, below.end}, dashes}});
     return edit.make({{{line.line.end, line.line.end}, appended}});
+}
+
+Result<TextEdit> clearCells(const Snapshot &snapshot, int bet, const std::vector<std::pair<int, int>> &cells)
+{
+    Snapshot now = snapshot;
+    TextEdit all;
+    for (const auto &[row, column] : cells) {
+        const auto edit = setCell(now, bet, row, column, {});
+        if (!edit)
+            return edit;
+        all = composed(all, *edit);
+        now = now.edited(*edit);
+    }
+    return all;
 }
 
 Result<TextEdit> addCriterion(const Snapshot &snapshot, int bet, int row, const QString &name)

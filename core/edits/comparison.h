@@ -14,6 +14,8 @@ Result<TextEdit> addComparison(const Snapshot &snapshot, int bet);
 Result<TextEdit> removeComparison(const Snapshot &snapshot, int bet);
 
 Result<TextEdit> setCell(const Snapshot &snapshot, int bet, int row, int column, const QString &text);
+/// Empties cells, each a row and a column.
+Result<TextEdit> clearCells(const Snapshot &snapshot, int bet, const std::vector<std::pair<int, int>> &cells);
 /// A further criterion, before \a row (the count of rows: at the end).
 Result<TextEdit> addCriterion(const Snapshot &snapshot, int bet, int row, const QString &name);
 Result<TextEdit> removeCriterion(const Snapshot &snapshot, int bet, int row);

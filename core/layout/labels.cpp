@@ -11,16 +11,15 @@ namespace {
 
 constexpr double gap = 3; // between a disc and its label
 
-/// Beside the disc, below and above it, then off its corners.
+/// Beside the disc, below and above it, then there with an end at the disc's.
 std::array<QRectF, 8> places(const LabelWish &wish)
 {
     const double w = wish.size.width();
     const double h = wish.size.height();
     const double r = wish.radius + gap;
-    const double corner = wish.radius * 0.7 + gap;
     const auto at = [&](double x, double y) { return QRectF(wish.middle + QPointF(x, y), wish.size); };
-    return {at(r, -h / 2), at(-r - w, -h / 2), at(-w / 2, r), at(-w / 2, -r - h), at(corner, corner - h / 2),
-        at(corner, -corner - h / 2), at(-corner - w, corner - h / 2), at(-corner - w, -corner - h / 2)};
+    return {at(r, -h / 2), at(-r - w, -h / 2), at(-w / 2, r), at(-w / 2, -r - h), at(-wish.radius, r),
+        at(wish.radius - w, r), at(-wish.radius, -r - h), at(wish.radius - w, -r - h)};
 }
 
 } // namespace

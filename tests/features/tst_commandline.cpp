@@ -207,7 +207,8 @@ private Q_SLOTS:
         if (format == "roadmap-svg")
             QVERIFY(contents(output).contains(">Launch the cleaning game</text>"));
         if (format == "priorities-svg")
-            QVERIFY(contents(output).contains(">Leads nowhere</text>") && contents(output).contains(">Launch the cleaning game</text>"));
+            QVERIFY(contents(output).contains(">Leads nowhere</text>")
+                && contents(output).contains(">Launch the cleaning game</text>"));
     }
 
     void theWeightOfTheVisionRanks()
@@ -215,7 +216,9 @@ private Q_SLOTS:
         const QString path = file("plan.strategy.md",
             "## Roadmap\n### Now\n#### Asked\n- Value now: 5/5\n- Vision: 1/5\n#### Ahead\n- Value now: 1/5\n- Vision: 5/5\n");
         const auto first = [&](const QString &weight) {
-            return run({"export", path, "--to", "priorities-csv", "--vision-weight", weight, "-o", "-"}).output.split('\n').value(1);
+            return run({"export", path, "--to", "priorities-csv", "--vision-weight", weight, "-o", "-"})
+                .output.split('\n')
+                .value(1);
         };
         QVERIFY(first("10").startsWith("1,Asked"));
         QVERIFY(first("90").startsWith("1,Ahead"));
@@ -282,6 +285,19 @@ private Q_SLOTS:
         QTest::newRow("no file") << QStringList{"check"} << QByteArray("usage: throughline check FILE");
         QTest::newRow("an unknown element") << QStringList{"edit", sample(), "rename", "a-gam-not-a-tool", "X"}
                                             << QByteArray("did you mean “a-game-not-a-tool”?");
+        const QStringList slide{"screenshot", sample(), "--mode", "present", "-o", "/nowhere/x.png"};
+        QTest::newRow("a slide behind the last")
+            << slide + QStringList{"--from", "99"} << QByteArray("there is no slide 99; the last");
+        QTest::newRow("no slide's number") << QStringList{"present", sample(), "--from", "0"}
+                                           << QByteArray("counted from 1, not “0”");
+        QTest::newRow("a view of another mode") << slide + QStringList{"--view", "grid"} << QByteArray("only slide and console");
+        QTest::newRow("a size too small") << slide + QStringList{"--size", "10x10"} << QByteArray("each from 320 to 8192");
+        QTest::newRow("slides in a stream") << QStringList{"export", sample(), "--to", "storyboard-png", "-o", "-"}
+                                            << QByteArray("name a folder");
+        QTest::newRow("a picture nowhere") << QStringList{"screenshot", sample()} << QByteArray("say where to write the picture");
+        QTest::newRow("an export to nothing") << QStringList{"export", sample()} << QByteArray("say what to export to");
+        QTest::newRow("a matrix as a graph") << QStringList{"trace", sample(), "--matrix", "pains-bets", "--format", "dot"}
+                                             << QByteArray("a matrix is a table");
         QTest::newRow("an unknown template") << QStringList{"new", "nothing", "/nowhere/x.md"}
                                              << QByteArray("there are from-vision");
     }

@@ -65,8 +65,6 @@ private Q_SLOTS:
         QCOMPARE(run({"export", path, "--to", "storyboard-png", "-o", path}).status, 2);
     }
 
-    void standardOutputTakesNoSlides() { QCOMPARE(run({"export", sample(), "--to", "storyboard-png", "-o", "-"}).status, 2); }
-
     void presentingWantsADisplay()
     {
         QProcess process;

@@ -152,6 +152,16 @@ bool ComparisonModel::setData(const QModelIndex &index, const QVariant &value, i
         setCell(m_document->snapshot(), bet(), index.row(), index.column(), value.toString()), tr("Change a cell"));
 }
 
+void ComparisonModel::clear(const QModelIndexList &cells)
+{
+    std::vector<std::pair<int, int>> places;
+    for (const QModelIndex &cell : cells)
+        places.emplace_back(cell.row(), cell.column());
+    if (bet() >= 0)
+        m_commands->apply(
+            clearCells(m_document->snapshot(), bet(), places), cells.size() == 1 ? tr("Clear a cell") : tr("Clear cells"));
+}
+
 Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
 {
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable : Qt::NoItemFlags;

@@ -26,6 +26,8 @@ public:
     void addOption(int column);
     void removeCriterion(int row);
     void removeOption(int column);
+    /// In one step.
+    void clear(const QModelIndexList &cells);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -84,6 +84,11 @@ ComparisonPanel::ComparisonPanel(
             select(at.row(), std::min(at.column(), m_model->columnCount() - 1), false);
         }));
     m_changes = m_icons.keys();
+    auto *clear = new QAction(tr("Clear cells"), this);
+    clear->setShortcut(Qt::Key_Delete);
+    clear->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(clear, &QAction::triggered, this, [this] { m_model->clear(m_grid->selectionModel()->selectedIndexes()); });
+    addAction(clear);
     QToolButton *close = addButton(tr("Close"), QStringLiteral("close"), {}, [this] { Q_EMIT closed(); });
     close->setToolButtonStyle(Qt::ToolButtonIconOnly);
     head->addWidget(close);
@@ -202,19 +207,10 @@ void ComparisonPanel::fitColumns()
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
-void ComparisonPanel::clearCells()
-{
-    const QModelIndexList chosen = m_grid->selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : chosen)
-        m_model->setData(index, QString(), Qt::EditRole);
-}
-
 void ComparisonPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return Q_EMIT closed();
-    if (event->key() == Qt::Key_Delete && m_grid->hasFocus())
-        return clearCells();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_grid->hasFocus())
         return m_grid->edit(m_grid->currentIndex());
     QWidget::keyPressEvent(event);

@@ -44,7 +44,6 @@ private:
     void showBet();
     void fitColumns();
     void select(int row, int column, bool isEdited);
-    void clearCells();
 
     Document *m_document;
     Selection *m_selection;

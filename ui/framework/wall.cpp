@@ -3,10 +3,10 @@
 #include "ui/framework/wall.h"
 
 #include "core/trace/concerns.h"
-#include "ui/framework/cardfield.h"
 #include "ui/framework/columnwords.h"
 #include "ui/framework/wallgestures.h"
 #include "ui/framework/wallitems.h"
+#include "ui/picking/inplacefield.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -294,7 +294,7 @@ void Wall::followChosen()
 
 void Wall::followSelection(Origin)
 {
-    if (m_field && m_field->place().element != m_selection->element())
+    if (m_field && m_edited.element != m_selection->element())
         finishField(0);
     if (current() < 0 && m_chosen->count() > 0)
         m_chosen->clear(); // what is selected now is no card

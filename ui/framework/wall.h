@@ -15,7 +15,7 @@ class QScrollBar;
 
 namespace throughline {
 
-class CardField;
+class InPlaceField;
 class WallGestures;
 
 /// The framework as columns of cards that one can touch: a view of the document. Columns scroll by themselves, so that any card can
@@ -45,6 +45,8 @@ public:
     /// The selected element where it has a card, or -1; and its card.
     int current() const;
     int currentCard() const { return m_model.layout().cardOf(current()); }
+    /// What a new card is where none is current: of the column under the pointer, else of the first column that is empty.
+    ElementKind kindForNew() const;
     void select(int element);
     /// Everything that is shown.
     void selectAll();
@@ -98,6 +100,13 @@ protected:
 private:
     friend class WallGestures;
 
+    /// What the field is for.
+    struct Edited {
+        int element = -1;
+        QByteArray id; ///< the element's
+        CardWords words;
+    };
+
     void followField();
     void layOut();
     void placeBars();
@@ -127,10 +136,11 @@ private:
     WallModel m_model;
     WallPainter m_painter;
     WallPainter::State m_state;
+    QPoint m_pointer{-1, -1}; ///< in the viewport, or outside
     std::unique_ptr<WallGestures> m_gestures;
     std::vector<QScrollBar *> m_bars; ///< by column
-    QPointer<CardField> m_field;
-    QByteArray m_edited; ///< id of the element whose words the field holds
+    QPointer<InPlaceField> m_field;
+    Edited m_edited;
     bool m_isFinishing = false;
     int m_shown = -1; ///< the element that was last brought into sight
     QTimer m_settled; ///< runs while the wall is scrolled

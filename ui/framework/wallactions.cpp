@@ -158,11 +158,11 @@ void WallActions::addViews()
     addToBar(tr("Copy what we are not doing"), {}, [this] { Q_EMIT notDoingWanted(); });
 }
 
-/// Behind the current card, about the same thing; the first market where there is none.
+/// Behind the current card, about the same thing.
 void WallActions::addLike()
 {
     if (current() < 0)
-        return m_commands->add(ElementKind::Market, {});
+        return m_commands->add(m_wall->kindForNew(), {});
     const Snapshot &snapshot = this->snapshot();
     const ElementKind kind = snapshot.strategy().element(current()).kind();
     if (kind == ElementKind::Other)

@@ -29,6 +29,7 @@ std::size_t index(int i)
 
 void Wall::hover(QPoint point)
 {
+    m_pointer = point;
     const WallTarget target = targetAt(point);
     const bool isGround
         = target.kind == Kind::Nothing && viewport()->rect().contains(point) && point.y() > m_model.layout().header();
@@ -159,6 +160,17 @@ void Wall::wheelEvent(QWheelEvent *event)
     m_bars[index(column)]->setValue(m_bars[index(column)]->value() - by);
     event->accept();
     hover(event->position().toPoint());
+}
+
+ElementKind Wall::kindForNew() const
+{
+    const auto &columns = m_model.layout().columns();
+    if (const int under = targetAt(m_pointer).column; under >= 0 && columns[index(under)].kind != ElementKind::Other)
+        return columns[index(under)].kind;
+    const auto empty = std::ranges::find_if(columns, [this](const FrameworkLayout::Column &column) {
+        return column.kind != ElementKind::Other && m_model.count(column.kind) == 0;
+    });
+    return empty == columns.end() ? ElementKind::Market : empty->kind;
 }
 
 // --- keyboard ---

@@ -4,6 +4,7 @@
 
 #include "ui/framework/cardpicture.h"
 #include "ui/framework/columnwords.h"
+#include "ui/theme/addbutton.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
@@ -166,16 +167,8 @@ void WallPainter::paintHeader(QPainter &painter, int column, const State &state)
     write(count, m_theme.small, m_theme.mutedText, true);
     write(columnPurpose(at.kind), m_theme.small, m_theme.mutedText, true);
     const QRectF add = areaOf({.kind = Kind::HeaderAdd, .column = column}, state);
-    if (add.isNull())
-        return;
-    const bool isUnder = state.hovered.kind == Kind::HeaderAdd && state.hovered.column == column;
-    if (isUnder) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.hover);
-        painter.drawRoundedRect(add, Theme::smallRadius, Theme::smallRadius);
-    }
-    themedIcon(QStringLiteral("plus"), isUnder ? m_theme.text : m_theme.mutedText)
-        .paint(&painter, add.adjusted(Theme::tight, Theme::tight, -Theme::tight, -Theme::tight).toRect());
+    if (!add.isNull())
+        paintAddButton(painter, add, state.hovered.kind == Kind::HeaderAdd && state.hovered.column == column, m_theme);
 }
 
 /// What stands behind the cards of a column: the way to a further one.

@@ -3,8 +3,8 @@
 #include "ui/framework/wall.h"
 
 #include "core/model/comparison.h"
-#include "ui/framework/cardfield.h"
 #include "ui/framework/columnwords.h"
+#include "ui/picking/inplacefield.h"
 
 #include <QScopedValueRollback>
 
@@ -28,11 +28,11 @@ void Wall::followField()
 {
     if (!m_field || m_isFinishing)
         return;
-    const int element = m_model.snapshot().strategy().find(m_edited);
+    const int element = m_model.snapshot().strategy().find(m_edited.id);
     if (m_model.layout().cardOf(element) < 0)
         closeField();
     else
-        m_field->moveTo(element);
+        m_edited.element = element;
 }
 
 QString Wall::writtenWords(int element, const CardWords &which) const
@@ -73,17 +73,18 @@ void Wall::editWords(int element, const CardWords &which)
         return;
     select(element);
     revealCard(card);
-    m_field = new CardField({element, which}, viewport());
-    m_edited = m_model.snapshot().strategy().id(element);
-    connect(m_field, &CardField::finished, this, &Wall::finishField);
-    connect(m_field, &CardField::cancelled, this, [this] {
+    const QString names[] = {tr("Title"), tr("Words"), promptFor(element, which)};
+    const auto lines = which.part == CardWords::Part::Lead ? InPlaceField::Lines::Many : InPlaceField::Lines::One;
+    m_edited = {element, m_model.snapshot().strategy().id(element), which};
+    m_field = new InPlaceField(lines, names[static_cast<std::size_t>(which.part)], viewport());
+    connect(m_field, &InPlaceField::finished, this, &Wall::finishField);
+    connect(m_field, &InPlaceField::cancelled, this, [this] {
         closeField();
         setFocus();
     });
     placeField();
-    const QString names[] = {tr("Title"), tr("Words"), promptFor(element, which)};
     const CardType &type = m_model.type();
-    m_field->begin(names[static_cast<std::size_t>(which.part)], writtenWords(element, which), promptFor(element, which),
+    m_field->begin(writtenWords(element, which), promptFor(element, which),
         which.part == CardWords::Part::Title      ? type.title.font()
             : which.part == CardWords::Part::Lead ? type.lead.font()
                                                   : type.small.font());
@@ -94,10 +95,10 @@ void Wall::placeField()
 {
     if (!m_field)
         return;
-    const int card = m_model.layout().cardOf(m_field->place().element);
+    const int card = m_model.layout().cardOf(m_edited.element);
     if (card < 0)
         return;
-    const CardWords &which = m_field->place().words;
+    const CardWords &which = m_edited.words;
     const CardFace &face = m_model.face(card);
     const QRect title = areaOf({.kind = Kind::Title, .card = card});
     QRect area = title;
@@ -122,24 +123,24 @@ void Wall::finishField(int step)
 {
     if (!m_field || m_isFinishing)
         return;
-    const CardField::Place place = m_field->place();
+    const Edited edited = m_edited;
     const bool hadFocus = m_field->hasFocus();
     const QScopedValueRollback finishing(m_isFinishing, true);
-    if (m_field->isChanged() && !m_commands->setWords(place.element, place.words, m_field->toPlainText()))
+    if (m_field->isChanged() && !m_commands->setWords(edited.element, edited.words, m_field->toPlainText()))
         return; // what was typed stays, to be mended
     closeField();
     if (hadFocus)
         setFocus();
     if (step == 0 || currentCard() < 0)
         return;
-    const auto [element, words] = wordsBeside(place.words, step);
+    const auto [element, words] = wordsBeside(edited.words, step);
     if (element >= 0)
         editWords(element, words);
 }
 
 void Wall::closeField()
 {
-    if (CardField *field = m_field) {
+    if (InPlaceField *field = m_field) {
         m_field.clear();
         field->disconnect(this);
         field->hide();

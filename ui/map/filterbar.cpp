@@ -74,13 +74,10 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_themes = addMenu(tr("Theme"), tr("Only items of a theme"), [this](QMenu *menu) { fillThemes(menu); });
     m_periods = addMenu(tr("When"), tr("Only items that start then"), [this](QMenu *menu) { fillPeriods(menu); });
     m_states = addMenu(tr("Status"), tr("Only items in a state"), [this](QMenu *menu) { fillStates(menu); });
-    m_clear = new QToolButton(this);
-    m_clear->setAutoRaise(true);
-    m_clear->setFocusPolicy(Qt::TabFocus);
-    m_clear->setFixedHeight(Theme::control);
+    addFunnel();
+    m_clear = addButton();
     m_clear->setToolTip(tr("Show everything again"));
     m_clear->setAccessibleName(tr("Clear the filter"));
-    layout->addWidget(m_clear);
     layout->addStretch(1);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -91,25 +88,45 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     showChoices();
 }
 
-QToolButton *FilterBar::addMenu(const QString &name, const QString &tip, std::function<void(QMenu *)> fill)
+QToolButton *FilterBar::addButton()
 {
     auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedHeight(Theme::control);
+    layout()->addWidget(button);
+    return button;
+}
+
+QToolButton *FilterBar::addMenu(const QString &name, const QString &tip, std::function<void(QMenu *)> fill)
+{
+    QToolButton *button = addButton();
     auto *menu = new QMenu(button);
     button->setObjectName(name);
     button->setToolTip(tip);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
     button->setCheckable(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedHeight(Theme::control);
     button->setMenu(menu);
-    layout()->addWidget(button);
     connect(menu, &QMenu::aboutToShow, this, [menu, fill = std::move(fill)] {
         menu->clear();
         fill(menu);
     });
     return button;
+}
+
+void FilterBar::addFunnel()
+{
+    m_funnel = addButton();
+    m_funnel->setObjectName(QStringLiteral("Funnel"));
+    m_funnel->setPopupMode(QToolButton::InstantPopup);
+    m_funnel->setCheckable(true);
+    auto *menu = new QMenu(m_funnel);
+    for (const QToolButton *button : {m_themes, m_periods, m_states})
+        menu->addMenu(button->menu());
+    menu->addSeparator();
+    m_all = menu->addAction(tr("Show everything again"), this, &FilterBar::clear);
+    m_funnel->setMenu(menu);
 }
 
 void FilterBar::addChoice(QMenu *menu, const QString &text, bool isChosen, std::function<void()> choose)
@@ -176,21 +193,51 @@ void FilterBar::focusWords()
 
 void FilterBar::showChoices()
 {
-    const auto show = [](QToolButton *button, const QString &name, bool isSet, const QString &value) {
+    QStringList chosen;
+    const auto show = [&chosen](QToolButton *button, const QString &name, bool isSet, const QString &value) {
+        const QString whole = isSet ? tr("%1: %2").arg(name, value) : name;
+        if (isSet)
+            chosen << whole;
         button->setChecked(isSet);
         button->setText(menuText(isSet ? shortened(value) : name));
-        button->setAccessibleName(isSet ? tr("%1: %2").arg(name, value) : name);
+        button->setAccessibleName(whole);
+        button->menu()->setTitle(menuText(whole));
     };
     show(m_themes, tr("Theme"), m_filter.theme.has_value(), themeName(m_filter.theme.value_or(QString())));
     show(m_periods, tr("When"), m_filter.when.has_value(), periodName(m_filter.when.value_or(QString())));
     show(m_states, tr("Status"), m_filter.status.has_value(), m_filter.status ? statusName(*m_filter.status) : QString());
-    m_clear->setVisible(m_filter.isActive());
+    showFunnel(chosen);
+    arrange();
+}
+
+void FilterBar::showFunnel(const QStringList &chosen)
+{
+    const QString tip = chosen.isEmpty() ? tr("Only items of a theme, a time or a state") : chosen.join(QStringLiteral(" · "));
+    m_funnel->setChecked(!chosen.isEmpty());
+    m_funnel->setToolTip(tip);
+    m_funnel->setAccessibleName(tip);
+    m_all->setEnabled(m_filter.isActive());
+}
+
+void FilterBar::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    arrange();
+}
+
+void FilterBar::arrange()
+{
+    for (QToolButton *button : {m_themes, m_periods, m_states})
+        button->setVisible(!m_isCompact);
+    m_funnel->setVisible(m_isCompact);
+    m_clear->setVisible(!m_isCompact && m_filter.isActive());
 }
 
 void FilterBar::applyTheme(const Theme &theme)
 {
     m_theme = theme;
     m_clear->setIcon(themedIcon(QStringLiteral("close"), theme));
+    m_funnel->setIcon(themedIcon(QStringLiteral("filter"), theme));
 }
 
 /// Escape takes the words away, and then the keyboard back; Enter only the latter.

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QAction;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -24,6 +25,8 @@ public:
     FilterBar(const Theme &theme, QWidget *parent);
 
     void applyTheme(const Theme &theme);
+    /// Where there is little room, one menu has what else each of three has.
+    void setCompact(bool isCompact);
     /// Whose themes and periods can be chosen; asked when a menu opens.
     void setStrategy(std::function<const Strategy &()> strategy) { m_strategy = std::move(strategy); }
     const FlowFilter &filter() const { return m_filter; }
@@ -41,13 +44,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QToolButton *addButton();
     QToolButton *addMenu(const QString &name, const QString &tip, std::function<void(QMenu *)> fill);
+    void addFunnel();
     void fillThemes(QMenu *menu);
     void fillPeriods(QMenu *menu);
     void fillStates(QMenu *menu);
     void addChoice(QMenu *menu, const QString &text, bool isChosen, std::function<void()> choose);
     void change();
     void showChoices();
+    void showFunnel(const QStringList &chosen);
+    void arrange();
 
     Theme m_theme;
     FlowFilter m_filter;
@@ -56,7 +63,10 @@ private:
     QToolButton *m_themes;
     QToolButton *m_periods;
     QToolButton *m_states;
+    QToolButton *m_funnel;
+    QAction *m_all; ///< in its menu: shows everything again
     QToolButton *m_clear;
+    bool m_isCompact = false;
 };
 
 } // namespace throughline

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapview.h"
 
-#include "core/edits/edits.h"
 #include "ui/map/mapitems.h"
-#include "ui/picking/titlefield.h"
+#include "ui/picking/titleinplace.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -27,12 +26,15 @@ MapView::MapView(Document *document, Selection *selection, const Theme &theme, Q
     , m_selection(selection)
     , m_theme(theme)
     , m_painter(m_model.content(), theme)
+    , m_field(new TitleInPlace(document, viewport()))
 {
     setItems(std::make_unique<MapItems>(this));
     setAccessibleName(tr("Map"));
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(selection, &Selection::changed, this, &MapView::noteSelection);
+    connect(m_field, &TitleInPlace::refused, this, &MapView::refused);
+    connect(m_field, &TitleInPlace::left, this, qOverload<>(&QWidget::setFocus));
 }
 
 MapView::~MapView() = default;
@@ -45,8 +47,7 @@ void MapView::takeSnapshot(bool isAnother)
     if (change == MapModel::Change::None)
         return;
     hover({-1, -1});
-    if (m_field)
-        m_selection->element() >= 0 ? m_field->setElement(m_selection->element()) : closeField();
+    m_field->follow(m_selection->element());
     layOut();
     Q_EMIT modelChanged();
 }
@@ -328,28 +329,23 @@ void MapView::focusOutEvent(QFocusEvent *event)
 
 // --- the title in place ---
 
+bool MapView::isEditing() const
+{
+    return m_field->isOpen();
+}
+
 void MapView::editTitle(int node)
 {
-    finishField();
-    if (m_field || node < 0 || m_model.map().node(node).element < 0)
+    m_field->finish();
+    if (m_field->isOpen() || node < 0 || m_model.map().node(node).element < 0)
         return;
     setCurrent(node);
-    const int element = m_model.map().node(node).element;
-    m_field = new TitleField(element, m_model.snapshot().strategy().element(element).body->title(), viewport());
-    connect(m_field, &TitleField::finished, this, &MapView::finishField);
-    connect(m_field, &TitleField::cancelled, this, [this] {
-        closeField();
-        setFocus();
-    });
+    m_field->open(m_model.map().node(node).element, m_painter.titleFont());
     placeField();
-    m_field->show();
-    m_field->setFocus();
 }
 
 void MapView::placeField()
 {
-    if (!m_field)
-        return;
     const int node = m_model.map().nodeOf(m_field->element());
     if (node < 0)
         return;
@@ -357,46 +353,7 @@ void MapView::placeField()
     QFont font = m_painter.titleFont();
     font.setPointSizeF(font.pointSizeF() * std::clamp(m_zoom, leastUsualZoom, 1.5));
     m_field->setFont(font);
-    QRect place = QRectF(fromMap(area.topLeft()), area.size() * m_zoom).toAlignedRect();
-    const int height = std::max(place.height(), static_cast<int>(Theme::control));
-    place.adjust(0, (place.height() - height) / 2, 0, 0);
-    place.setSize({std::max(place.width(), Theme::sidePanel), height});
-    place.moveLeft(std::min(place.left(), viewport()->width() - place.width()));
-    m_field->setGeometry(place);
-}
-
-void MapView::finishField()
-{
-    if (!m_field)
-        return;
-    TitleField *field = m_field;
-    if (field->isChanged()) {
-        const auto edit = renameElement(m_document->snapshot(), field->element(), field->text());
-        if (!edit) {
-            Q_EMIT refused(edit.error().message);
-            return; // what was typed stays, to be mended
-        }
-        const bool hadFocus = field->hasFocus();
-        closeField();
-        m_document->apply(*edit, tr("Rename"), this);
-        if (hadFocus)
-            setFocus();
-        return;
-    }
-    const bool hadFocus = field->hasFocus();
-    closeField();
-    if (hadFocus)
-        setFocus();
-}
-
-void MapView::closeField()
-{
-    if (TitleField *field = m_field) {
-        m_field.clear();
-        field->disconnect(this);
-        field->hide();
-        field->deleteLater();
-    }
+    m_field->place(QRectF(fromMap(area.topLeft()), area.size() * m_zoom).toAlignedRect());
 }
 
 } // namespace throughline

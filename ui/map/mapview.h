@@ -8,11 +8,9 @@
 #include "ui/paint/mappainter.h"
 #include "ui/panes/paintedview.h"
 
-#include <QPointer>
-
 namespace throughline {
 
-class TitleField;
+class TitleInPlace;
 
 /// The map that one can touch: hovering traces a path, a click selects, a double-click edits, dragging moves it. A view of the
 /// document.
@@ -49,7 +47,7 @@ public:
     void editTitle(int node);
     /// Edits the title of an element, and turns a block.
     void open(int node);
-    bool isEditing() const { return !m_field.isNull(); }
+    bool isEditing() const;
 
     int nodeAt(QPoint point) const;
     /// The box of \a node in the viewport.
@@ -102,8 +100,6 @@ private:
     bool step(const QKeyEvent *event);
     void click(QPoint point);
     void placeField();
-    void finishField();
-    void closeField();
 
     Document *m_document;
     Selection *m_selection;
@@ -119,7 +115,7 @@ private:
     std::optional<QPoint> m_pressed; ///< where a click began
     std::optional<QPoint> m_dragged; ///< where the pointer was last while it moves the map
     bool m_isSpaceDown = false;
-    QPointer<TitleField> m_field;
+    TitleInPlace *m_field;
 };
 
 } // namespace throughline

@@ -102,6 +102,7 @@ void PriorityPainter::paint(QPainter &painter, const View &view) const
     const auto bubbles = inSight(view);
     for (const PriorityBubble *bubble : bubbles)
         m_bubbles.paint(painter, view.plane, *bubble);
+    m_titled.clear();
     if (bubbles.size() <= mostTitled)
         paintTitles(painter, view);
     painter.restore();
@@ -204,22 +205,24 @@ void PriorityPainter::paintTitles(QPainter &painter, const View &view) const
     for (const Quadrant quadrant : quadrants)
         obstacles.push_back(wordsArea(quadrant, view));
     std::vector<LabelWish> wishes;
-    std::vector<QString> titles;
+    std::vector<int> items;
     for (const RankedItem &ranked : m_content.ranking.items()) {
         const PriorityBubble &bubble = m_content.priorities.bubble(m_content.priorities.bubbleOf(ranked.item));
         const QRectF extent = view.plane.extent(bubble);
         if (!extent.intersects(view.plot))
             continue;
         obstacles.push_back(extent);
-        titles.push_back(titleOf(ranked.item));
+        items.push_back(ranked.item);
         wishes.push_back({extent.center(), extent.width() / 2,
-            QSizeF(std::min(std::ceil(m_small.width(titles.back())) + 1, mostTitle), m_small.height())});
+            QSizeF(std::min(std::ceil(m_small.width(titleOf(ranked.item))) + 1, mostTitle), m_small.height())});
     }
     painter.setPen(m_theme.text);
     const std::vector<QRectF> places = placeLabels(wishes, obstacles, view.plot);
     for (std::size_t i = 0; i < places.size(); ++i) {
-        if (!places[i].isNull())
-            m_small.draw(painter, places[i], titles[i]);
+        if (places[i].isNull())
+            continue;
+        m_small.draw(painter, places[i], titleOf(items[i]));
+        m_titled.push_back(items[i]);
     }
 }
 
@@ -236,6 +239,8 @@ void PriorityPainter::paintRing(QPainter &painter, const View &view, const Prior
 
 void PriorityPainter::paintTitle(QPainter &painter, const View &view, const PriorityBubble &bubble) const
 {
+    if (isTitled(bubble.item))
+        return;
     const double radius = view.plane.radius(bubble) + ring;
     paintWords(painter, view, view.plane.middle(bubble) + QPointF(radius, 0), titleOf(bubble.item));
 }

@@ -4,6 +4,8 @@
 
 #include "ui/paint/prioritybubbles.h"
 
+#include <algorithm>
+
 namespace throughline {
 
 /// Draws the plane of value now and vision: what its quarters mean, the scores at its sides, the bubbles and their titles.
@@ -33,9 +35,11 @@ public:
 
     /// All that is there at rest.
     void paint(QPainter &painter, const View &view) const;
+    /// Whether the title of \a item had room beside its bubble when this was painted last.
+    bool isTitled(int item) const { return std::ranges::contains(m_titled, item); }
     /// Over it: that a bubble is selected, or the pointer is on it.
     void paintRing(QPainter &painter, const View &view, const PriorityBubble &bubble, bool isSelected) const;
-    /// A bubble's title on a plate beside it.
+    /// A bubble's title on a plate beside it, where it isn't to be read there already.
     void paintTitle(QPainter &painter, const View &view, const PriorityBubble &bubble) const;
     /// Where a dragged item would go.
     void paintGhost(QPainter &painter, QPointF middle, double radius, int item) const
@@ -59,6 +63,7 @@ private:
     const PriorityContent &m_content;
     Theme m_theme;
     PriorityBubbles m_bubbles;
+    mutable std::vector<int> m_titled; ///< items
     mutable Lettering m_names;
     mutable Lettering m_small;
 };

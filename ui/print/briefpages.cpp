@@ -192,8 +192,8 @@ private:
     {
         Strip strip;
         strip.height = m_style.gap * 0.75;
-        strip.drawings.push_back([width = width(), y = strip.height / 2, colour = m_style.rule](
-                                     QPainter &painter) { painter.fillRect(QRectF(0, y, width, 0.5), colour); });
+        strip.decorate([width = width(), y = strip.height / 2, colour = m_style.rule](
+                           QPainter &painter) { painter.fillRect(QRectF(0, y, width, 0.5), colour); });
         return strip;
     }
 

@@ -73,7 +73,8 @@ private:
         const qreal numberLeft = width - textWidth(number, style) - 1;
         const TagPtr link = newTag(TagRole::Link, newTag(TagRole::Reference, item), entry.title);
         PageBlock block{.before = style.before, .keepsWithNext = entry.level == 1, .isWhole = true};
-        for (const Strip &words : typeset({{entry.title}}, style, m_style, width - indent - textWidth(QStringLiteral("00000"), style), link)) {
+        for (const Strip &words :
+            typeset({{entry.title}}, style, m_style, width - indent - textWidth(QStringLiteral("00000"), style), link)) {
             Strip strip{.height = words.height};
             strip.add(words, {indent, 0});
             strip.links.push_back({QRectF(0, 0, width, words.height), u'#' + entry.destination, link});

@@ -183,12 +183,14 @@ ElementBlocks::Fact ElementBlocks::fact(const QString &name, TextRuns value, con
     return fact;
 }
 
-std::vector<ElementBlocks::Fact> ElementBlocks::facts(int element, const TagPtr &list, qreal width, std::span<const FieldKey> without) const
+std::vector<ElementBlocks::Fact> ElementBlocks::facts(
+    int element, const TagPtr &list, qreal width, std::span<const FieldKey> without) const
 {
     const ElementBody &body = *at(element).body;
     std::vector<Fact> facts;
     for (const Field &field : body.fields) {
-        const bool isLeftOut = field.key == FieldKey::Lasts || std::ranges::contains(without, field.key); // how long is the speaker's matter
+        const bool isLeftOut
+            = field.key == FieldKey::Lasts || std::ranges::contains(without, field.key); // how long is the speaker's matter
         if (field.value.isEmpty() || isLeftOut)
             continue;
         const FieldRule *rule = fieldRule(body.kind, field.key);

@@ -22,8 +22,8 @@ public:
     PageBlock paragraph(const TextRuns &runs, TextRole role, qreal width, const TagPtr &tag = {}) const;
     std::vector<PageBlock> prose(const QString &markdown, qreal width, TextRole role = TextRole::Body) const;
 
-    /// The fields of \a element, but for those \a without, and what relies on it, as "Key  value" lines, short ones side by side. No
-    /// strips where it has none.
+    /// The fields of \a element, but for those \a without, and what relies on it, as "Key  value" lines, short ones side by side.
+    /// No strips where it has none.
     PageBlock fields(int element, qreal width, std::span<const FieldKey> without = {}) const;
     /// What a field says, its links alive.
     TextRuns value(int element, const Field &field) const;

@@ -33,6 +33,7 @@ Result<QByteArray> pagesOf(const Snapshot &snapshot, const ExportWish &wish)
 
 Result<QByteArray> bytesOf(const Snapshot &snapshot, const ExportWish &wish)
 {
+    const PriorityImageRequest priorities{.size = wish.size, .look = wish.priorities};
     const RoadmapImageRequest roadmap{.size = wish.size, .look = wish.roadmap};
     switch (wish.format) {
     case ExportFormat::Pdf:
@@ -48,9 +49,9 @@ Result<QByteArray> bytesOf(const Snapshot &snapshot, const ExportWish &wish)
     case ExportFormat::RoadmapPng:
         return roadmapPng(snapshot, roadmap);
     case ExportFormat::PrioritiesSvg:
-        return prioritySvg(snapshot, {.size = wish.size, .look = wish.priorities});
+        return prioritySvg(snapshot, priorities);
     case ExportFormat::PrioritiesPng:
-        return priorityPng(snapshot, {.size = wish.size, .look = wish.priorities});
+        return priorityPng(snapshot, priorities);
     case ExportFormat::PrioritiesCsv:
         return prioritiesCsv(snapshot, wish.priorities.weights);
     case ExportFormat::MapSvg:

@@ -34,8 +34,8 @@ public:
         for (const int market : m_flow.elements(FlowColumn::Market)) {
             const std::vector<int> pains = rightOf(market, FlowColumn::Pain);
             for (const int pain : pains)
-                rows.push_back({{{m_blocks.link(market, pain == pains.front() ? m_style.ink : m_style.muted)}, arrow(pain), bets(pain),
-                    actedOn(pain)}});
+                rows.push_back({{{m_blocks.link(market, pain == pains.front() ? m_style.ink : m_style.muted)}, arrow(pain),
+                    bets(pain), actedOn(pain)}});
             if (pains.empty())
                 rows.push_back({{{m_blocks.link(market, m_style.ink)}, {gap(tr("no pain point yet"))}, {}, {}}});
         }
@@ -70,7 +70,10 @@ private:
     }
 
     TextRun gap(const QString &words) const { return {.text = words, .isBold = true, .colour = m_style.warning}; }
-    TextRuns arrow(int element) const { return {{.text = QStringLiteral("→ "), .colour = m_style.muted}, m_blocks.link(element, m_style.ink)}; }
+    TextRuns arrow(int element) const
+    {
+        return {{.text = QStringLiteral("→ "), .colour = m_style.muted}, m_blocks.link(element, m_style.ink)};
+    }
 
     TextRuns bets(int pain) const
     {
@@ -113,7 +116,8 @@ void addChains(Composer &composer, const Snapshot &snapshot, const ElementBlocks
 {
     const std::vector<TableRow> rows = Chains(snapshot, blocks, composer.style()).rows();
     if (!rows.empty())
-        addTable(composer, {0.27, 0.27, 0.37, 0.09}, {tr("Who it is for"), tr("What hurts"), tr("What we bet on"), tr("Items")}, rows);
+        addTable(
+            composer, {0.27, 0.27, 0.37, 0.09}, {tr("Who it is for"), tr("What hurts"), tr("What we bet on"), tr("Items")}, rows);
 }
 
 bool isAllInTable(int alternative, const ElementBlocks &blocks)
@@ -136,7 +140,8 @@ void addAlternatives(Composer &composer, const ElementBlocks &blocks, const Grou
         rows.push_back(std::move(row));
     }
     if (!rows.empty())
-        addTable(composer, {0.22, 0.22, 0.30, 0.26}, {tr("We could"), tr("Instead of"), tr("Why not"), tr("We'd look again if")}, rows);
+        addTable(
+            composer, {0.22, 0.22, 0.30, 0.26}, {tr("We could"), tr("Instead of"), tr("Why not"), tr("We'd look again if")}, rows);
 }
 
 void addNotDoing(Composer &composer, const Snapshot &snapshot, const ElementBlocks &blocks)

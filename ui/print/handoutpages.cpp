@@ -86,7 +86,7 @@ private:
     Strip framed(const Slide &slide) const
     {
         Strip strip = m_slides.strip(slide, m_width);
-        strip.drawings.push_back([area = QRectF(0, 0, m_width, strip.height), colour = m_style.rule](QPainter &painter) {
+        strip.decorate([area = QRectF(0, 0, m_width, strip.height), colour = m_style.rule](QPainter &painter) {
             painter.setPen(QPen(colour, 0.75));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(area);
@@ -118,8 +118,8 @@ private:
             return;
         for (qreal y = used + ruling; y <= height; y += ruling) {
             Strip line = gapOf(ruling);
-            line.drawings.push_back([width, colour = m_style.rule](
-                                        QPainter &painter) { painter.fillRect(QRectF(0, ruling - 0.5, width, 0.5), colour); });
+            line.decorate([width, colour = m_style.rule](
+                              QPainter &painter) { painter.fillRect(QRectF(0, ruling - 0.5, width, 0.5), colour); });
             lines.push_back(std::move(line));
         }
     }

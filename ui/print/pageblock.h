@@ -5,7 +5,7 @@
 #include "ui/print/tag.h"
 
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
 #include <concepts>
 #include <functional>
@@ -26,8 +26,7 @@ struct LinkArea {
 struct Drawing {
     Drawing() = default;
     /// \a tag may be null: the block that it comes to stand in says what it is.
-    template<std::invocable<QPainter &> Draw>
-    Drawing(Draw how, TagPtr what = {})
+    template <std::invocable<QPainter &> Draw> Drawing(Draw how, TagPtr what = {})
         : draw(std::move(how))
         , tag(std::move(what))
     {
@@ -43,6 +42,7 @@ struct Drawing {
     std::function<void(QPainter &)> draw{};
     TagPtr tag{};
     QString text{}; ///< the words that it draws, where they must be found again as they are written
+    QStringList letters{}; ///< what each of its glyphs stands for, where that isn't a letter after the other
     QRectF bounds{}; ///< of a figure that is smaller than its strip
     QPointF offset{};
 };
@@ -57,7 +57,7 @@ struct Strip {
     /// Takes over what \a other shows, moved by \a offset.
     void add(const Strip &other, QPointF offset);
     /// A mark that only decorates.
-    template<std::invocable<QPainter &> Draw> void decorate(Draw draw)
+    template <std::invocable<QPainter &> Draw> void decorate(Draw draw)
     {
         drawings.emplace_back(std::move(draw), newTag(TagRole::Artifact));
     }

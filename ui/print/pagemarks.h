@@ -5,6 +5,7 @@
 #include "ui/print/tag.h"
 
 #include <QRectF>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -18,9 +19,10 @@ namespace throughline {
 class PageMarks {
 public:
     struct Mark {
-        TagPtr tag;
-        QString text; ///< as Drawing::text
-        QRectF area; ///< on the page, in points from its top left corner
+        TagPtr tag{};
+        QString text{}; ///< as Drawing::text
+        QStringList letters{}; ///< likewise
+        QRectF area{}; ///< on the page, in points from its top left corner
     };
 
     /// What is drawn from now on is \a mark. The painter's transformation must be the page's own.

@@ -32,7 +32,7 @@ public:
     void drawFoot(const QString &number);
 
 private:
-    void begin(const TagPtr &tag, const QString &text = {}, const QRectF &area = {});
+    void begin(PageMarks::Mark mark);
     void drawLine(const QString &text, QPointF at);
     void drawRight(const QString &text, qreal y);
 
@@ -44,10 +44,10 @@ private:
     PageMarks *m_marks;
 };
 
-void PagePainter::begin(const TagPtr &tag, const QString &text, const QRectF &area)
+void PagePainter::begin(PageMarks::Mark mark)
 {
     if (m_marks)
-        m_marks->begin(m_painter, {tag, text, area});
+        m_marks->begin(m_painter, std::move(mark));
 }
 
 void PagePainter::drawStrips()
@@ -56,7 +56,7 @@ void PagePainter::drawStrips()
         for (const Drawing &drawing : placed.strip.drawings) {
             const QRectF whole(0, 0, m_composer.width(), placed.strip.height);
             const QRectF area = drawing.bounds.isEmpty() ? whole : drawing.bounds.translated(drawing.offset);
-            begin(drawing.tag, drawing.text, area.translated(placed.at));
+            begin({drawing.tag, drawing.text, drawing.letters, area.translated(placed.at)});
             m_painter.translate(placed.at);
             drawing(m_painter);
             m_painter.translate(-placed.at);
@@ -83,7 +83,7 @@ void PagePainter::drawRight(const QString &text, qreal y)
 void PagePainter::drawHead(bool isDraft)
 {
     const qreal top = m_style.runningBaseline - m_small.leading;
-    begin(newTag(TagRole::RunningHead));
+    begin({.tag = newTag(TagRole::RunningHead)});
     if (isDraft)
         drawRight(tr("Draft"), top);
     drawLine(m_page.runningHead, {m_style.margins.left(), top});
@@ -91,7 +91,7 @@ void PagePainter::drawHead(bool isDraft)
 
 void PagePainter::drawFoot(const QString &number)
 {
-    begin(newTag(TagRole::RunningFoot));
+    begin({.tag = newTag(TagRole::RunningFoot)});
     drawRight(number, m_composer.paper().height() - m_style.runningBaseline);
 }
 

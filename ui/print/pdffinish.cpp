@@ -50,7 +50,7 @@ private:
     QPDF &m_pdf;
     const Composer &m_composer;
     std::vector<Handle> m_pages;
-    QHash<int, std::shared_ptr<const PdfFont>> m_fonts; ///< by the number of their object
+    QHash<int, std::shared_ptr<PdfFont>> m_fonts; ///< by the number of their object
     StructureTree m_structure;
 };
 
@@ -155,7 +155,7 @@ void Finisher::mendFonts()
     for (Handle &font : m_pdf.getAllObjects())
         if (font.isDictionaryOfType("/Font", "/Type0")) {
             PdfFont::rename(font, index++);
-            m_fonts.insert(font.getObjectID(), std::make_shared<const PdfFont>(font));
+            m_fonts.insert(font.getObjectID(), std::make_shared<PdfFont>(font));
         }
 }
 
@@ -187,6 +187,8 @@ void Finisher::addPages(const std::vector<PageMarks> &marks)
         tagPage(m_pages[i], marks[i]);
         addLinks(i);
     }
+    for (const auto &font : std::as_const(m_fonts))
+        font->write();
     m_structure.finish();
     m_pdf.getRoot().replaceKey("/PageLabels", Handle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
 }

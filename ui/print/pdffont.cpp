@@ -25,7 +25,7 @@ std::vector<int> codesIn(QByteArrayView line)
 
 QByteArray hex(int code)
 {
-    return '<' + QByteArray::number(code, 16).toUpper().rightJustified(4, '0') + '>';
+    return QByteArray::number(code, 16).toUpper().rightJustified(4, '0');
 }
 
 /// The six letters that mark a part of a font: "AAAAAA+" for the first, as the format asks.
@@ -44,39 +44,48 @@ PdfFont::PdfFont(QPDFObjectHandle font)
     Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     if (descendant.getKey("/DW").isNumber())
         m_usualWidth = descendant.getKey("/DW").getNumericValue();
-    readWidths(descendant.getKey("/W"));
-    Handle map = font.getKey("/ToUnicode");
-    if (!map.isStream())
+    if (descendant.getKey("/W").isArray())
+        readWidths(descendant.getKey("/W"));
+    m_map = font.getKey("/ToUnicode");
+    if (!m_map.isStream())
         return;
-    const auto data = map.getStreamData(qpdf_dl_generalized);
+    const auto data = m_map.getStreamData(qpdf_dl_generalized);
     readCharacters({reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())});
-    map.replaceStreamData(characterMap().toStdString(), Handle::newNull(), Handle::newNull());
 }
 
-QStringView PdfFont::text(int glyph) const
+const QString &PdfFont::text(int glyph) const
 {
+    static const QString none;
     const auto index = static_cast<std::size_t>(glyph);
-    return index < m_characters.size() && m_characters[index] != 0 ? QStringView(&m_characters[index], 1) : QStringView();
+    return index < m_texts.size() ? m_texts[index] : none;
+}
+
+void PdfFont::learn(int glyph, const QString &text)
+{
+    if (std::size_t(glyph) >= m_texts.size())
+        m_texts.resize(std::size_t(glyph) + 1);
+    QString &known = m_texts[std::size_t(glyph)];
+    // A letter's form at a place in its word has a code of its own, which nobody types.
+    if (known.isEmpty() || known.normalized(QString::NormalizationForm_KC) == text)
+        known = text;
+}
+
+void PdfFont::write()
+{
+    if (m_map.isStream())
+        m_map.replaceStreamData(characterMap().toStdString(), Handle::newNull(), Handle::newNull());
 }
 
 std::optional<int> PdfFont::space() const
 {
-    const auto found = std::ranges::find(m_characters, u' ');
-    return found == m_characters.end() ? std::nullopt : std::optional(int(found - m_characters.begin()));
+    const auto found = std::ranges::find(m_texts, QStringView(u" "));
+    return found == m_texts.end() ? std::nullopt : std::optional(int(found - m_texts.begin()));
 }
 
 double PdfFont::width(int glyph) const
 {
     const auto index = static_cast<std::size_t>(glyph);
     return index < m_widths.size() ? m_widths[index] : m_usualWidth;
-}
-
-void PdfFont::setCharacter(int glyph, char16_t character)
-{
-    if (std::size_t(glyph) >= m_characters.size())
-        m_characters.resize(std::size_t(glyph) + 1);
-    // The glyph of a space is said to be a tabulator, and that of a missing character to be number 0.
-    m_characters[std::size_t(glyph)] = character == u'\t' ? u' ' : character;
 }
 
 void PdfFont::readCharacters(QByteArrayView map)
@@ -89,8 +98,12 @@ void PdfFont::readCharacters(QByteArrayView map)
         const bool isList = line.contains('[');
         for (int glyph = codes[0]; glyph <= codes[1]; ++glyph) {
             const auto step = static_cast<std::size_t>(glyph - codes[0]);
-            if (!isList || step + 2 < codes.size())
-                setCharacter(glyph, static_cast<char16_t>(isList ? codes[step + 2] : codes[2] + int(step)));
+            if (isList && step + 2 >= codes.size())
+                break;
+            const int character = isList ? codes[step + 2] : codes[2] + int(step);
+            // The glyph of a space is said to be a tabulator, and that of a missing character to be number 0.
+            if (character != 0)
+                learn(glyph, QChar(character == '\t' ? ' ' : character));
         }
     }
 }
@@ -107,10 +120,13 @@ QByteArray PdfFont::characterMap() const
             map += QByteArray::number(lines.size()) + " beginbfchar\n" + lines.join('\n') + "\nendbfchar\n";
         lines.clear();
     };
-    for (std::size_t glyph = 0; glyph < m_characters.size(); ++glyph) {
-        if (m_characters[glyph] == 0)
+    for (std::size_t glyph = 0; glyph < m_texts.size(); ++glyph) {
+        if (m_texts[glyph].isEmpty())
             continue;
-        lines.append(hex(int(glyph)) + ' ' + hex(m_characters[glyph]));
+        QByteArray text;
+        for (const QChar letter : m_texts[glyph])
+            text += hex(letter.unicode());
+        lines.append('<' + hex(int(glyph)) + "> <" + text + '>');
         if (lines.size() == mostRanges)
             close();
     }

@@ -16,11 +16,15 @@ namespace throughline {
 /// A font as QPdfWriter embeds it: the part of a font that the document uses, whose glyphs are numbered as they first came.
 class PdfFont {
 public:
-    /// Reads \a font, a composite one, and mends what is wrong in its map from glyphs to characters.
+    /// Reads \a font, a composite one.
     explicit PdfFont(QPDFObjectHandle font);
 
-    /// The character that \a glyph says it stands for; empty where it says none.
-    QStringView text(int glyph) const;
+    /// What \a glyph says it stands for; empty where it says nothing.
+    const QString &text(int glyph) const;
+    /// \a glyph stands for \a text, unless it said something else before.
+    void learn(int glyph, const QString &text);
+    /// Writes what is known of the glyphs into the document.
+    void write();
     /// The glyph of a space, if the document has one.
     std::optional<int> space() const;
     /// In thousandths of the font's size.
@@ -32,15 +36,15 @@ public:
 private:
     void readCharacters(QByteArrayView map);
     void readWidths(QPDFObjectHandle widths);
-    void setCharacter(int glyph, char16_t character);
     QByteArray characterMap() const;
 
-    std::vector<char16_t> m_characters; ///< by glyph; 0 for none
+    QPDFObjectHandle m_map;
+    std::vector<QString> m_texts; ///< by glyph
     std::vector<double> m_widths;
     double m_usualWidth = 1000; ///< of what is not among them; the format's own word where the font says nothing
 };
 
 /// The fonts of a page by the names that its stream calls them.
-using PageFonts = QHash<QByteArray, std::shared_ptr<const PdfFont>>;
+using PageFonts = QHash<QByteArray, std::shared_ptr<PdfFont>>;
 
 } // namespace throughline

@@ -19,7 +19,8 @@ constexpr qreal indentStep = 14;
 
 bool isCode(const QTextBlock &block)
 {
-    return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) || block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
+    return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)
+        || block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
 }
 
 TextRuns runsOf(const QTextBlock &block, const ResolveTarget &resolve)
@@ -111,8 +112,8 @@ private:
     TagPtr m_code;
 };
 
-PageBlock proseBlock(const QTextBlock &text, const ProseTags::Tags &tags, const TextStyle &style, const PageStyle &page, qreal width,
-    const ResolveTarget &resolve)
+PageBlock proseBlock(const QTextBlock &text, const ProseTags::Tags &tags, const TextStyle &style, const PageStyle &page,
+    qreal width, const ResolveTarget &resolve)
 {
     const int quotes = text.blockFormat().intProperty(QTextFormat::BlockQuoteLevel);
     const int depth = (text.textList() ? text.textList()->format().indent() : 0) + quotes;
@@ -126,8 +127,7 @@ PageBlock proseBlock(const QTextBlock &text, const ProseTags::Tags &tags, const 
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Strip strip;
         strip.height = lines[i].height;
-        const std::vector<Strip> sign
-            = i == 0 ? typeset({{marker(text)}}, style, page, width, tags.marker) : std::vector<Strip>();
+        const std::vector<Strip> sign = i == 0 ? typeset({{marker(text)}}, style, page, width, tags.marker) : std::vector<Strip>();
         if (!sign.empty())
             strip.add(sign.front(), {indent - indentStep + 2, 0});
         strip.add(lines[i], {indent, 0});

@@ -82,10 +82,11 @@ private:
                 sheet->paintPart(painter, top, height);
                 painter.restore();
             });
-        PageBlock block{.strips = {page}, .isWhole = true};
+        const QString name = QCoreApplication::translate("PdfDocument", "Roadmap");
+        PageBlock block{.strips = {page}, .isWhole = true, .alternative = name};
         if (top == 0) {
             block.outlineLevel = 1;
-            block.outlineTitle = QCoreApplication::translate("PdfDocument", "Roadmap");
+            block.outlineTitle = name;
         }
         m_composer.add(std::move(block));
     }

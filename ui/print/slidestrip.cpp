@@ -19,12 +19,26 @@ qreal SlideStrips::aspect() const
     return m_painter->size().width() / m_painter->size().height();
 }
 
+QString SlideStrips::described(const Slide &slide) const
+{
+    QStringList all;
+    if (slide.frame >= 0) {
+        const ElementBody &body = *m_snapshot.strategy().element(slide.frame).body;
+        if (body.picture >= 0)
+            all.append(body.section->string(body.section->links[static_cast<std::size_t>(body.picture)].text));
+    }
+    for (const SlideWords &words : slide.words)
+        all.append(words.text);
+    all.removeAll(QString());
+    return all.isEmpty() ? slide.title : all.join(u'\n');
+}
+
 Strip SlideStrips::strip(const Slide &slide, qreal width) const
 {
     const QRectF area(0, 0, width, width / aspect());
     const auto draw = [painter = m_painter, cache = m_pictures, pictures = m_snapshot.pictures(), slide, area](
                           QPainter &paint) { painter->paint(paint, area, slide, cache->picture(pictures, slide.picture)); };
-    return {.height = area.height(), .drawings = {draw}};
+    return {.height = area.height(), .drawings = {Drawing(draw, newTag(TagRole::Figure, {}, described(slide)))}};
 }
 
 } // namespace throughline

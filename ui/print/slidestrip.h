@@ -19,6 +19,9 @@ public:
     Strip strip(const Slide &slide, qreal width) const;
 
 private:
+    /// All that \a slide shows, in words.
+    QString described(const Slide &slide) const;
+
     Snapshot m_snapshot;
     std::shared_ptr<const SlidePainter> m_painter;
     std::shared_ptr<PictureCache> m_pictures;

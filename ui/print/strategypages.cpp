@@ -176,7 +176,8 @@ void StrategyPages::addFrame(int frame)
     }
     words = frameWords(frame, width);
     if (!picture.empty())
-        words.insert(words.begin() + 1, {.strips = {stacked(picture)}, .after = m_style.gap, .keepsWithNext = true, .isWhole = true});
+        words.insert(
+            words.begin() + 1, {.strips = {stacked(picture)}, .after = m_style.gap, .keepsWithNext = true, .isWhole = true});
     add(std::move(words));
 }
 

@@ -65,8 +65,7 @@ PageBlock TableBlocks::block(const std::vector<TextRuns> &cells, const TextStyle
     const TagPtr row = newTag(TagRole::Row, m_table);
     std::vector<std::vector<Strip>> columns;
     for (std::size_t i = 0; i < m_lefts.size(); ++i) {
-        const TagPtr cell
-            = newTag(kind == Kind::Names ? TagRole::ColumnHeader : i == 0 ? TagRole::RowHeader : TagRole::Cell, row);
+        const TagPtr cell = newTag(kind == Kind::Names ? TagRole::ColumnHeader : i == 0 ? TagRole::RowHeader : TagRole::Cell, row);
         const qreal right = i + 1 < m_lefts.size() ? m_lefts[i + 1] - m_page.gap : m_width;
         std::vector<Strip> lines = typeset(i < cells.size() ? cells[i] : TextRuns(), style, m_page, right - m_lefts[i], cell);
         if (lines.empty())

@@ -36,8 +36,8 @@ enum class TagRole : quint8 {
 struct Tag;
 using TagPtr = std::shared_ptr<const Tag>;
 
-/// A place in the document's structure: everything that is drawn under the same tag belongs to the same element, on whatever pages it
-/// stands. A tag knows what it is in; the order within that is the order of drawing.
+/// A place in the document's structure: everything that is drawn under the same tag belongs to the same element, on whatever pages
+/// it stands. A tag knows what it is in; the order within that is the order of drawing.
 struct Tag {
     TagRole role = TagRole::Paragraph;
     TagPtr parent{}; ///< null: the section that the page has come to

@@ -86,6 +86,7 @@ private:
     void openContent();
     void closeContent();
     void endPiece();
+    void learnLetters();
     void insert(qsizetype at, const QByteArray &bytes);
     void write(QByteArrayView line);
 
@@ -99,6 +100,8 @@ private:
     TagPtr m_wanted = newTag(TagRole::Artifact); ///< of what is drawn from now on
     TagPtr m_open; ///< of the marked content that is open
     QString m_expected; ///< the words of the piece
+    QStringList m_letters; ///< likewise, for each glyph; mostly nothing, where they can be told
+    std::vector<TextObject::Glyph> m_glyphs; ///< that were drawn, where there are such letters
     QString m_read; ///< what has been read of them
     qsizetype m_pieceStart = -1; ///< of what is drawn of it
     qsizetype m_pieceEnd = 0;
@@ -132,10 +135,12 @@ void StreamTagger::read(QByteArrayView line)
         openContent();
         m_text.emplace(m_fonts);
     } else if (m_text) {
-        if (m_expected == m_read + m_text->text() + u' ')
+        if (m_letters.isEmpty() && m_expected == m_read + m_text->text() + u' ')
             m_text->addSpace();
         m_result.bytes += m_text->written();
         m_read += m_text->text();
+        if (!m_letters.isEmpty())
+            m_glyphs.insert(m_glyphs.end(), m_text->glyphs().begin(), m_text->glyphs().end());
         m_text.reset();
         m_pieceEnd = m_result.bytes.size();
     } else if (isState(line)) {
@@ -154,6 +159,7 @@ void StreamTagger::begin(int mark)
     ++m_result.seen;
     m_wanted = m_marks[mark].tag ? m_marks[mark].tag : newTag(TagRole::Artifact);
     m_expected = m_marks[mark].text;
+    m_letters = m_marks[mark].letters;
     m_mark = mark;
 }
 
@@ -215,9 +221,26 @@ void StreamTagger::closeContent()
     m_open.reset();
 }
 
+/// The fonts learn what their glyphs stand for; they know it where a character has but one.
+void StreamTagger::learnLetters()
+{
+    if (std::ssize(m_glyphs) == m_letters.size()) {
+        m_read.clear();
+        for (qsizetype i = 0; i < m_letters.size(); ++i) {
+            const auto &[font, code] = m_glyphs[std::size_t(i)];
+            font->learn(code, m_letters[i]);
+            m_read += font->text(code);
+        }
+    }
+    m_glyphs.clear();
+    m_letters.clear();
+}
+
 /// Words that can't be read from their glyphs are said.
 void StreamTagger::endPiece()
 {
+    if (!m_letters.isEmpty())
+        learnLetters();
     const QString read = comparable(m_read);
     const QString expected = comparable(m_expected);
     const bool isWrong

@@ -14,8 +14,8 @@ struct TaggedStream {
     std::size_t seen = 0; ///< marks that were found; all of them, unless one was drawn where nothing can be seen
 };
 
-/// Turns the marks in \a stream, a page as QPdfWriter wrote it, into marked content, and drops what is of no effect. Words that would
-/// be read otherwise than they are written, like those set with joined or private glyphs, say how they are.
+/// Turns the marks in \a stream, a page as QPdfWriter wrote it, into marked content, and drops what is of no effect. Words that
+/// would be read otherwise than they are written, like those set with joined or private glyphs, say how they are.
 TaggedStream tagStream(QByteArrayView stream, const PageMarks &marks, const PageFonts &fonts);
 
 } // namespace throughline

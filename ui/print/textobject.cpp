@@ -92,8 +92,10 @@ bool TextObject::addGlyph(QByteArrayView line)
     }
     m_line += code;
     m_end += (m_font->width(glyph) + double(gap)) * m_size / perEm;
-    if (!m_isRepeated)
+    if (!m_isRepeated) {
         m_text += m_font->text(glyph);
+        m_glyphs.push_back({m_font, glyph});
+    }
     return true;
 }
 

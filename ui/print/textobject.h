@@ -23,6 +23,11 @@ public:
     QByteArray written();
     /// What a reader of the file takes its words to be.
     const QString &text() const { return m_text; }
+    struct Glyph {
+        std::shared_ptr<PdfFont> font;
+        int code;
+    };
+    const std::vector<Glyph> &glyphs() const { return m_glyphs; }
 
 private:
     void setFont(QByteArrayView line);
@@ -31,10 +36,11 @@ private:
     void endLine();
 
     const PageFonts &m_fonts;
-    std::shared_ptr<const PdfFont> m_font;
+    std::shared_ptr<PdfFont> m_font;
     double m_size = 0;
     QByteArray m_written = "BT\n";
     QString m_text;
+    std::vector<Glyph> m_glyphs;
     bool m_isRepeated = false; ///< drawn again to look bolder
     bool m_hasGap = false;
     QByteArray m_line; ///< what the operator of the open line shows

@@ -76,9 +76,8 @@ Strip TimelinePages::slice(qreal height, std::function<void(QPainter &)> draw) c
 
 Strip TimelinePages::row(const Timeline::Lane &bars, std::size_t index, int row) const
 {
-    Strip strip = slice(m_painter->look().rowHeight, [painter = m_painter, index, row](QPainter &paint) {
-        painter->paintRow(paint, painter->timeline().lanes[index], row);
-    });
+    Strip strip = slice(m_painter->look().rowHeight,
+        [painter = m_painter, index, row](QPainter &paint) { painter->paintRow(paint, painter->timeline().lanes[index], row); });
     for (const Timeline::Bar &bar : bars.bars)
         if (bar.row == row)
             strip.links.push_back(

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <set>
+
 namespace throughline {
 
 namespace {
@@ -116,6 +118,9 @@ public:
     }
 
 private:
+    static constexpr QTextLayout::GlyphRunRetrievalFlags parts
+        = QTextLayout::RetrieveGlyphIndexes | QTextLayout::RetrieveGlyphPositions | QTextLayout::RetrieveStringIndexes;
+
     QString text(int from, int to) const { return m_part.run.text.mid(from - m_part.start, to - from); }
 
     /// All at once, or a word where its letters may have to be said.
@@ -128,17 +133,44 @@ private:
         return space < 0 ? to : from + int(space) + 1;
     }
 
+    /// What each glyph stands for; nothing for the further ones of a letter that has several.
+    QStringList letters(const QList<QGlyphRun> &runs, int to) const
+    {
+        std::set<qsizetype> starts{to};
+        for (const QGlyphRun &run : runs)
+            for (const qsizetype start : run.stringIndexes())
+                starts.insert(start);
+        QStringList all;
+        for (const QGlyphRun &run : runs)
+            for (qsizetype last = -1; const qsizetype start : run.stringIndexes())
+                all.append(std::exchange(last, start) == start ? QString() : letter(start, starts));
+        return all;
+    }
+
+    /// What begins at \a start and ends where the next one does.
+    QString letter(qsizetype start, const std::set<qsizetype> &starts) const
+    {
+        const auto end = starts.upper_bound(start);
+        if (start < m_part.start || end == starts.end())
+            return {};
+        const QString all = text(int(start), int(*end));
+        return all.size() > 1 ? all.trimmed() : all; // a space may be drawn with another font
+    }
+
     void addPiece(Strip &strip, int from, int to) const
     {
         const QPointF shift(0, m_baseline - m_line.y() - m_line.ascent());
+        const QList<QGlyphRun> all = m_line.glyphRuns(from, to - from, parts);
         Drawing drawing(
-            [runs = m_line.glyphRuns(from, to - from), shift, colour = m_part.colour, font = m_style.font](QPainter &painter) {
+            [runs = all, shift, colour = m_part.colour, font = m_style.font](QPainter &painter) {
                 painter.setPen(colour);
                 for (const QGlyphRun &glyphs : runs)
                     drawGlyphs(painter, shift, glyphs, font);
             },
             m_part.tag);
         drawing.text = text(from, to);
+        if (!isPlain(drawing.text))
+            drawing.letters = letters(all, to);
         strip.drawings.push_back(std::move(drawing));
     }
 

@@ -4,8 +4,8 @@
 
 #include "core/edits/horizons.h"
 #include "core/edits/schedule.h"
+#include "ui/picking/titleinplace.h"
 #include "ui/roadmap/horizonlist.h"
-#include "ui/roadmap/roadmapfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +39,7 @@ HorizonsView::HorizonsView(Document *document, Selection *selection, const Theme
     , m_document(document)
     , m_selection(selection)
     , m_ground(new QWidget(this))
-    , m_field(new RoadmapField(document, m_ground))
+    , m_field(new TitleInPlace(document, m_ground))
 {
     setAccessibleName(tr("Horizons of the roadmap"));
     setFrameShape(QFrame::NoFrame);
@@ -52,8 +52,8 @@ HorizonsView::HorizonsView(Document *document, Selection *selection, const Theme
     for (int column = 0; column < columnCount; ++column)
         m_columns.push_back(addColumn(column));
     connect(selection, &Selection::changed, this, &HorizonsView::followSelection);
-    connect(m_field, &RoadmapField::refused, this, &HorizonsView::refused);
-    connect(m_field, &RoadmapField::left, this, &HorizonsView::takeFocus);
+    connect(m_field, &TitleInPlace::refused, this, &HorizonsView::refused);
+    connect(m_field, &TitleInPlace::left, this, &HorizonsView::takeFocus);
     setWidget(m_ground);
     applyTheme(theme);
 }
@@ -79,7 +79,7 @@ HorizonsView::Shown HorizonsView::addColumn(int column)
     connect(shown.list, &HorizonList::sideWanted, this, [this, column](int by, bool isMoving) { step(column, by, isMoving); });
     connect(shown.list, &HorizonList::newItemWanted, this, [this, column] { askForItem(column); });
     connect(shown.list, &HorizonList::currentChosen, this, &HorizonsView::choose);
-    connect(shown.list->verticalScrollBar(), &QScrollBar::valueChanged, m_field, &RoadmapField::finish);
+    connect(shown.list->verticalScrollBar(), &QScrollBar::valueChanged, m_field, &TitleInPlace::finish);
     return shown;
 }
 

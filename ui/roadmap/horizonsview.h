@@ -14,7 +14,7 @@ class QLabel;
 namespace throughline {
 
 class HorizonList;
-class RoadmapField;
+class TitleInPlace;
 
 /// The roadmap as columns of cards: this quarter, next quarter, next half, next year, later. A card that is moved to another column
 /// gets that column's time.
@@ -70,7 +70,7 @@ private:
     QWidget *m_ground;
     Horizons m_horizons;
     std::vector<Shown> m_columns;
-    RoadmapField *m_field;
+    TitleInPlace *m_field;
 };
 
 } // namespace throughline

@@ -134,6 +134,11 @@ void RoadmapHead::addLenses()
     addLens(RoadmapLens::Horizons, tr("Horizons"), tr("Cards by how far away they are (H)"));
     addLens(RoadmapLens::Priorities, tr("Priorities"), tr("Value now against the vision (P)"));
     m_lenses[m_lens]->setChecked(true);
+    m_lensMenu = addMenu(tr("What the roadmap is looked at through"));
+    const QString name = QStringLiteral("%1");
+    addChoice(m_lensMenu, name, tr("Timeline"), RoadmapLens::Timeline, &RoadmapHead::lensChosen);
+    addChoice(m_lensMenu, name, tr("Horizons"), RoadmapLens::Horizons, &RoadmapHead::lensChosen);
+    addChoice(m_lensMenu, name, tr("Priorities"), RoadmapLens::Priorities, &RoadmapHead::lensChosen);
 }
 
 /// Below what makes a lane, the lanes themselves, to look at one alone.
@@ -251,6 +256,7 @@ void RoadmapHead::showLens(RoadmapLens lens)
     m_lens = lens;
     for (auto it = m_lenses.cbegin(); it != m_lenses.cend(); ++it)
         it.value()->setChecked(it.key() == lens);
+    showChoice(m_lensMenu, static_cast<int>(lens));
     fit();
 }
 
@@ -304,29 +310,44 @@ bool RoadmapHead::eventFilter(QObject *watched, QEvent *event)
 /// lanes.
 void RoadmapHead::fit()
 {
-    const bool isTimeline = m_lens == RoadmapLens::Timeline;
     QList<QWidget *> units;
     for (QToolButton *button : std::as_const(m_units))
         units << button;
     QList<QWidget *> commands;
-    for (auto it = m_lensOf.cbegin(); it != m_lensOf.cend(); ++it) {
-        it.key()->setVisible(it.value() == m_lens);
-        if (it.value() == m_lens)
+    for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it) {
+        const bool isUseful = m_lensOf.value(it.key(), m_lens) == m_lens;
+        it.key()->setVisible(isUseful);
+        if (isUseful)
             commands << it.key();
     }
-    const std::array<std::pair<QList<QWidget *>, bool>, 5> groups{{{units, isTimeline},
-        {{m_colours}, m_lens != RoadmapLens::Horizons}, {commands, true}, {{m_tray}, isTimeline && m_undated > 0},
-        {{m_lanes}, true}}};
+    const bool isTimeline = m_lens == RoadmapLens::Timeline;
+    const std::array<std::pair<QList<QWidget *>, bool>, 4> groups{{{units, isTimeline},
+        {{m_colours}, m_lens != RoadmapLens::Horizons}, {commands, true}, {{m_tray}, isTimeline && m_undated > 0}}};
     const auto show = [](const QList<QWidget *> &widgets, bool areShown) {
         for (QWidget *widget : widgets)
             widget->setVisible(areShown);
     };
+    const auto isTooWide = [this] { return layout()->minimumSize().width() > width(); };
     for (const auto &[widgets, isUseful] : groups)
         show(widgets, isUseful);
+    m_lanes->show();
+    showLenses(true);
     for (const auto &[widgets, isUseful] : groups) {
-        if (layout()->minimumSize().width() > width())
+        if (isTooWide())
             show(widgets, false);
     }
+    if (isTooWide())
+        showLenses(false);
+    if (isTooWide())
+        m_lanes->hide();
+}
+
+/// Side by side, or as a menu.
+void RoadmapHead::showLenses(bool areBeside)
+{
+    for (QToolButton *button : std::as_const(m_lenses))
+        button->setVisible(areBeside);
+    m_lensMenu->setVisible(!areBeside);
 }
 
 void RoadmapHead::resizeEvent(QResizeEvent *event)

@@ -55,6 +55,7 @@ protected:
 
 private:
     void fit();
+    void showLenses(bool areBeside);
     QToolButton *addMenu(const QString &tip);
     template <typename T>
     void addChoice(QToolButton *button, const QString &format, const QString &text, T value, void (RoadmapHead::*chosen)(T));
@@ -70,6 +71,7 @@ private:
     std::function<std::vector<RoadmapLane>(LaneBy)> m_lanesOf;
     RoadmapLens m_lens = RoadmapLens::Timeline;
     QHash<RoadmapLens, QToolButton *> m_lenses;
+    QToolButton *m_lensMenu = nullptr; ///< in their place where they have no room
     QToolButton *m_lanes;
     QToolButton *m_colours;
     QHash<Period::Unit, QToolButton *> m_units;

@@ -29,7 +29,7 @@ RoadmapView::RoadmapView(Document *document, Selection *selection, const Theme &
     , m_theme(theme)
     , m_painter(m_model.content(), theme)
     , m_month(RoadmapPlaces::usualMonth(Unit::Quarter))
-    , m_field(new RoadmapField(document, viewport()))
+    , m_field(new TitleInPlace(document, viewport()))
 {
     setItems(std::make_unique<RoadmapItems>(this));
     m_model.setToday(QDate::currentDate());
@@ -39,8 +39,8 @@ RoadmapView::RoadmapView(Document *document, Selection *selection, const Theme &
     m_scroller.setInterval(scrollInterval);
     connect(&m_scroller, &QTimer::timeout, this, &RoadmapView::scrollWhileDragging);
     connect(selection, &Selection::changed, this, &RoadmapView::noteSelection);
-    connect(m_field, &RoadmapField::refused, this, &RoadmapView::refused);
-    connect(m_field, &RoadmapField::left, this, qOverload<>(&QWidget::setFocus));
+    connect(m_field, &TitleInPlace::refused, this, &RoadmapView::refused);
+    connect(m_field, &TitleInPlace::left, this, qOverload<>(&QWidget::setFocus));
 }
 
 RoadmapView::~RoadmapView() = default;
@@ -360,7 +360,7 @@ void RoadmapView::editTitle(int item)
 
 void RoadmapView::placeField()
 {
-    if (const int bar = m_model.roadmap().barOf(m_field->item()); bar >= 0)
+    if (const int bar = m_model.roadmap().barOf(m_field->element()); bar >= 0)
         m_field->place(m_painter.titleArea(m_model.bar(bar), view()).toAlignedRect(), static_cast<int>(m_painter.laneWidth()));
 }
 

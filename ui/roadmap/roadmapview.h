@@ -5,8 +5,8 @@
 #include "ui/document/selection.h"
 #include "ui/paint/roadmappainter.h"
 #include "ui/panes/paintedview.h"
+#include "ui/picking/titleinplace.h"
 #include "ui/roadmap/roadmapdrag.h"
-#include "ui/roadmap/roadmapfield.h"
 
 #include <QSet>
 #include <QTimer>
@@ -175,7 +175,7 @@ private:
     std::optional<Incoming> m_incoming;
     QPoint m_pointer;
     QTimer m_scroller;
-    RoadmapField *m_field;
+    TitleInPlace *m_field;
     bool m_isRelaying = false; ///< everything is painted anew in a moment: nothing has to be moved
 };
 

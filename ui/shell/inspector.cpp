@@ -64,10 +64,11 @@ Inspector::Inspector(Document *document, Selection *selection, const Theme &them
 
 void Inspector::makeHeader()
 {
-    m_kind = new QLabel(m_page);
-    m_kind->setFont(theme().small);
-    m_kind->setTextFormat(Qt::PlainText);
-    wrap(m_kind);
+    m_origin = new QLabel(m_page);
+    m_origin->setObjectName(QStringLiteral("origin"));
+    m_origin->setFont(theme().small);
+    m_origin->setTextFormat(Qt::PlainText);
+    wrap(m_origin);
     m_title = new GrowingEdit(GrowingEdit::Lines::One, m_page);
     m_title->setFont(theme().title);
     m_title->setObjectName(QStringLiteral("title"));
@@ -77,7 +78,7 @@ void Inspector::makeHeader()
     m_title->setFrameShape(QFrame::NoFrame);
     m_title->document()->setDocumentMargin(0);
     m_findings = new FindingCards(theme(), m_page);
-    m_column->addWidget(m_kind);
+    m_column->addWidget(m_origin);
     m_column->addWidget(m_title);
     m_column->addWidget(m_findings);
     connect(m_title, &GrowingEdit::committed, this, [this](const QString &title) {
@@ -231,17 +232,24 @@ void Inspector::orderTabs()
         setTabOrder(stops[i - 1], stops[i]);
 }
 
+/// What the element is and where it stands; in the framework, where it stands says what it is.
+QString Inspector::origin() const
+{
+    const Group &group = strategy().groupOf(strategy().element(m_element));
+    QString kind = kindName(strategy().element(m_element).kind());
+    kind[0] = kind[0].toUpper();
+    const bool saysTheSame = group.part == Part::Framework && group.isKnown;
+    return group.name.isEmpty() || saysTheSame ? kind : tr("%1 · %2").arg(kind, group.name);
+}
+
 void Inspector::showTexts()
 {
     const ElementBody &body = *strategy().element(m_element).body;
     const QByteArray id = strategy().id(m_element);
     const auto put = id == m_shownId ? &GrowingEdit::show : &GrowingEdit::replace;
     m_shownId = id;
-    const Group &group = strategy().groupOf(strategy().element(m_element));
-    QString kind = kindName(body.kind);
-    kind[0] = kind[0].toUpper();
-    m_kind->setText(group.name.isEmpty() ? kind : tr("%1 · %2").arg(kind, group.name));
-    colour(m_kind, theme().kind(body.kind));
+    m_origin->setText(origin());
+    colour(m_origin, theme().kind(body.kind));
     (m_title->*put)(body.title());
     const bool isFrame = body.kind == ElementKind::Frame;
     for (QWidget *widget : {static_cast<QWidget *>(m_captionHeading), static_cast<QWidget *>(m_caption),

@@ -45,6 +45,7 @@ private:
     void makeHeader();
     void makeBody();
     void joinFields();
+    QString origin() const;
     void showTexts();
     void showChains();
     void fillChain(Chain &chain, std::vector<std::pair<int, QString>> rows, int more);
@@ -58,7 +59,7 @@ private:
     QWidget *m_page;
     QLabel *m_empty;
     QVBoxLayout *m_column;
-    QLabel *m_kind;
+    QLabel *m_origin;
     GrowingEdit *m_title;
     FindingCards *m_findings;
     FieldList *m_fields;

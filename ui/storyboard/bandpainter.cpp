@@ -4,6 +4,7 @@
 
 #include "ui/storyboard/acts.h"
 #include "ui/storyboard/cardpainter.h"
+#include "ui/theme/addbutton.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
@@ -87,15 +88,7 @@ void BandPainter::paintHeader(QPainter &painter, const QRectF &visible, Kind und
             write(m_face.purpose, m_theme.small, m_theme.mutedText);
         write(QStringLiteral("· ") + m_face.sum, m_theme.small, m_theme.mutedText);
     }
-    const bool isUnder = under == Kind::BandAdd;
-    const QRectF add = addRect();
-    if (isUnder) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.hover);
-        painter.drawRoundedRect(add, Theme::smallRadius, Theme::smallRadius);
-    }
-    themedIcon(QStringLiteral("plus"), isUnder ? m_theme.text : m_theme.mutedText)
-        .paint(&painter, add.adjusted(Theme::tight, Theme::tight, -Theme::tight, -Theme::tight).toRect());
+    paintAddButton(painter, addRect(), under == Kind::BandAdd, m_theme);
 }
 
 QRectF BandPainter::addRect() const

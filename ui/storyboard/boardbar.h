@@ -3,25 +3,20 @@
 #pragma once
 
 #include "core/layout/storyboard.h"
-#include "ui/theme/theme.h"
+#include "ui/panes/panebar.h"
 
-#include <QHash>
-#include <QWidget>
-
-class QLabel;
 class QSlider;
 class QToolButton;
 
 namespace throughline {
 
 /// Above the board: which view, how large, how long it all is, and the way to present it.
-class BoardBar : public QWidget {
+class BoardBar : public PaneBar {
     Q_OBJECT
 
 public:
     BoardBar(const Theme &theme, QWidget *parent);
 
-    void applyTheme(const Theme &theme);
     void showView(BoardView view);
     void showZoom(double zoom);
     /// What the storyboard comes to; empty where it has no frame.
@@ -34,21 +29,14 @@ Q_SIGNALS:
     void presentWanted();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void fit() override;
 
 private:
-    QToolButton *addButton(const QString &text, const QString &icon, const QString &tip);
-    void fit();
+    void addView(BoardView view, const QString &icon, const QString &text, const QString &tip);
 
-    Theme m_theme;
     QHash<BoardView, QToolButton *> m_views;
-    QHash<QToolButton *, QString> m_icons;
-    QToolButton *m_add;
-    QToolButton *m_present;
     QSlider *m_zoom;
-    QLabel *m_sum;
-    QString m_sumText;
+    QToolButton *m_present;
 };
 
 } // namespace throughline

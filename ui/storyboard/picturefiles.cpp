@@ -4,6 +4,7 @@
 
 #include "core/base/pictureformat.h"
 #include "core/store/store.h"
+#include "ui/paint/imagebytes.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -93,7 +94,8 @@ QStringList picturePatterns()
 
 bool hasPictures(const QMimeData *data)
 {
-    return !pictureFilesIn(data).isEmpty() || data->hasImage() || data->hasFormat(QStringLiteral("image/svg+xml"));
+    const auto isImage = [](const QString &type) { return type.startsWith(QStringLiteral("image/")); };
+    return !pictureFilesIn(data).isEmpty() || data->hasImage() || std::ranges::any_of(data->formats(), isImage);
 }
 
 Result<PictureFromOutside> readPictureFile(const QString &path)
@@ -125,11 +127,10 @@ Result<std::vector<PictureFromOutside>> picturesIn(const QMimeData *data)
         if (const QString suffix = bytes.isEmpty() ? QString() : suffixOf(bytes); !suffix.isEmpty())
             return std::vector{PictureFromOutside{bytes, suffix, {}}};
     }
-    const auto image = qvariant_cast<QImage>(data->imageData());
-    QBuffer buffer;
-    if (image.isNull() || !image.save(&buffer, "png"))
+    const QByteArray png = pngOf(qvariant_cast<QImage>(data->imageData()));
+    if (png.isEmpty())
         return failure(ErrorCode::ReadFailed, tr("There is no picture to paste"));
-    return std::vector{PictureFromOutside{buffer.data(), QStringLiteral("png"), {}}};
+    return std::vector{PictureFromOutside{png, QStringLiteral("png"), {}}};
 }
 
 QSize pixelsOf(const QByteArray &bytes)

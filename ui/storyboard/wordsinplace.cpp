@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/wordsinplace.h"
 
+#include "ui/picking/inplacefield.h"
 #include "ui/storyboard/board.h"
-#include "ui/storyboard/wordfield.h"
 
 namespace throughline {
 
@@ -20,11 +20,15 @@ void WordsInPlace::edit(int frame, FrameWords which)
         return;
     m_board->selection()->select(frame);
     m_board->reveal(frame);
-    m_field = new WordField({frame, which}, m_board->theme(), m_board->viewport());
-    connect(m_field, &WordField::finished, this, &WordsInPlace::finish);
-    connect(m_field, &WordField::cancelled, this, &WordsInPlace::cancel);
+    const bool isLong = which == FrameWords::Narration || which == FrameWords::Notes;
+    m_frame = frame;
+    m_which = which;
+    m_field
+        = new InPlaceField(isLong ? InPlaceField::Lines::Many : InPlaceField::Lines::One, wordsName(which), m_board->viewport());
+    connect(m_field, &InPlaceField::finished, this, &WordsInPlace::finish);
+    connect(m_field, &InPlaceField::cancelled, this, &WordsInPlace::cancel);
     if (m_board->model().layout().words(which).isNull())
-        m_field->showName();
+        m_field->showName(m_board->theme());
     place();
     const ElementBody &body = *m_board->model().snapshot().strategy().element(frame).body;
     const FrameFace &face = m_board->model().face(m_board->cardOf(frame));
@@ -34,7 +38,7 @@ void WordsInPlace::edit(int frame, FrameWords which)
 
 void WordsInPlace::follow()
 {
-    if (m_field && m_board->cardOf(m_field->place().frame) < 0)
+    if (m_field && m_board->cardOf(m_frame) < 0)
         close();
     place();
 }
@@ -43,8 +47,8 @@ void WordsInPlace::place()
 {
     if (!m_field)
         return;
-    const int card = m_board->cardOf(m_field->place().frame);
-    QRect area = m_board->areaOf({.kind = BoardTarget::Kind::Words, .card = card, .words = m_field->place().words});
+    const int card = m_board->cardOf(m_frame);
+    QRect area = m_board->areaOf({.kind = BoardTarget::Kind::Words, .card = card, .words = m_which});
     const QRect whole = m_board->areaOf({.kind = BoardTarget::Kind::Card, .card = card});
     if (area.isEmpty()) { // a view that doesn't show these words lends them the place of the others
         area = m_board->areaOf({.kind = BoardTarget::Kind::Words, .card = card, .words = FrameWords::Title});
@@ -58,8 +62,8 @@ void WordsInPlace::finish(int step)
 {
     if (!m_field)
         return;
-    const WordField::Place place = m_field->place();
-    if (m_field->isChanged() && !m_board->commands()->setWords(place.frame, place.words, m_field->toPlainText()))
+    const FrameWords which = m_which;
+    if (m_field->isChanged() && !m_board->commands()->setWords(m_frame, which, m_field->toPlainText()))
         return;
     const bool hadFocus = m_field && m_field->hasFocus();
     close();
@@ -67,7 +71,7 @@ void WordsInPlace::finish(int step)
         m_board->setFocus();
     if (step == 0)
         return;
-    const auto [frame, words] = beside(m_board->selection()->current(), place.words, step);
+    const auto [frame, words] = beside(m_board->selection()->current(), which, step);
     if (frame >= 0)
         edit(frame, words);
 }
@@ -80,7 +84,7 @@ void WordsInPlace::cancel()
 
 void WordsInPlace::close()
 {
-    if (WordField *field = m_field) {
+    if (InPlaceField *field = m_field) {
         m_field.clear();
         field->disconnect(this);
         field->hide();

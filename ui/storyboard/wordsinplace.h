@@ -12,7 +12,7 @@
 namespace throughline {
 
 class Board;
-class WordField;
+class InPlaceField;
 
 /// The words of a frame that are being edited where they stand on the board: at most one field, which goes along while the board
 /// scrolls, and whose text becomes the frame's when it is left.
@@ -38,7 +38,9 @@ private:
     std::pair<int, FrameWords> beside(int frame, FrameWords which, int step) const;
 
     Board *m_board;
-    QPointer<WordField> m_field;
+    QPointer<InPlaceField> m_field;
+    int m_frame = -1; ///< whose words the field holds
+    FrameWords m_which = FrameWords::Title;
 };
 
 } // namespace throughline

@@ -105,6 +105,14 @@ private Q_SLOTS:
             QByteArray(table).replace("| Book |\n|---|:---:|---|", "| Book | Both |\n|---|:---:|---| --- |"));
     }
 
+    void severalCellsAreClearedAtOnce()
+    {
+        const TableAction clear = [](const Snapshot &s, int bet) { return clearCells(s, bet, {{1, 2}, {2, 1}, {2, 2}}); };
+        QCOMPARE(tableAfter(clear), QByteArray(table).replace("high", "").replace("yes", ""));
+        QVERIFY(
+            after(around(table), [](const Snapshot &s, int bet) { return clearCells(s, bet, {{1, 1}, {9, 9}}); }).startsWith('<'));
+    }
+
     void whatWouldBreakTheTableIsWrittenAnew()
     {
         const QByteArray open = around("a | b\n--- | ---\n1 | 2");

@@ -20,11 +20,12 @@ using Handle = QPDFObjectHandle;
 using namespace Qt::StringLiterals;
 
 const std::set<std::string> standardTypes{"/Document", "/Sect", "/P", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/BlockQuote",
-    "/Code", "/L", "/LI", "/Lbl", "/LBody", "/Table", "/TR", "/TH", "/TD", "/Figure", "/Link", "/TOC", "/TOCI", "/Reference", "/Span"};
+    "/Code", "/L", "/LI", "/Lbl", "/LBody", "/Table", "/TR", "/TH", "/TD", "/Figure", "/Link", "/TOC", "/TOCI", "/Reference",
+    "/Span"};
 
 /// What may stand directly in what.
-const std::map<std::string, std::set<std::string>> strictKids{{"/L", {"/LI", "/L"}}, {"/LI", {"/Lbl", "/LBody"}},
-    {"/Table", {"/TR"}}, {"/TR", {"/TH", "/TD"}}, {"/TOC", {"/TOCI", "/TOC"}}};
+const std::map<std::string, std::set<std::string>> strictKids{
+    {"/L", {"/LI", "/L"}}, {"/LI", {"/Lbl", "/LBody"}}, {"/Table", {"/TR"}}, {"/TR", {"/TH", "/TD"}}, {"/TOC", {"/TOCI", "/TOC"}}};
 const std::map<std::string, std::set<std::string>> strictParents{{"/LI", {"/L"}}, {"/Lbl", {"/LI", "/TOCI"}}, {"/LBody", {"/LI"}},
     {"/TR", {"/Table"}}, {"/TH", {"/TR"}}, {"/TD", {"/TR"}}, {"/TOCI", {"/TOC"}}};
 
@@ -146,7 +147,8 @@ void Rules::walk(const Handle &element)
             const Handle page = kid.isInteger() || !kid.hasKey("/Pg") ? element.getKey("/Pg") : kid.getKey("/Pg");
             const int number = int(kid.isInteger() ? kid.getIntValue() : kid.getKey("/MCID").getIntValue());
             complainUnless(page.isDictionary(), u"content is on no page"_s);
-            complainUnless(m_elementOf.emplace(std::pair(page.getObjGen(), number), element).second, u"content is in two elements"_s);
+            complainUnless(
+                m_elementOf.emplace(std::pair(page.getObjGen(), number), element).second, u"content is in two elements"_s);
         } else if (kid.isDictionaryOfType("/OBJR")) {
             complainUnless(typeOf(element) == "/Link", u"an annotation is in no link"_s);
             m_elementOfNote.emplace(kid.getKey("/Obj").getObjGen(), element);
@@ -177,10 +179,13 @@ void Rules::checkElement(const Handle &element, const std::vector<Handle> &kids)
     if (type == "/Table")
         checkTable(kids);
     if (type == "/TH")
-        complainUnless(element.getKey("/A").isDictionary() && element.getKey("/A").getKey("/Scope").isName(), u"a header without scope"_s);
+        complainUnless(
+            element.getKey("/A").isDictionary() && element.getKey("/A").getKey("/Scope").isName(), u"a header without scope"_s);
     if (type == "/Figure") {
-        complainUnless(element.getKey("/Alt").isString() && !element.getKey("/Alt").getUTF8Value().empty(), u"a figure without words"_s);
-        complainUnless(element.getKey("/A").isDictionary() && element.getKey("/A").getKey("/BBox").isRectangle(), u"a figure without a box"_s);
+        complainUnless(
+            element.getKey("/Alt").isString() && !element.getKey("/Alt").getUTF8Value().empty(), u"a figure without words"_s);
+        complainUnless(
+            element.getKey("/A").isDictionary() && element.getKey("/A").getKey("/BBox").isRectangle(), u"a figure without a box"_s);
     }
 }
 
@@ -214,7 +219,8 @@ void Rules::checkPage(Handle page, QPDFNumberTreeObjectHelper &parents)
         else
             complainUnless(nodes.isArray() && isSame(nodes.getArrayItem(i), element->second), u"content names another element"_s);
     }
-    complainUnless(page.getKey("/Tabs").isName() && page.getKey("/Tabs").getName() == "/S", u"the order of tabs is not the structure's"_s);
+    complainUnless(
+        page.getKey("/Tabs").isName() && page.getKey("/Tabs").getName() == "/S", u"the order of tabs is not the structure's"_s);
     for (const Handle &note : page.getKey("/Annots").aitems())
         checkNote(note, parents);
     checkGlyphs(page, contents);
@@ -223,7 +229,8 @@ void Rules::checkPage(Handle page, QPDFNumberTreeObjectHelper &parents)
 void Rules::checkNote(Handle note, QPDFNumberTreeObjectHelper &parents)
 {
     Handle parent;
-    complainUnless(note.getKey("/Contents").isString() && !note.getKey("/Contents").getUTF8Value().empty(), u"a link without words"_s);
+    complainUnless(
+        note.getKey("/Contents").isString() && !note.getKey("/Contents").getUTF8Value().empty(), u"a link without words"_s);
     complainUnless(note.hasKey("/StructParent") && parents.findObject(note.getKey("/StructParent").getIntValue(), parent)
             && m_elementOfNote.contains(note.getObjGen()) && isSame(parent, m_elementOfNote[note.getObjGen()]),
         u"a link is in no element"_s);
@@ -252,11 +259,13 @@ void Rules::checkFont(Handle font)
     complainUnless(font.getKey("/ToUnicode").isStream(), u"a font doesn't say what its glyphs stand for"_s);
     const Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     const Handle descriptor = descendant.getKey("/FontDescriptor");
-    complainUnless(descriptor.getKey("/FontFile2").isStream() || descriptor.getKey("/FontFile3").isStream(), u"a font is not embedded"_s);
+    complainUnless(
+        descriptor.getKey("/FontFile2").isStream() || descriptor.getKey("/FontFile3").isStream(), u"a font is not embedded"_s);
     complainUnless(descendant.getKey("/Subtype").getName() != "/CIDFontType2" || !descendant.getKey("/CIDToGIDMap").isNull(),
         u"a font doesn't say where its glyphs are"_s);
     const std::string name = font.getKey("/BaseFont").getName();
-    complainUnless(name == descendant.getKey("/BaseFont").getName() && name == descriptor.getKey("/FontName").getName(), u"a font has two names"_s);
+    complainUnless(name == descendant.getKey("/BaseFont").getName() && name == descriptor.getKey("/FontName").getName(),
+        u"a font has two names"_s);
 }
 
 } // namespace

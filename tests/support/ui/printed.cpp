@@ -49,7 +49,7 @@ QByteArray askedOf(const QString &program, const QStringList &arguments, const Q
     QProcess asked;
     asked.start(program, all);
     if (!asked.waitForFinished(-1) || asked.exitCode() != 0)
-        QTest::qFail(qPrintable(program + u": " + asked.errorString()), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(QStringLiteral("%1: %2").arg(program, asked.errorString())), __FILE__, __LINE__);
     if (const QByteArray complaint = asked.readAllStandardError(); !complaint.isEmpty())
         QTest::qFail(complaint.constData(), __FILE__, __LINE__);
     return asked.readAllStandardOutput();
@@ -71,7 +71,8 @@ QStringList pageWords(const QByteArray &pdf)
     const int height = qCeil(found.captured(2).toDouble()) - 2 * running;
     const QByteArray text = askedOf(QStringLiteral("pdftotext"),
         {QStringLiteral("-raw"), QStringLiteral("-x"), QStringLiteral("0"), QStringLiteral("-y"), number, QStringLiteral("-W"),
-            QString::number(width), QStringLiteral("-H"), QString::number(height), QStringLiteral("-"), QStringLiteral("/dev/stdout")},
+            QString::number(width), QStringLiteral("-H"), QString::number(height), QStringLiteral("-"),
+            QStringLiteral("/dev/stdout")},
         pdf);
     return QString::fromUtf8(text).split(u'\f', Qt::SkipEmptyParts);
 }

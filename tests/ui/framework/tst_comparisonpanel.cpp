@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(b.text(), text);
     }
 
+    void severalCellsAreClearedInOneStep()
+    {
+        const QByteArray text = "## Framework\n\n### Strategic bets\n\n#### Game\n\n| What | Game | Book |\n|---|---|---|\n"
+                                "| Cost | low | high |\n| Fun | yes | no |\n";
+        WallBench b(text);
+        auto *grid = b.pane.findChild<QTableView *>();
+        b.select("Game");
+        b.key(Qt::Key_T);
+        grid->setCurrentIndex(grid->model()->index(1, 1));
+        b.key(Qt::Key_Down, Qt::ShiftModifier);
+        b.key(Qt::Key_Right, Qt::ShiftModifier);
+        b.key(Qt::Key_Delete);
+        QCOMPARE(cell(grid, 1, 1) + cell(grid, 1, 2) + cell(grid, 2, 1) + cell(grid, 2, 2), QString());
+        QCOMPARE(cell(grid, 2, 0), QStringLiteral("Fun"));
+        b.undo();
+        QCOMPARE(b.text(), text);
+    }
+
     void theGridFollowsTextAndSelection()
     {
         WallBench b(smallFramework());

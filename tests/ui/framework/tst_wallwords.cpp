@@ -10,6 +10,13 @@ namespace {
 
 const QString start = QStringLiteral("Parents, Teachers | Mess, Noise | Game, .Book, .Film, .Fun or fast?, .Cheating, Robot");
 
+void hover(const WallBench &bench, QPoint point)
+{
+    QWidget *viewport = bench.wall->viewport();
+    QMouseEvent move(QEvent::MouseMove, point, viewport->mapToGlobal(point), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(viewport, &move);
+}
+
 } // namespace
 
 class WallWordsTest : public QObject {
@@ -48,6 +55,36 @@ private Q_SLOTS:
         b.key(Qt::Key_C);
         b.key(Qt::Key_Escape);
         QVERIFY(b.shape().endsWith("Choir, .Silence, ..New concern"));
+    }
+
+    void whereNoCardIsCurrentANewOneGoesUnderThePointer()
+    {
+        WallBench b(smallFramework());
+        for (const auto &[column, shape] : {std::pair{1, "Parents, Teachers | Mess, Noise, New | Game"},
+                 std::pair{2, "Parents, Teachers | Mess, Noise | Game, .Book, .Film, .Fun or fast?, .Cheating, Robot, New"}}) {
+            hover(b, b.column(column, Kind::HeaderAdd).center());
+            b.selection.selectElement(b.element("Stickers"));
+            b.key(Qt::Key_N);
+            b.type("New");
+            b.key(Qt::Key_Return);
+            QVERIFY2(b.shape().startsWith(QString::fromLatin1(shape)), qPrintable(b.shape()));
+            b.undoAll();
+        }
+    }
+
+    void whereThePointerIsElsewhereANewCardFillsWhatIsEmpty()
+    {
+        WallBench b("## Framework\n\n### Target market\n\n#### Parents\n\n### Strategic bets\n\n#### Game\n");
+        b.selection.selectOffset(0);
+        b.key(Qt::Key_N);
+        b.type("Mess");
+        b.key(Qt::Key_Return);
+        QCOMPARE(b.shape(), QStringLiteral("Parents | Mess | Game"));
+        b.selection.selectOffset(0);
+        b.key(Qt::Key_N);
+        b.type("Teachers");
+        b.key(Qt::Key_Return);
+        QCOMPARE(b.shape(), QStringLiteral("Parents, Teachers | Mess | Game"));
     }
 
     void anEmptyFrameworkSaysWhatBelongsThere()

@@ -4,9 +4,9 @@
 
 #include "tests/support/ui/fakedialogs.h"
 #include "tests/support/ui/hand.h"
-#include "ui/framework/cardfield.h"
 #include "ui/framework/frameworkpane.h"
 #include "ui/framework/wall.h"
+#include "ui/picking/inplacefield.h"
 
 #include <QApplication>
 #include <QTest>
@@ -83,9 +83,9 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
 
     /// The one that is open, or null.
-    CardField *field() const
+    InPlaceField *field() const
     {
-        for (CardField *each : wall->viewport()->findChildren<CardField *>()) {
+        for (InPlaceField *each : wall->viewport()->findChildren<InPlaceField *>()) {
             if (each->isVisible())
                 return each;
         }

@@ -5,12 +5,9 @@
 #include "tests/ui/map/mapbench.h"
 
 #include <QAccessible>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QToolButton>
 
 using namespace throughline;
 
@@ -246,41 +243,6 @@ private Q_SLOTS:
         QVERIFY(bench.view->zoom() > fitted);
         bench.key(Qt::Key_Minus);
         QVERIFY(qAbs(bench.view->zoom() - fitted) < 1e-9);
-    }
-
-    void wordsFilterToThePathsThroughThem()
-    {
-        MapBench bench(smallMap());
-        bench.key(Qt::Key_F, Qt::ControlModifier);
-        auto *words = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        QVERIFY(words);
-        QTest::keyClicks(words, "stars");
-        QCOMPARE(bench.shown(), (QStringList{"Parents", "Mess", "Game", "Stars"}));
-        QTest::keyClick(words, Qt::Key_Escape);
-        QVERIFY(bench.shown().contains("Shelf"));
-        QTest::keyClick(words, Qt::Key_Escape);
-        QVERIFY(bench.view->hasFocus());
-    }
-
-    void itemsAreFilteredByThemeTimeAndStatus()
-    {
-        MapBench bench(smallMap());
-        for (const auto &[menu, choice] :
-            {std::pair{"Theme", "Other"}, std::pair{"When", "2027 Q1"}, std::pair{"Status", "Doing"}}) {
-            auto *button = bench.pane.findChild<QToolButton *>(QString::fromLatin1(menu));
-            QVERIFY(button);
-            Q_EMIT button->menu()->aboutToShow();
-            const auto actions = button->menu()->actions();
-            const auto found = std::ranges::find(actions, QString::fromLatin1(choice), &QAction::text);
-            QVERIFY2(found != actions.end(), choice);
-            (*found)->trigger();
-            QVERIFY(button->isChecked());
-            QCOMPARE(bench.shown().contains("Stars"), QByteArray(menu) != "Theme");
-            QVERIFY(!bench.shown().contains("Shelf"));
-            Q_EMIT button->menu()->aboutToShow();
-            button->menu()->actions().constFirst()->trigger();
-            QVERIFY(bench.shown().contains("Shelf"));
-        }
     }
 
     void anEditElsewhereShowsAtOnce()

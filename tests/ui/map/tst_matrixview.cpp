@@ -157,7 +157,9 @@ private Q_SLOTS:
         QVERIFY(file.readAll().endsWith("Total,1,1,2\r\n"));
         bench.dialogs.path = folder.filePath("nowhere/matrix.csv");
         bench.matrix->exportCsv();
-        QCOMPARE(bench.refused.size(), 1);
+        QCOMPARE(bench.refused.size(), 3); // each was told of
+        QCOMPARE(bench.refused.at(1), QStringLiteral("Exported “matrix.csv”"));
+        QVERIFY(bench.refused.at(2).contains("nowhere"));
     }
 
     void gapsAreSaidInWords()

@@ -4,7 +4,6 @@
 #include "tests/support/ui/printed.h"
 #include "ui/print/pdfdocument.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <qpdf/Pl_Discard.hh>
@@ -12,6 +11,8 @@
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+
+#include <ctime>
 
 using namespace throughline;
 using namespace Qt::StringLiterals;
@@ -200,14 +201,13 @@ void PdfTest::anEmptyDocumentIsACover()
 void PdfTest::aThousandItemsAreQuick()
 {
     const Snapshot snapshot = strategyOf(largeStrategy(1000));
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of the processor: others may be using it too
     const QByteArray bytes = pdfOf(snapshot);
-    const qint64 elapsed = timer.elapsed();
+    const double elapsed = double(std::clock() - start) / CLOCKS_PER_SEC;
     QPDF pdf;
     read(pdf, bytes);
-    qInfo("%zu pages, %lld ms, %lld KB", pdf.getAllPages().size(), elapsed, bytes.size() / 1024);
-    QVERIFY(elapsed < 30000); // on a slow and busy machine with sanitizers, too
+    qInfo("%zu pages, %.1f s, %lld KB", pdf.getAllPages().size(), elapsed, bytes.size() / 1024);
+    QVERIFY(elapsed < 40); // on a slow machine with sanitizers, too
 }
 
 QTEST_MAIN(PdfTest)

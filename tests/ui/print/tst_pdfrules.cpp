@@ -3,12 +3,16 @@
 #include "tests/support/largestrategy.h"
 #include "tests/support/ui/pdfrules.h"
 #include "tests/support/ui/printed.h"
+#include "ui/print/exported.h"
 #include "ui/print/pdfdocument.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <functional>
 
 using namespace throughline;
 using namespace Qt::StringLiterals;
@@ -16,16 +20,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// All that prose can hold, and elements where no heading is above them.
-const QByteArray motley = "---\nlanguage: de\n---\n# A *motley* plan\n\nHello [there](https://example.org/a b \"x\") and `code`.\n\n"
-                          "## Vision\n\n#### A frame without an act\n\nIts caption.\n\n## Framework\n\n### Bets\n\n#### A bet\n\n"
-                          "- first\n  - nested **bold**\n  - again\n- second\n\n1. one\n2. two\n\n- [ ] to do\n- [x] done\n\n"
-                          "> A quote\n>\n> of two paragraphs.\n\n```\nint main()\n\n{}\n```\n\n"
-                          "| Criterion | Ours | Theirs |\n|---|---|---|\n| Price | low | |\n| Speed | [fast](#a-bet) | slow |\n\n"
-                          "###### Deep down\n\nStruck ~~out~~, a dead [link](#nowhere).\n\n"
-                          "### Alternatives\n\n#### Another way\n\n- Instead of: [A bet](#a-bet)\n\n"
-                          "## Roadmap\n\n#### Untraced\n\n- When: 2027 Q1\n\n### Theme\n\n#### Dropped\n\n- Status: dropped\n- Needs: a van\n"
-                          "- Why: [A bet](#a-bet), because it is what a very long reason that goes over more than one line of the table says\n\n"
-                          "## Notes\n\n### Deeper\n\nWords.\n";
+const QByteArray motley
+    = "---\nlanguage: de\n---\n# A *motley* plan\n\nHello [there](https://example.org/a b \"x\") and `code`.\n\n"
+      "## Vision\n\n#### A frame without an act\n\nIts caption.\n\n## Framework\n\n### Bets\n\n#### A bet\n\n"
+      "- first\n  - nested **bold**\n  - again\n- second\n\n1. one\n2. two\n\n- [ ] to do\n- [x] done\n\n"
+      "> A quote\n>\n> of two paragraphs.\n\n```\nint main()\n\n{}\n```\n\n"
+      "| Criterion | Ours | Theirs |\n|---|---|---|\n| Price | low | |\n| Speed | [fast](#a-bet) | slow |\n\n"
+      "###### Deep down\n\nStruck ~~out~~, a dead [link](#nowhere).\n\n"
+      "### Alternatives\n\n#### Another way\n\n- Instead of: [A bet](#a-bet)\n\n"
+      "## Roadmap\n\n#### Untraced\n\n- When: 2027 Q1\n\n### Theme\n\n#### Dropped\n\n- Status: dropped\n- Needs: a van\n"
+      "- Why: [A bet](#a-bet), because it is what a very long reason that goes over more than one line of the table says\n\n"
+      "## Notes\n\n### Deeper\n\nWords.\n";
 
 QByteArray pdfOf(const Snapshot &snapshot, QPageSize::PageSizeId paper = QPageSize::A4)
 {
@@ -43,6 +48,10 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
     void everyRuleIsKept_data();
     void everyRuleIsKept();
+    void aBrokenRuleIsFound_data();
+    void aBrokenRuleIsFound();
+    void everyLayoutKeepsThem_data();
+    void everyLayoutKeepsThem();
     void noReaderComplains_data() { everyRuleIsKept_data(); }
     void noReaderComplains();
     void theStructureNamesTheHeadings();
@@ -75,6 +84,82 @@ void PdfRulesTest::everyRuleIsKept()
     QFETCH(Snapshot, snapshot);
     QFETCH(QPageSize::PageSizeId, paper);
     const QByteArray pdf = pdfOf(snapshot, paper);
+    keep(pdf, u"-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+    QCOMPARE(brokenRules(pdf), QStringList());
+}
+
+using Harm = std::function<void(QPDF &)>;
+
+/// Takes \a key from the first dictionary where \a test holds.
+static Harm without(const std::string &key, const std::function<bool(QPDFObjectHandle)> &test)
+{
+    return [key, test](QPDF &pdf) {
+        for (QPDFObjectHandle object : pdf.getAllObjects())
+            if (object.isDictionary() && object.hasKey(key) && test(object))
+                return object.removeKey(key);
+    };
+}
+
+static std::function<bool(QPDFObjectHandle)> isType(const std::string &type)
+{
+    return [type](QPDFObjectHandle object) { return object.getKey("/S").isName() && object.getKey("/S").getName() == type; };
+}
+
+void PdfRulesTest::aBrokenRuleIsFound_data()
+{
+    QTest::addColumn<Harm>("harm");
+    QTest::addColumn<QString>("fault");
+    const auto catalogue = [](const std::string &key) { return [key](QPDF &pdf) { pdf.getRoot().removeKey(key); }; };
+    QTest::addRow("language") << Harm(catalogue("/Lang")) << u"no language"_s;
+    QTest::addRow("metadata") << Harm(catalogue("/Metadata")) << u"no metadata"_s;
+    QTest::addRow("tagged") << Harm(catalogue("/MarkInfo")) << u"it does not say that it is tagged"_s;
+    QTest::addRow("picture") << without("/Alt", isType("/Figure")) << u"a figure without words"_s;
+    QTest::addRow("scope") << without("/A", isType("/TH")) << u"a header without scope"_s;
+    QTest::addRow("content") << without("/K", isType("/H1")) << u"content is in no element"_s;
+    QTest::addRow("link") << without("/Contents", [](QPDFObjectHandle object) {
+        return object.isDictionaryOfType("/Annot", "/Link");
+    }) << u"a link without words"_s;
+    QTest::addRow("font") << without("/ToUnicode", [](QPDFObjectHandle) { return true; })
+                          << u"a font doesn't say what its glyphs stand for"_s;
+    const Harm skip = [](QPDF &pdf) {
+        for (QPDFObjectHandle object : pdf.getAllObjects())
+            if (object.isDictionary() && isType("/H2")(object))
+                return object.replaceKey("/S", QPDFObjectHandle::newName("/H4"));
+    };
+    QTest::addRow("heading") << skip << u"a heading skips a level"_s;
+}
+
+void PdfRulesTest::aBrokenRuleIsFound()
+{
+    QFETCH(Harm, harm);
+    QFETCH(QString, fault);
+    const QByteArray whole = pdfOf(sampleStrategy(u"tidy-quest"_s));
+    QPDF pdf;
+    pdf.processMemoryFile("test", whole.constData(), std::size_t(whole.size()));
+    harm(pdf);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    const QStringList broken = brokenRules({reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())});
+    QVERIFY2(broken.contains(fault), qPrintable(broken.join(u", "_s)));
+}
+
+void PdfRulesTest::everyLayoutKeepsThem_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    for (const ExportRules &rules : exportFormats())
+        if (rules.isPaged)
+            QTest::addRow("%s", rules.name.data()) << rules.format;
+}
+
+void PdfRulesTest::everyLayoutKeepsThem()
+{
+    QFETCH(ExportFormat, format);
+    ExportWish wish;
+    wish.format = format;
+    wish.isDraft = true;
+    const QByteArray pdf = exported(sampleStrategy(u"rota"_s), wish).value();
     keep(pdf, u"-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
     QCOMPARE(brokenRules(pdf), QStringList());
 }
@@ -133,7 +218,8 @@ static QList<int> placesOfLinks(const QByteArray &bytes)
 
 void PdfRulesTest::aLinkOverSeveralLinesIsOne()
 {
-    const QByteArray words = "a link that is long enough to go over more than one line of the page, whatever font it happens to be set in today";
+    const QByteArray words
+        = "a link that is long enough to go over more than one line of the page, whatever font it happens to be set in today";
     const QByteArray pdf = pdfOf(strategyOf("# T\n\n[" + words + "](https://example.org)\n"));
     QCOMPARE(placesOfLinks(pdf), QList<int>{2});
 }
@@ -145,13 +231,15 @@ void PdfRulesTest::aTableIsReadAsOne()
     QVERIFY2(table > 0, structure);
     const QString cells = QString::fromUtf8(structure.sliced(table)).simplified();
     QVERIFY2(cells.startsWith(u"\"Criterion\" TH"_s), qPrintable(cells.first(200)));
-    QVERIFY2(cells.contains(u"TR (block) TH (block) /Scope /Row \"Price\" TD (block) \"low\" TD (block) TR"_s) || cells.contains(u"\"Price\" TD"_s),
+    QVERIFY2(cells.contains(u"TR (block) TH (block) /Scope /Row \"Price\" TD (block) \"low\" TD (block) TR"_s)
+            || cells.contains(u"\"Price\" TD"_s),
         qPrintable(cells.first(800)));
 }
 
 void PdfRulesTest::aListIsReadAsOne()
 {
-    const QString structure = QString::fromUtf8(askedOf(u"pdfinfo"_s, {u"-struct-text"_s, u"-"_s}, pdfOf(strategyOf(motley)))).simplified();
+    const QString structure
+        = QString::fromUtf8(askedOf(u"pdfinfo"_s, {u"-struct-text"_s, u"-"_s}, pdfOf(strategyOf(motley)))).simplified();
     // A list in the body of an item of another.
     static const QRegularExpression nested(u"LBody[^L]*\"first ?\" L \\(block\\) LI"_s);
     QVERIFY2(nested.match(structure).hasMatch(), qPrintable(structure));
@@ -184,7 +272,8 @@ void PdfRulesTest::whatRunsAlongIsLeftOut()
 void PdfRulesTest::theFileSaysWhatItIsAbout()
 {
     const QByteArray info = askedOf(u"pdfinfo"_s, {u"-"_s}, pdfOf(sampleStrategy(u"tidy-quest"_s)));
-    for (const char *line : {"Title:           Tidy Quest", "Author:          Sam Okafor", "Keywords:        Prove the first quest, "})
+    for (const char *line :
+        {"Title:           Tidy Quest", "Author:          Sam Okafor", "Keywords:        Prove the first quest, "})
         QVERIFY2(info.contains(line), info);
     QVERIFY2(!info.contains("CreationDate"), info);
 }

@@ -16,7 +16,8 @@ const QDate today(2026, 11, 30);
 
 QByteArray presentation(const QByteArray &text, SlideShape shape = SlideShape::Wide)
 {
-    const auto bytes = writePresentation(Snapshot::read(*SourceText::fromUtf8(text)), {.shape = shape, .roadmap = {.today = today}});
+    const auto bytes
+        = writePresentation(Snapshot::read(*SourceText::fromUtf8(text)), {.shape = shape, .roadmap = {.today = today}});
     return bytes ? *bytes : QByteArray();
 }
 
@@ -29,15 +30,16 @@ QMap<QString, QByteArray> partsOf(const QByteArray &bytes)
     KZip zip(&buffer);
     if (!zip.open(QIODevice::ReadOnly))
         return parts;
-    const std::function<void(const KArchiveDirectory *, const QString &)> read = [&](const KArchiveDirectory *folder, const QString &path) {
-        for (const QString &name : folder->entries()) {
-            const KArchiveEntry *entry = folder->entry(name);
-            if (entry->isDirectory())
-                read(static_cast<const KArchiveDirectory *>(entry), path + name + u'/');
-            else
-                parts.insert(path + name, static_cast<const KArchiveFile *>(entry)->data());
-        }
-    };
+    const std::function<void(const KArchiveDirectory *, const QString &)> read
+        = [&](const KArchiveDirectory *folder, const QString &path) {
+              for (const QString &name : folder->entries()) {
+                  const KArchiveEntry *entry = folder->entry(name);
+                  if (entry->isDirectory())
+                      read(static_cast<const KArchiveDirectory *>(entry), path + name + u'/');
+                  else
+                      parts.insert(path + name, static_cast<const KArchiveFile *>(entry)->data());
+              }
+          };
     read(zip.directory(), QStringLiteral("/"));
     return parts;
 }
@@ -55,9 +57,10 @@ QString wordsOf(const QByteArray &part)
     return xml.hasError() ? xml.errorString() : words.join(u'|');
 }
 
-const QByteArray plan = "# Plan & <more>\n\n## Vision\n### Today\n#### Ouch\nIt hurts.\n\nA long story.\n\n> Pause here.\n\n"
-                        "## Framework\n### Bets\n#### Game\n\n## Roadmap\n### Play\n#### Launch\n- When: 2027 Q1\n- Why: [Game](#game)\n"
-                        "#### Odd\n- When: 2027 Q2\n#### Some day\n";
+const QByteArray plan
+    = "# Plan & <more>\n\n## Vision\n### Today\n#### Ouch\nIt hurts.\n\nA long story.\n\n> Pause here.\n\n"
+      "## Framework\n### Bets\n#### Game\n\n## Roadmap\n### Play\n#### Launch\n- When: 2027 Q1\n- Why: [Game](#game)\n"
+      "#### Odd\n- When: 2027 Q2\n#### Some day\n";
 
 } // namespace
 
@@ -125,7 +128,8 @@ private Q_SLOTS:
     {
         QCOMPARE(presentation(plan), presentation(plan));
         QVERIFY(!presentation("").isEmpty());
-        QVERIFY(!presentation("# \x01\xF0\x9F\x98\x80\n## Vision\n### Today\n#### \x02 \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D\n").isEmpty());
+        QVERIFY(
+            !presentation("# \x01\xF0\x9F\x98\x80\n## Vision\n### Today\n#### \x02 \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D\n").isEmpty());
     }
 };
 

@@ -19,7 +19,7 @@ PageFonts fonts(QPDF &pdf)
     pdf.emptyPDF();
     QPDFObjectHandle font = QPDFObjectHandle::parse("<< /Type /Font /DescendantFonts [ << /W [ 0 [ 500 500 500 500 ] ] >> ] >>");
     font.replaceKey("/ToUnicode", pdf.newStream("1 beginbfrange\n<0001> <0003> [<0061> <0062> <0009> ]\nendbfrange\n"));
-    return {{"F1", std::make_shared<const PdfFont>(font)}};
+    return {{"F1", std::make_shared<PdfFont>(font)}};
 }
 
 /// Marks as they are noted while a page is drawn; what is drawn doesn't matter here.
@@ -61,6 +61,8 @@ private Q_SLOTS:
     void aNewLineIsCountedFromTheLastOne();
     void wordsThatReadOtherwiseAreSaid();
     void wordsAreSaidWhereTheyStand();
+    void aLineEndsWithItsSpace();
+    void wordsFromRightToLeftAreLeftToReaders();
 };
 
 void TaggedStreamTest::whatIsUnmarkedIsAnArtifact()
@@ -72,9 +74,8 @@ void TaggedStreamTest::whatIsUnmarkedIsAnArtifact()
 void TaggedStreamTest::aMarkBeginsContent()
 {
     const TaggedStream stream = tagged("1 0 0 1 0 0 cm\n" + mark(1) + "0 0 9 9 re\nf\n" + mark(2) + "0 0 5 5 re\nf\n",
-        {{newTag(TagRole::Paragraph), {}, {}}, {newTag(TagRole::Figure), {}, {}}});
-    QCOMPARE(stream.bytes,
-        "1 0 0 1 0 0 cm\n/P <</MCID 0>> BDC\n0 0 9 9 re\nf\nEMC\n/Figure <</MCID 1>> BDC\n0 0 5 5 re\nf\nEMC\n");
+        {{newTag(TagRole::Paragraph)}, {newTag(TagRole::Figure)}});
+    QCOMPARE(stream.bytes, "1 0 0 1 0 0 cm\n/P <</MCID 0>> BDC\n0 0 9 9 re\nf\nEMC\n/Figure <</MCID 1>> BDC\n0 0 5 5 re\nf\nEMC\n");
     QCOMPARE(stream.contents, (std::vector{0, 1}));
     QCOMPARE(stream.seen, 2u);
 }
@@ -82,15 +83,15 @@ void TaggedStreamTest::aMarkBeginsContent()
 void TaggedStreamTest::moreOfTheSameIsNotBegunAgain()
 {
     const TagPtr tag = newTag(TagRole::Paragraph);
-    const TaggedStream stream = tagged(mark(1) + "0 0 9 9 re\nf\n" + mark(2) + "0 0 5 5 re\nf\n", {{tag, {}, {}}, {tag, {}, {}}});
+    const TaggedStream stream = tagged(mark(1) + "0 0 9 9 re\nf\n" + mark(2) + "0 0 5 5 re\nf\n", {{tag}, {tag}});
     QCOMPARE(stream.bytes, "/P <</MCID 0>> BDC\n0 0 9 9 re\nf\n0 0 5 5 re\nf\nEMC\n");
     QCOMPARE(stream.contents, std::vector{0});
 }
 
 void TaggedStreamTest::aMarkWithoutContentIsSeenAndNothingElse()
 {
-    const TaggedStream stream = tagged("q\n" + mark(1) + "Q\n" + mark(2) + "0 0 5 5 re\nf\n",
-        {{newTag(TagRole::Cell), {}, {}}, {newTag(TagRole::Cell), {}, {}}});
+    const TaggedStream stream
+        = tagged("q\n" + mark(1) + "Q\n" + mark(2) + "0 0 5 5 re\nf\n", {{newTag(TagRole::Cell)}, {newTag(TagRole::Cell)}});
     QCOMPARE(stream.bytes, "/P <</MCID 0>> BDC\n0 0 5 5 re\nf\nEMC\n");
     QCOMPARE(stream.contents, std::vector{1});
     QCOMPARE(stream.seen, 2u);
@@ -121,7 +122,7 @@ void TaggedStreamTest::wordsThatReadOtherwiseAreSaid()
 {
     const QByteArray stream = mark(1) + "q\nBT\n" + font + "0 0 Td <0001> Tj\n5 0 Td <0003> Tj\nET\nQ\nq\n" + mark(2) + "Q\n";
     const auto read = [&](const QString &expected) {
-        return tagged(stream, {{newTag(TagRole::Paragraph), expected, {}}, {newTag(TagRole::Paragraph), {}, {}}}).bytes;
+        return tagged(stream, {{newTag(TagRole::Paragraph), expected}, {newTag(TagRole::Paragraph)}}).bytes;
     };
     const QByteArray words = "BT\n" + font + "0 0 Td <00010003> Tj\nET\n";
     QCOMPARE(read(u"a "_s), "q\n/P <</MCID 0>> BDC\n" + words + "Q\nEMC\n");
@@ -134,8 +135,28 @@ void TaggedStreamTest::wordsAreSaidWhereTheyStand()
 {
     const TagPtr tag = newTag(TagRole::Paragraph);
     const QByteArray a = "BT\n" + font + "0 0 Td <0001> Tj\nET\n";
-    QCOMPARE(tagged(mark(1) + a + mark(2) + a, {{tag, u"a"_s, {}}, {tag, u"é"_s, {}}}).bytes,
+    QCOMPARE(tagged(mark(1) + a + mark(2) + a, {{tag, u"a"_s}, {tag, u"é"_s}}).bytes,
         "/P <</MCID 0>> BDC\n" + a + "/Span <</ActualText <FEFF00E9>>> BDC\n" + a + "EMC\nEMC\n");
+}
+
+void TaggedStreamTest::aLineEndsWithItsSpace()
+{
+    QCOMPARE(tagged(mark(1) + "BT\n" + font + "0 0 Td <0001> Tj\nET\n", {{newTag(TagRole::Paragraph), u"a "_s}}).bytes,
+        "/P <</MCID 0>> BDC\nBT\n" + font + "0 0 Td <00010003> Tj\nET\nEMC\n");
+}
+
+void TaggedStreamTest::wordsFromRightToLeftAreLeftToReaders()
+{
+    QPDF pdf;
+    pdf.emptyPDF();
+    QPDFObjectHandle hebrew = QPDFObjectHandle::parse("<< /Type /Font /DescendantFonts [ << /DW 500 >> ] >>");
+    hebrew.replaceKey("/ToUnicode", pdf.newStream("1 beginbfrange\n<0001> <0002> [<05D0> <05D1> ]\nendbfrange\n"));
+    const PageFonts fonts{{"F1", std::make_shared<PdfFont>(hebrew)}};
+    const QByteArray stream = mark(1) + "BT\n" + font + "0 0 Td <0002> Tj\n5 0 Td <0001> Tj\nET\n";
+    const auto read
+        = [&](const QString &expected) { return tagStream(stream, noted({{newTag(TagRole::Paragraph), expected}}), fonts).bytes; };
+    QVERIFY(!read(u"\u05D0\u05D1"_s).contains("ActualText"));
+    QVERIFY(read(u"\u05D1\u05D1"_s).contains("ActualText"));
 }
 
 QTEST_MAIN(TaggedStreamTest)

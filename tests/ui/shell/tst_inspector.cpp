@@ -5,6 +5,7 @@
 #include "ui/shell/inspector/periodmenu.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTextEdit>
@@ -85,6 +86,24 @@ private Q_SLOTS:
         number->setFocus();
         QTest::keyClick(number, Qt::Key_Up);
         QVERIFY2(bench.text().contains(QStringLiteral("- Vision: 87/100\n")), qPrintable(bench.text()));
+    }
+
+    void whatAnElementIsIsSaidOnce_data()
+    {
+        QTest::addColumn<QString>("element");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a kind's own group") << "A game" << "Strategic bet";
+        QTest::newRow("a theme") << "Launch" << "Roadmap item · First";
+        QTest::newRow("a group that no name knows") << "Sun" << "Section · Weather";
+    }
+
+    void whatAnElementIsIsSaidOnce()
+    {
+        QFETCH(QString, element);
+        QFETCH(QString, said);
+        Bench bench(QByteArray(plan).replace("## Roadmap", "### Weather\n\n#### Sun\n\n## Roadmap"));
+        bench.select(element);
+        QCOMPARE(bench.window.workspace()->inspector()->findChild<QLabel *>(QStringLiteral("origin"))->text(), said);
     }
 
     void thePeriodsBeginWhereThePlanStarts()

@@ -4,9 +4,9 @@
 
 #include "tests/support/ui/fakedialogs.h"
 #include "tests/support/ui/hand.h"
+#include "ui/picking/inplacefield.h"
 #include "ui/storyboard/board.h"
 #include "ui/storyboard/storyboardpane.h"
-#include "ui/storyboard/wordfield.h"
 
 #include <QApplication>
 #include <QTest>
@@ -86,9 +86,9 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
 
     /// The one that is open, or null.
-    WordField *field() const
+    InPlaceField *field() const
     {
-        for (WordField *each : board->viewport()->findChildren<WordField *>()) {
+        for (InPlaceField *each : board->viewport()->findChildren<InPlaceField *>()) {
             if (each->isVisible())
                 return each;
         }

@@ -116,9 +116,10 @@ void MatrixView::toggle(const QModelIndex &cell)
     m_document->apply(*edit, isLinked ? tr("Remove the link") : tr("Link"), this);
 }
 
-void MatrixView::copy() const
+void MatrixView::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(matrixToTsv(m_model->matrix(), m_model->snapshot().strategy())));
+    Q_EMIT refused(tr("Copied the matrix, for a spreadsheet"));
 }
 
 void MatrixView::exportCsv()
@@ -128,8 +129,8 @@ void MatrixView::exportCsv()
     const QString path = m_dialogs->askWhereToExport(suggestion, tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
-    if (const auto written = writeFile(path, matrixToCsv(m_model->matrix(), m_model->snapshot().strategy())); !written)
-        Q_EMIT refused(written.error().message);
+    const auto written = writeFile(path, matrixToCsv(m_model->matrix(), m_model->snapshot().strategy()));
+    Q_EMIT refused(written ? tr("Exported “%1”").arg(QFileInfo(path).fileName()) : written.error().message);
 }
 
 // --- order ---

@@ -38,10 +38,11 @@ public:
     QAction *exportAction() const { return m_export; }
     /// Links what the current cell stands for, or unlinks it.
     void toggle(const QModelIndex &cell);
-    void copy() const;
+    void copy();
     void exportCsv();
 
 Q_SIGNALS:
+    /// An edit that can't be made, and why; also what was done where one can't see it.
     void refused(const QString &reason);
 
 protected:

@@ -24,10 +24,12 @@ PrioritiesView::PrioritiesView(Document *document, Selection *selection, const T
     , m_selected(
           document, selection,
           [](const Snapshot &snapshot, int e) { return snapshot.strategy().element(e).kind() == ElementKind::Item; }, this)
-    , m_field(new RoadmapField(document, viewport()))
+    , m_field(new TitleInPlace(document, viewport()))
 {
     setItems(std::make_unique<PriorityItems>(this));
     setAccessibleName(tr("Priorities"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // coming and going, they would move what one zooms at
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAcceptDrops(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(selection, &Selection::changed, this, &PrioritiesView::noteSelection);
@@ -35,8 +37,8 @@ PrioritiesView::PrioritiesView(Document *document, Selection *selection, const T
         viewport()->update();
         Q_EMIT currentChanged();
     });
-    connect(m_field, &RoadmapField::refused, this, &PrioritiesView::refused);
-    connect(m_field, &RoadmapField::left, this, qOverload<>(&QWidget::setFocus));
+    connect(m_field, &TitleInPlace::refused, this, &PrioritiesView::refused);
+    connect(m_field, &TitleInPlace::left, this, qOverload<>(&QWidget::setFocus));
 }
 
 PrioritiesView::~PrioritiesView() = default;
@@ -225,7 +227,7 @@ void PrioritiesView::scrollContentsBy(int, int)
 
 void PrioritiesView::placeField()
 {
-    const int bubble = m_model.priorities().bubbleOf(m_field->item());
+    const int bubble = m_model.priorities().bubbleOf(m_field->element());
     if (bubble < 0)
         return;
     const QRect area = areaOf(bubble);
@@ -258,7 +260,8 @@ void PrioritiesView::give(int item)
     const Priority priority = throughline::priorityOf(*m_model.snapshot().strategy().element(item).body);
     const Score middle = scoreAt(0.5, {}, m_model.priorities().outOf());
     m_selected.select(item);
-    apply(setScores(m_model.snapshot(), std::array{ScoredItem{item, priority.value.value_or(middle), priority.vision.value_or(middle)}}),
+    apply(setScores(
+              m_model.snapshot(), std::array{ScoredItem{item, priority.value.value_or(middle), priority.vision.value_or(middle)}}),
         tr("Score an item"));
 }
 

@@ -6,8 +6,8 @@
 #include "ui/document/selectedelements.h"
 #include "ui/paint/prioritypainter.h"
 #include "ui/panes/paintedview.h"
+#include "ui/picking/titleinplace.h"
 #include "ui/roadmap/priorities/prioritydrag.h"
-#include "ui/roadmap/roadmapfield.h"
 
 namespace throughline {
 
@@ -140,7 +140,7 @@ private:
     std::optional<PriorityDrag> m_drag;
     std::optional<Incoming> m_incoming;
     QPoint m_pointer;
-    RoadmapField *m_field;
+    TitleInPlace *m_field;
 };
 
 } // namespace throughline

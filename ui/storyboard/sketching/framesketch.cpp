@@ -6,10 +6,7 @@
 #include "core/edits/pictures.h"
 #include "core/sketch/svgreader.h"
 #include "core/snapshot/pictureobstacle.h"
-#include "ui/paint/imagebytes.h"
-
-#include <QBuffer>
-#include <QImageReader>
+#include "ui/storyboard/sketching/sketchimage.h"
 
 #include <algorithm>
 
@@ -21,48 +18,14 @@ constexpr qsizetype mostKnown = 24;
 constexpr qsizetype manyMarks = 100;
 constexpr double pageWidth = 1280;
 constexpr double pageHeight = 720;
-constexpr int mostPixels = 2560; // of an image's side, where it is written anew
-constexpr int photoQuality = 90;
-
-QByteArray mimeTypeOf(const QByteArray &format)
-{
-    for (const char *kept : {"png", "jpeg", "gif", "webp"}) {
-        if (format == kept)
-            return QByteArray("image/") + kept;
-    }
-    return {};
-}
-
-/// Any picture that Qt reads, as a sketch can hold it; nothing where Qt can't. What a viewer of SVG might not show upright or not
-/// at all is written anew, no larger than a screen shows.
-std::optional<ImageMark> imageIn(const QByteArray &bytes, QSizeF *size)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    const QByteArray mimeType = mimeTypeOf(reader.format());
-    const bool isUpright = reader.transformation() == QImageIOHandler::TransformationNone;
-    if (!mimeType.isEmpty() && isUpright && reader.size().isValid()) {
-        *size = reader.size();
-        return ImageMark{.placement = {}, .mimeType = mimeType, .bytes = bytes};
-    }
-    const QImage image = readImage(bytes, {mostPixels, mostPixels});
-    if (image.isNull())
-        return {};
-    const bool isPhoto = mimeType == "image/jpeg";
-    QBuffer written;
-    image.save(&written, isPhoto ? "JPEG" : "PNG", isPhoto ? photoQuality : -1);
-    *size = image.size();
-    return ImageMark{.placement = {}, .mimeType = isPhoto ? "image/jpeg" : "image/png", .bytes = written.data()};
-}
 
 /// A page of the image's own shape, so that the frame shows the same until something is drawn on it.
-Sketch around(ImageMark image, const QSizeF &size)
+Sketch around(SketchImage image)
 {
     Sketch sketch;
-    sketch.area = {{}, size.scaled(pageWidth, pageHeight, Qt::KeepAspectRatio)};
-    image.placement.rect = sketch.area;
-    sketch.marks.append(std::move(image));
+    sketch.area = {{}, image.size.scaled(pageWidth, pageHeight, Qt::KeepAspectRatio)};
+    image.mark.placement.rect = sketch.area;
+    sketch.marks.append(std::move(image.mark));
     return sketch;
 }
 
@@ -168,13 +131,12 @@ Sketch FrameSketch::sketchIn(const PictureBytes &bytes)
         remember(bytes, *read);
         return *read;
     }
-    QSizeF size;
-    auto image = imageIn(file, &size);
-    if (!image || size.isEmpty()) {
+    auto image = sketchImage(file);
+    if (!image) {
         m_obstacle = tr("This picture can't be read, so nothing can be drawn on it.");
         return blankSketch();
     }
-    Sketch sketch = around(std::move(*image), size);
+    Sketch sketch = around(*std::move(image));
     sketch.title = blankSketch().title;
     return normalised(std::move(sketch));
 }

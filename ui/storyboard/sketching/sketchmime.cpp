@@ -5,11 +5,12 @@
 #include "core/sketch/arranging.h"
 #include "core/sketch/svgreader.h"
 #include "core/sketch/svgwriter.h"
+#include "core/snapshot/pictureobstacle.h"
 #include "ui/paint/sketchtype.h"
 #include "ui/storyboard/picturefiles.h"
+#include "ui/storyboard/sketching/sketchimage.h"
 
-#include <QBuffer>
-#include <QImage>
+#include <QCoreApplication>
 #include <QMimeData>
 
 #include <algorithm>
@@ -20,55 +21,76 @@ namespace {
 
 constexpr QLatin1String svgMimeType("image/svg+xml");
 constexpr QSizeF mostOfImage{640, 480};
-constexpr int mostPixels = 2560; // a sketch holds it in its file
 constexpr double mostOfText = 900;
 constexpr QPointF step{20, 20};
 
-QList<Mark> marksInSvg(const QByteArray &svg)
+QString tr(const char *text)
 {
-    const auto sketch = readSketch(svg);
-    QList<Mark> marks;
+    return QCoreApplication::translate("sketchmime", text);
+}
+
+/// Whether an attribute of a drawing's root tells how what is in it looks.
+bool isInherited(const RootAttribute &attribute)
+{
+    static const QStringList starts{QStringLiteral("fill"), QStringLiteral("stroke"), QStringLiteral("font"),
+        QStringLiteral("text-"), QStringLiteral("color"), QStringLiteral("opacity"), QStringLiteral("style"),
+        QStringLiteral("xmlns:")};
+    return std::ranges::any_of(starts, [&](const QString &start) { return attribute.name.startsWith(start); });
+}
+
+/// A drawing from elsewhere as one mark: its places are those of another page.
+Mark placed(const Sketch &drawing, QPointF middle)
+{
+    const QRectF &page = drawing.area;
+    const QSizeF size = page.size().scaled(mostOfImage, Qt::KeepAspectRatio);
+    const double scale = size.width() / page.width();
+    const QPointF corner = middle - QPointF(size.width(), size.height()) / 2 - page.topLeft() * scale;
+    QString xml = QStringLiteral("<g transform=\"translate(%1 %2) scale(%3)\"").arg(corner.x()).arg(corner.y()).arg(scale);
+    for (const RootAttribute &attribute : drawing.rootAttributes) {
+        if (isInherited(attribute))
+            xml += QStringLiteral(" %1=\"%2\"").arg(attribute.name, attribute.value.toHtmlEscaped());
+    }
+    xml += u'>';
+    for (const Mark &mark : drawing.marks)
+        xml += std::get<ForeignMark>(mark).xml;
+    return ForeignMark{xml + QStringLiteral("</g>")};
+}
+
+Result<QList<Mark>> marksInSvg(const QByteArray &svg, QPointF middle)
+{
+    auto sketch = readSketch(svg);
     if (!sketch)
-        return marks;
-    for (const Mark &mark : sketch->marks) {
+        return std::unexpected(sketch.error());
+    const auto isHarmful = [](const Mark &mark) {
         const auto *foreign = std::get_if<ForeignMark>(&mark);
-        if (!foreign || isSelfContained(*foreign))
-            marks.append(mark);
-    }
-    return marks;
+        return foreign && !isSelfContained(*foreign);
+    };
+    sketch->marks.removeIf(isHarmful);
+    if (isForeign(*sketch) && !sketch->marks.isEmpty() && !sketch->area.isEmpty())
+        sketch->marks = {placed(*sketch, middle)};
+    sketch->marks.removeIf(isHarmful); // for what its root says
+    if (sketch->marks.isEmpty())
+        return failure(ErrorCode::ReadFailed, tr("There is nothing in it that can be drawn here"));
+    return sketch->marks;
 }
 
-/// In the formats that a sketch takes as they are; others are written anew.
-ImageMark imageMark(const PictureFromOutside &picture)
+/// Fails with what stands in the way of showing it.
+Result<QList<Mark>> marksIn(const PictureFromOutside &picture, QPointF middle)
 {
-    QByteArray bytes = picture.bytes;
-    const QSize pixels = pixelsOf(bytes);
-    if (std::max(pixels.width(), pixels.height()) > mostPixels)
-        bytes = scaledDown(bytes, mostPixels).value_or(bytes);
-    for (const char *kept : {"png", "jpg", "gif", "webp"}) {
-        if (picture.suffix == QLatin1String(kept))
-            return {.placement = {},
-                .mimeType = kept == QLatin1String("jpg") ? "image/jpeg" : QByteArray("image/") + kept,
-                .bytes = bytes};
-    }
-    QBuffer written;
-    QImage::fromData(bytes).save(&written, "PNG");
-    return {.placement = {}, .mimeType = "image/png", .bytes = written.data()};
-}
-
-QList<Mark> marksIn(const PictureFromOutside &picture, QPointF middle)
-{
+    const QString name = tr("The picture");
+    if (const QString obstacle = obstacleOf(name, picture.bytes); !obstacle.isEmpty())
+        return failure(ErrorCode::ReadFailed, obstacle);
     if (picture.suffix == QStringLiteral("svg"))
-        return marksInSvg(picture.bytes);
-    QSizeF size = pixelsOf(picture.bytes);
-    if (size.isEmpty())
-        return {};
+        return marksInSvg(picture.bytes, middle);
+    auto image = sketchImage(picture.bytes);
+    if (!image)
+        return failure(ErrorCode::ReadFailed, obstacleOfDamage(name));
+    QSizeF size = image->size;
     if (size.width() > mostOfImage.width() || size.height() > mostOfImage.height())
         size.scale(mostOfImage, Qt::KeepAspectRatio);
-    ImageMark mark = imageMark(picture);
-    mark.placement.rect.setSize(size);
-    mark.placement.rect.moveCenter(middle);
-    return {mark};
+    image->mark.placement.rect.setSize(size);
+    image->mark.placement.rect.moveCenter(middle);
+    return QList<Mark>{image->mark};
 }
 
 Mark textMark(const QString &words, QPointF middle, const DrawingStyle &style)
@@ -111,17 +133,22 @@ bool hasMarks(const QMimeData &data)
 
 Result<QList<Mark>> marksOf(const QMimeData &data, QPointF middle, const DrawingStyle &style)
 {
+    if (data.hasFormat(svgMimeType))
+        return marksInSvg(data.data(svgMimeType), middle);
     QList<Mark> marks;
-    if (data.hasFormat(svgMimeType)) {
-        marks = marksInSvg(data.data(svgMimeType));
-    } else if (hasPictures(&data)) {
-        const auto pictures = picturesIn(&data);
-        if (!pictures)
-            return std::unexpected(pictures.error());
-        for (const PictureFromOutside &picture : *pictures)
-            marks.append(marksIn(picture, middle));
-    } else if (data.hasText() && !data.text().trimmed().isEmpty()) {
-        marks.append(textMark(data.text(), middle, style));
+    if (!hasPictures(&data)) {
+        if (data.hasText() && !data.text().trimmed().isEmpty())
+            marks.append(textMark(data.text(), middle, style));
+        return marks;
+    }
+    const auto pictures = picturesIn(&data);
+    if (!pictures)
+        return std::unexpected(pictures.error());
+    for (const PictureFromOutside &picture : *pictures) {
+        const auto shown = marksIn(picture, middle);
+        if (!shown)
+            return shown;
+        marks.append(*shown);
     }
     return marks;
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roadmap/roadmapfield.h"
+#include "ui/picking/titleinplace.h"
 
 #include "core/edits/edits.h"
 #include "ui/picking/titlefield.h"
@@ -10,24 +10,24 @@
 
 namespace throughline {
 
-RoadmapField::RoadmapField(Document *document, QWidget *canvas)
+TitleInPlace::TitleInPlace(Document *document, QWidget *canvas)
     : QObject(canvas)
     , m_document(document)
     , m_canvas(canvas)
 {
 }
 
-int RoadmapField::item() const
+int TitleInPlace::element() const
 {
     return m_field ? m_field->element() : -1;
 }
 
-void RoadmapField::open(int item, const QFont &font)
+void TitleInPlace::open(int element, const QFont &font)
 {
     close();
-    m_field = new TitleField(item, m_document->snapshot().strategy().element(item).body->title(), m_canvas);
+    m_field = new TitleField(element, m_document->snapshot().strategy().element(element).body->title(), m_canvas);
     m_field->setFont(font);
-    connect(m_field, &TitleField::finished, this, &RoadmapField::finish);
+    connect(m_field, &TitleField::finished, this, &TitleInPlace::finish);
     connect(m_field, &TitleField::cancelled, this, [this] {
         close();
         Q_EMIT left();
@@ -36,25 +36,29 @@ void RoadmapField::open(int item, const QFont &font)
     m_field->setFocus();
 }
 
-void RoadmapField::follow(int item)
+void TitleInPlace::follow(int element)
 {
     if (m_field)
-        item >= 0 ? m_field->setElement(item) : close();
+        element >= 0 ? m_field->setElement(element) : close();
 }
 
-void RoadmapField::place(const QRect &title, int left)
+void TitleInPlace::place(const QRect &title, int left)
 {
     if (!m_field)
         return;
-    QRect place = title;
-    place.setWidth(std::max(place.width(), Theme::sidePanel));
-    place.moveTop(place.center().y() - Theme::control / 2);
-    place.setHeight(Theme::control);
-    place.moveLeft(std::clamp(place.left(), left, std::max(left, m_canvas->width() - place.width())));
+    QRect place({}, title.size().expandedTo({Theme::sidePanel, Theme::control}));
+    place.moveTop(title.center().y() - place.height() / 2);
+    place.moveLeft(std::clamp(title.left(), left, std::max(left, m_canvas->width() - place.width())));
     m_field->setGeometry(place);
 }
 
-void RoadmapField::finish()
+void TitleInPlace::setFont(const QFont &font)
+{
+    if (m_field)
+        m_field->setFont(font);
+}
+
+void TitleInPlace::finish()
 {
     if (!m_field)
         return;
@@ -74,7 +78,7 @@ void RoadmapField::finish()
         Q_EMIT left();
 }
 
-void RoadmapField::close()
+void TitleInPlace::close()
 {
     if (TitleField *field = m_field) {
         m_field.clear();

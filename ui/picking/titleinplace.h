@@ -10,21 +10,25 @@ namespace throughline {
 
 class TitleField;
 
-/// The field in which a bar's title is written where it stands, while it is open.
-class RoadmapField : public QObject {
+/// The title of an element that is being edited where it is painted: at most one field, and its text becomes the title when it is
+/// left.
+class TitleInPlace : public QObject {
     Q_OBJECT
 
 public:
     /// Opens in \a canvas.
-    RoadmapField(Document *document, QWidget *canvas);
+    TitleInPlace(Document *document, QWidget *canvas);
 
     bool isOpen() const { return !m_field.isNull(); }
-    int item() const;
-    void open(int item, const QFont &font);
-    /// The item that it is for is another element now.
-    void follow(int item);
+    /// The one whose title it is, or -1.
+    int element() const;
+    void open(int element, const QFont &font);
+    /// Its element is another one now, or gone (-1).
+    void follow(int element);
     /// Over \a title, in the canvas right of \a left.
-    void place(const QRect &title, int left);
+    void place(const QRect &title, int left = 0);
+    /// For what is painted larger or smaller now.
+    void setFont(const QFont &font);
     /// Keeps what was typed, where it can be.
     void finish();
     void close();

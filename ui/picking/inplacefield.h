@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/storyboard.h"
 #include "ui/theme/theme.h"
 
 #include <QPlainTextEdit>
@@ -11,25 +10,21 @@ class QLabel;
 
 namespace throughline {
 
-/// Edits words of a frame where they stand. Enter or leaving it keeps what was typed, Escape doesn't, Tab goes on to the next
-/// words. Title and caption are one line; in longer words Enter begins a new one and Ctrl+Enter is done.
-class WordField : public QPlainTextEdit {
+/// Edits words where they are painted. Enter or leaving it keeps what was typed, Escape doesn't, Tab goes on to the next words.
+/// Where there may be several lines, Enter begins a new one and Ctrl+Enter is done.
+class InPlaceField : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    struct Place {
-        int frame = -1;
-        FrameWords words = FrameWords::Title;
-    };
+    enum class Lines : quint8 { One, Many };
 
-    WordField(const Place &place, const Theme &theme, QWidget *parent);
+    InPlaceField(Lines lines, const QString &name, QWidget *parent);
 
-    const Place &place() const { return m_place; }
     void begin(const QString &text, const QString &prompt, const QFont &font);
     /// Takes \a area, and more below it while the words need it, down to \a lowest.
     void setArea(const QRect &area, int lowest);
     /// Says above the words which they are, where they stand in the place of others.
-    void showName();
+    void showName(const Theme &theme);
     bool isChanged() const { return toPlainText() != m_before; }
 
 Q_SIGNALS:
@@ -43,11 +38,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    bool isOneLine() const { return m_place.words == FrameWords::Title || m_place.words == FrameWords::Caption; }
     void grow();
 
-    Place m_place;
-    Theme m_theme;
+    Lines m_lines;
     QString m_before;
     QRect m_area;
     int m_lowest = 0;
