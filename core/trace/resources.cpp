@@ -40,7 +40,7 @@ Resources Resources::of(const Strategy &strategy, QDate today)
     Resources result;
     result.m_calendar = strategy.calendar();
     if (!result.m_calendar.starts.isValid())
-        result.m_calendar.starts = today;
+        result.m_calendar.starts = today.isValid() ? today : QDate::currentDate();
     const QDate first = firstDay(result.m_calendar.starts, Unit::Quarter, result.m_calendar);
     result.addCapacities(strategy.frontMatter().planning);
     std::vector<Work> works;

@@ -35,9 +35,15 @@ public:
     {
         QWidget *focused = QApplication::focusWidget();
         QTest::keyClick(focused ? focused : &window, key, modifiers);
+        QCoreApplication::processEvents(); // an editor of cells closes then
     }
 
-    void type(const char *words) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(words)); }
+    /// Each key goes where the one before has led.
+    void type(const char *words)
+    {
+        for (const QChar c : QString::fromUtf8(words))
+            QTest::keyClicks(QApplication::focusWidget(), c);
+    }
 
     PlanningSheet *sheet() { return window.findChild<PlanningSheet *>(); }
     bool isOpen() { return sheet() && sheet()->isVisible(); }
