@@ -199,6 +199,13 @@ QSize LoadTable::minimumSizeHint() const
     return {Theme::sidePanel, horizontalHeader()->sizeHint().height() + 2 * cellHeight};
 }
 
+/// The model begins anew with what was typed, and that takes the editor away with the focus in it.
+void LoadTable::commitData(QWidget *editor)
+{
+    QTableView::commitData(editor);
+    setFocus();
+}
+
 void LoadTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void currentMoved();
 
 protected:
+    void commitData(QWidget *editor) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

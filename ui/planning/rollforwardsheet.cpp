@@ -213,7 +213,7 @@ void RollForwardSheet::layOut()
 void RollForwardSheet::join()
 {
     m_reason->installEventFilter(this);
-    m_when->installEventFilter(this); // it has its field's keys
+    m_when->installEventFilter(this); // it has the focus, and passes keys on itself
     addKey(Qt::ALT | Qt::Key_Left, m_back);
     addKey(Qt::ALT | Qt::Key_Right, m_skip);
     connect(m_close, &QToolButton::clicked, this, &QWidget::close);
