@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planning/loadtable.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -37,6 +38,7 @@ public:
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         if (isSelected)
             painter->fillRect(option.rect, m_theme.selected);
+        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), Theme::hairline, m_theme.border);
         const QRect inside = option.rect.adjusted(Theme::gap, Theme::tight, -Theme::gap, -Theme::tight);
         if (!load)
             paintCapacity(*painter, inside, index);
@@ -129,6 +131,7 @@ protected:
     {
         const bool isRow = orientation() == Qt::Vertical;
         painter->fillRect(rect, m_theme.raised);
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), Theme::hairline, m_theme.border);
         painter->setFont(font());
         painter->setPen(isRow ? m_theme.text : m_theme.mutedText);
         const QRect inside = rect.adjusted(isRow ? Theme::tight : Theme::gap, 0, -Theme::gap, 0);
@@ -152,6 +155,7 @@ private:
 
 LoadTable::LoadTable(LoadModel *model, const Theme &theme, QWidget *parent)
     : QTableView(parent)
+    , m_corner(findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
 {
     setModel(model);
     setAccessibleName(tr("Effort by team and quarter"));
@@ -161,7 +165,9 @@ LoadTable::LoadTable(LoadModel *model, const Theme &theme, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    setShowGrid(false);
+    if (m_corner)
+        m_corner->installEventFilter(this);
     setHorizontalHeader(new LoadHeader(Qt::Horizontal, this));
     setVerticalHeader(new LoadHeader(Qt::Vertical, this));
     horizontalHeader()->setDefaultSectionSize(cellWidth);
@@ -204,6 +210,12 @@ void LoadTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QTableView::currentChanged(current, previous);
     Q_EMIT currentMoved();
+}
+
+/// Nothing stands in the corner.
+bool LoadTable::eventFilter(QObject *watched, QEvent *event)
+{
+    return (watched == m_corner && event->type() == QEvent::Paint) || QTableView::eventFilter(watched, event);
 }
 
 /// Enter edits, Delete takes the capacity away; what a sheet knows goes on to it.

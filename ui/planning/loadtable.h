@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+class QAbstractButton;
+
 namespace throughline {
 
 /// Effort by quarter and team as bars against what the teams can do. What is too much is hatched and says by how much.
@@ -29,6 +31,10 @@ protected:
     void commitData(QWidget *editor) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QAbstractButton *m_corner; ///< between the headers
 };
 
 } // namespace throughline

@@ -12,6 +12,7 @@
 #include "ui/theme/tint.h"
 #include "ui/theme/wrap.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -182,6 +183,13 @@ void PlanningSheet::showPage(Page page)
     m_pages->setCurrentIndex(static_cast<int>(page));
     m_problem->hide();
     fit();
+}
+
+/// A field takes what was typed into it when it loses the keyboard.
+void PlanningSheet::settle()
+{
+    if (QWidget *field = QApplication::focusWidget(); isVisible() && isAncestorOf(field))
+        field->clearFocus();
 }
 
 void PlanningSheet::focusFirst()

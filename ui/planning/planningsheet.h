@@ -28,6 +28,8 @@ public:
     /// Counts from \a today where the document says no start.
     void begin(QDate today);
     void showPage(Page page);
+    /// Takes what is being typed into the document, where it can be.
+    void settle();
     void applyTheme(const Theme &theme) override;
     QSize sizeHint() const override;
 

@@ -213,7 +213,6 @@ void RollForwardSheet::layOut()
 void RollForwardSheet::join()
 {
     m_reason->installEventFilter(this);
-    m_when->lineEdit()->installEventFilter(this);
     m_when->installEventFilter(this); // it has the focus, and passes keys on itself
     addKey(Qt::ALT | Qt::Key_Left, m_back);
     addKey(Qt::ALT | Qt::Key_Right, m_skip);
@@ -327,7 +326,7 @@ void RollForwardSheet::choose(SlipAnswer answer)
         return;
     m_answers[static_cast<qsizetype>(answer)]->setChecked(true);
     showButtons();
-    if (!m_when->lineEdit()->hasFocus() || answer != SlipAnswer::Move)
+    if (!m_when->hasFocus() || answer != SlipAnswer::Move)
         m_reason->setFocus();
 }
 
@@ -544,7 +543,7 @@ void RollForwardSheet::skip()
 /// In the fields Enter answers; Up and Down go through the list without leaving the reason.
 bool RollForwardSheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || (watched != m_reason && watched != m_when && watched != m_when->lineEdit()))
+    if (event->type() != QEvent::KeyPress || (watched != m_reason && watched != m_when))
         return Sheet::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -323,6 +323,8 @@ void Workspace::settle()
     for (Pane *pane : m_stage->panes())
         pane->settle();
     m_inspector->settle();
+    if (m_planning)
+        m_planning->settle();
 }
 
 void Workspace::focusNext(bool isForward)
