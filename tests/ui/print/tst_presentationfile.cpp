@@ -58,7 +58,7 @@ QString wordsOf(const QByteArray &part)
 }
 
 const QByteArray plan
-    = "# Plan & <more>\n\n## Vision\n### Today\n#### Ouch\nIt hurts.\n\nA long story.\n\n> Pause here.\n\n"
+    = "# Plan & 5 < 6\n\n## Vision\n### Today\n#### Ouch\nIt hurts.\n\nA long story.\n\n> Pause here.\n\n"
       "## Framework\n### Bets\n#### Game\n\n## Roadmap\n### Play\n#### Launch\n- When: 2027 Q1\n- Why: [Game](#game)\n"
       "#### Odd\n- When: 2027 Q2\n#### Some day\n";
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void wordsAreTextAndNotesAreNotes()
     {
         const auto parts = partsOf(presentation(plan));
-        QCOMPARE(wordsOf(parts[QStringLiteral("/ppt/slides/slide1.xml")]), QStringLiteral("Plan & <more>"));
+        QCOMPARE(wordsOf(parts[QStringLiteral("/ppt/slides/slide1.xml")]), QStringLiteral("Plan & 5 < 6"));
         QCOMPARE(wordsOf(parts[QStringLiteral("/ppt/slides/slide2.xml")]), QStringLiteral("Today"));
         QCOMPARE(wordsOf(parts[QStringLiteral("/ppt/slides/slide3.xml")]), QStringLiteral("Ouch|It hurts."));
         QCOMPARE(wordsOf(parts[QStringLiteral("/ppt/notesSlides/notesSlide3.xml")]), QStringLiteral("A long story.|Pause here."));
@@ -85,7 +85,7 @@ private Q_SLOTS:
         const auto parts = partsOf(presentation(plan));
         const QByteArray chart = parts[QStringLiteral("/ppt/slides/slide4.xml")];
         QCOMPARE(wordsOf(chart).section(u'|', 0, 0), QStringLiteral("Roadmap"));
-        for (const auto &words : {"Launch", "Odd", "Play", "2027 Q1", "Without a date: Some day"})
+        for (const auto &words : {"Launch", "Odd", "Play", "2027 01", "Without a date: Some day"})
             QVERIFY2(wordsOf(chart).split(u'|').contains(QString::fromLatin1(words)), words);
         QCOMPARE(chart.count("roundRect"), 2);
         QCOMPARE(chart.count("prstDash"), 1); // what has no why
