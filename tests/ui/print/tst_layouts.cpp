@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/store.h"
 #include "tests/support/largestrategy.h"
-#include "tests/support/project.h"
+#include "tests/support/ui/printed.h"
 #include "ui/print/printout.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -17,48 +14,12 @@ namespace {
 
 const QDate today(2026, 11, 30);
 
-Snapshot sample(const QString &name)
-{
-    const QString path = inProject(u"resources/samples/%1/%1.strategy.md"_s.arg(name));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("there is no such sample");
-    return Snapshot::read(SourceText::fromUtf8(file.readAll()).value(), picturesBeside(path));
-}
-
-Snapshot snapshotOf(const QByteArray &text)
-{
-    return Snapshot::read(SourceText::fromUtf8(text).value());
-}
-
 ExportWish wish(ExportFormat format)
 {
     ExportWish wish{.format = format};
     wish.roadmap.today = today;
     wish.isLandscape = format == ExportFormat::RoadmapPdf;
     return wish;
-}
-
-/// Without white space: lines break where they like.
-QString joined(QString text)
-{
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    return text.remove(space);
-}
-
-QByteArray run(const QString &program, const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished();
-    return process.readAllStandardOutput();
-}
-
-QString wordsOf(const QByteArray &pdf)
-{
-    return joined(QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, u"-"_s, u"-"_s}, pdf)));
 }
 
 QByteArray pdfOf(const Snapshot &snapshot, const ExportWish &wish)
@@ -69,7 +30,7 @@ QByteArray pdfOf(const Snapshot &snapshot, const ExportWish &wish)
 /// Every word's box lies on its page.
 void verifyNothingIsCutOff(const QByteArray &pdf)
 {
-    const QString boxes = QString::fromUtf8(run(u"pdftotext"_s, {u"-bbox"_s, u"-"_s, u"-"_s}, pdf));
+    const QString boxes = QString::fromUtf8(askedOf(u"pdftotext"_s, {u"-bbox"_s, u"-"_s, u"/dev/stdout"_s}, pdf));
     static const QRegularExpression page(u"<page width=\"([0-9.]+)\" height=\"([0-9.]+)\">"_s);
     static const QRegularExpression word(
         u"<word xMin=\"(-?[0-9.]+)\" yMin=\"(-?[0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">(.*)</word>"_s);
@@ -112,9 +73,9 @@ private Q_SLOTS:
     void everyLayoutHoldsWhatItShould_data()
     {
         QTest::addColumn<Snapshot>("snapshot");
-        QTest::newRow("tidy-quest") << sample(u"tidy-quest"_s);
-        QTest::newRow("rota") << sample(u"rota"_s);
-        QTest::newRow("60 items") << snapshotOf(largeStrategy(60));
+        QTest::newRow("tidy-quest") << sampleStrategy(u"tidy-quest"_s);
+        QTest::newRow("rota") << sampleStrategy(u"rota"_s);
+        QTest::newRow("60 items") << strategyOf(largeStrategy(60));
     }
 
     void everyLayoutHoldsWhatItShould()
@@ -147,7 +108,7 @@ private Q_SLOTS:
         QFETCH(const int, perPage);
         QFETCH(const HandoutNotes, notes);
         QFETCH(const bool, isLetter);
-        const Snapshot snapshot = sample(u"tidy-quest"_s);
+        const Snapshot snapshot = sampleStrategy(u"tidy-quest"_s);
         ExportWish handout = wish(ExportFormat::Handout);
         handout.handout = {.perPage = perPage, .notes = notes};
         handout.paper = QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
@@ -166,7 +127,7 @@ private Q_SLOTS:
         QByteArray story;
         for (int i = 0; i < 400; ++i)
             story += "Sentence number " + QByteArray::number(i) + " of a long story. ";
-        const Snapshot snapshot = snapshotOf("# P\n## Vision\n### Today\n#### Ouch\n" + story + "\n\n" + story + "\n");
+        const Snapshot snapshot = strategyOf("# P\n## Vision\n### Today\n#### Ouch\n" + story + "\n\n" + story + "\n");
         for (const ExportFormat format : {ExportFormat::Deck, ExportFormat::Handout}) {
             const QByteArray pdf = pdfOf(snapshot, wish(format));
             verifyNothingIsCutOff(pdf);
@@ -177,19 +138,19 @@ private Q_SLOTS:
 
     void aBriefIsOnePageWhileItCanBeRead()
     {
-        QCOMPARE(composed(sample(u"tidy-quest"_s), wish(ExportFormat::Brief))->pages().size(), std::size_t(1));
-        QCOMPARE(composed(snapshotOf(""), wish(ExportFormat::Brief))->pages().size(), std::size_t(1));
-        QVERIFY(composed(snapshotOf(largeStrategy(1000)), wish(ExportFormat::Brief))->pages().size() > 1);
+        QCOMPARE(composed(sampleStrategy(u"tidy-quest"_s), wish(ExportFormat::Brief))->pages().size(), std::size_t(1));
+        QCOMPARE(composed(strategyOf(""), wish(ExportFormat::Brief))->pages().size(), std::size_t(1));
+        QVERIFY(composed(strategyOf(largeStrategy(1000)), wish(ExportFormat::Brief))->pages().size() > 1);
     }
 
     void aPosterIsOnePageOrRepeatsItsColumns()
     {
-        QCOMPARE(composed(sample(u"tidy-quest"_s), wish(ExportFormat::RoadmapPdf))->pages().size(), std::size_t(1));
-        QCOMPARE(composed(snapshotOf("# P\n"), wish(ExportFormat::RoadmapPdf))->pages().size(), std::size_t(0));
+        QCOMPARE(composed(sampleStrategy(u"tidy-quest"_s), wish(ExportFormat::RoadmapPdf))->pages().size(), std::size_t(1));
+        QCOMPARE(composed(strategyOf("# P\n"), wish(ExportFormat::RoadmapPdf))->pages().size(), std::size_t(0));
         QByteArray text = "# P\n## Roadmap\n";
         for (int i = 0; i < 60; ++i)
             text += "#### Item " + QByteArray::number(i) + "\n- When: 2027\n";
-        const QByteArray pdf = pdfOf(snapshotOf(text), wish(ExportFormat::RoadmapPdf));
+        const QByteArray pdf = pdfOf(strategyOf(text), wish(ExportFormat::RoadmapPdf));
         const QString words = wordsOf(pdf);
         QVERIFY(words.count(u"2027"_s) >= 2);
         for (int i = 0; i < 60; ++i)
@@ -200,14 +161,14 @@ private Q_SLOTS:
     void deckIsAsWideAsItsScreen()
     {
         ExportWish deck = wish(ExportFormat::Deck);
-        QCOMPARE(composed(snapshotOf("# P\n"), deck)->paper(), QSizeF(960, 540));
+        QCOMPARE(composed(strategyOf("# P\n"), deck)->paper(), QSizeF(960, 540));
         deck.deck = SlideShape::Classic;
-        QCOMPARE(composed(snapshotOf("# P\n"), deck)->paper(), QSizeF(720, 540));
+        QCOMPARE(composed(strategyOf("# P\n"), deck)->paper(), QSizeF(720, 540));
     }
 
     void readersDoNotGetWhatIsWithheld()
     {
-        const Snapshot snapshot = sample(u"tidy-quest"_s);
+        const Snapshot snapshot = sampleStrategy(u"tidy-quest"_s);
         ExportWish handout = wish(ExportFormat::Handout);
         handout.withheld = Matter::Notes;
         const QString words = wordsOf(pdfOf(snapshot, handout));
