@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "core/base/nearest.h"
-
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 QString written(const QString &option)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandlist.h"
 #include "app/output.h"
+#include "core/base/translate.h"
 #include "core/edits/fixes.h"
 #include "core/export/findingtext.h"
 #include "core/export/json.h"
@@ -20,11 +21,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 /// What makes two findings the same one, wherever it has moved to.
 using Identity = std::tuple<QString, QString, QString, QString>;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandlist.h"
 #include "app/output.h"
+#include "core/base/translate.h"
 
 #include <QCoreApplication>
 
@@ -10,11 +11,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 ExitStatus fine()
 {

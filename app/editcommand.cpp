@@ -3,23 +3,17 @@
 #include "app/commandlist.h"
 #include "app/output.h"
 #include "core/base/nearest.h"
+#include "core/base/translate.h"
 #include "core/edits/edits.h"
 #include "core/export/unifieddiff.h"
 #include "core/model/names.h"
 #include "core/store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 /// Carries one action out on a snapshot: the action's name, then its words.
 class Action {

@@ -1,21 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandlist.h"
+#include "core/base/translate.h"
 #include "core/export/formats.h"
 #include "core/export/matters.h"
 
-#include <QCoreApplication>
-
 namespace throughline {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
-
-} // namespace
 
 QStringList matterNames()
 {

@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "core/base/translate.h"
 
 #include <QCoreApplication>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 QString written(const Option &option)
 {

@@ -3,10 +3,10 @@
 #include "app/commandlist.h"
 #include "app/output.h"
 #include "core/base/nearest.h"
+#include "core/base/translate.h"
 #include "core/store/store.h"
 #include "core/store/templates.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,11 +14,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 Result<ExitStatus> create(const Arguments &arguments)
 {

@@ -1,19 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandlist.h"
-
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 namespace throughline {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
-
-} // namespace
 
 Command presentCommand()
 {

@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandlist.h"
 #include "app/output.h"
+#include "core/base/translate.h"
 #include "core/export/exports.h"
 #include "core/export/json.h"
 #include "core/export/matrixtext.h"
 #include "core/export/tracetext.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 Result<ExitStatus> show(const Arguments &arguments)
 {

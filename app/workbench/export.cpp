@@ -3,21 +3,16 @@
 #include "app/commandlist.h"
 #include "app/output.h"
 #include "app/workbench/drawing.h"
+#include "core/base/translate.h"
 #include "core/model/values.h"
 #include "ui/print/exportto.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 /// What an export is asked to do.
 struct Request {

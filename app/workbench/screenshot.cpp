@@ -3,18 +3,12 @@
 #include "ui/shell/screenshot.h"
 #include "app/output.h"
 #include "app/workbench/drawing.h"
+#include "core/base/translate.h"
 #include "ui/print/slideimages.h"
-
-#include <QCoreApplication>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 /// The slide as the audience sees it, or the console beside which it is spoken to.
 Result<void> drawPresenting(const Arguments &arguments, QSize size)

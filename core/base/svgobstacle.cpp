@@ -3,8 +3,8 @@
 #include "core/base/svgobstacle.h"
 
 #include "core/base/pictureformat.h"
+#include "core/base/translate.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QList>
 #include <QXmlStreamReader>
@@ -19,11 +19,6 @@ constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 constexpr qsizetype mostReferences = 4096; // to entities, where a file declares some; each may be 4,096 letters long
 constexpr int mostNested = 256;
 constexpr double mostDrawn = 200'000; // elements, each as often as it is used
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SvgObstacle", text);
-}
 
 QString withoutPrefix(QStringView name)
 {

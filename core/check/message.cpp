@@ -1,25 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
 #include "core/base/nearest.h"
+#include "core/base/translate.h"
 #include "core/check/check.h"
 #include "core/model/names.h"
 #include "core/model/values.h"
 
-#include <QCoreApplication>
-
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("check", text);
-}
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 QString fieldNames(ElementKind kind, const QString &written)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/sectioncheck.h"
 
+#include "core/base/index.h"
 #include "core/model/values.h"
 #include "core/trace/fingerprint.h"
 
@@ -10,11 +11,6 @@
 namespace throughline {
 
 namespace {
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 bool isLocalPicture(const QString &path)
 {

@@ -2,23 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/cards.h"
 
+#include "core/base/translate.h"
 #include "core/edits/composing.h"
 #include "core/edits/writing.h"
 #include "core/model/names.h"
 #include "core/model/tradeoff.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
 
 bool leadsTo(const FieldRule &rule, ElementKind kind)
 {

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/checkins.h"
 
+#include "core/base/translate.h"
 #include "core/edits/places.h"
 #include "core/edits/writing.h"
 #include "core/model/values.h"
 #include "core/syntax/plaintext.h"
 #include "core/syntax/slug.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -19,11 +18,6 @@ namespace {
 
 constexpr std::size_t mostFindings = 5;
 constexpr qsizetype longestTitle = 100; // characters, in the heading of a note that is kept
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("checkins", text);
-}
 
 QString titleOf(const Snapshot &snapshot, int element)
 {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/comparison.h"
 
+#include "core/base/index.h"
+#include "core/base/translate.h"
 #include "core/edits/composing.h"
 #include "core/edits/writing.h"
 #include "core/model/comparison.h"
 #include "core/syntax/scanner.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <ranges>
@@ -17,16 +17,6 @@ namespace throughline {
 namespace {
 
 using Grid = std::vector<QStringList>;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 QByteArray rowText(const QStringList &cells)
 {

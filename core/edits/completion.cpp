@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/completion.h"
 
+#include "core/base/index.h"
 #include "core/edits/proposals.h"
 
 #include <QRegularExpression>
@@ -11,11 +12,6 @@
 namespace throughline {
 
 namespace {
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 /// A place in a line, and what stands around it there.
 struct Cursor {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
+#include "core/base/translate.h"
 #include "core/edits/edits.h"
 #include "core/edits/pictures.h"
 #include "core/edits/places.h"
@@ -7,23 +9,11 @@
 #include "core/model/names.h"
 #include "core/syntax/slug.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 Part partOf(ElementKind kind)
 {

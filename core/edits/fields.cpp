@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/edits/edits.h"
 #include "core/edits/writing.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
 
 /// A value on one line, as it stands in the text.
 QByteArray oneLine(const QString &value)

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/fixes.h"
 
+#include "core/base/index.h"
 #include "core/base/nearest.h"
+#include "core/base/translate.h"
 #include "core/edits/candidates.h"
 #include "core/edits/suspects.h"
 #include "core/edits/writing.h"
 #include "core/model/names.h"
 #include "core/trace/fingerprint.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,16 +19,6 @@ namespace {
 
 constexpr std::size_t mostSuggestions = 5;
 constexpr qsizetype longestCompared = 200; // code units: comparing costs their square
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("fixes", text);
-}
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 /// Collects the fixes of one finding; edits that are refused aren't offered.
 class Fixing {

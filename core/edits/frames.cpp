@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/frames.h"
 
+#include "core/base/translate.h"
 #include "core/edits/pictures.h"
 #include "core/edits/places.h"
 #include "core/edits/writing.h"
 #include "core/syntax/scanner.h"
 #include "core/syntax/slug.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -16,11 +16,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
 
 /// Where a place is in the text, and the headings that have to be written there first.
 struct Spot {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/frontmatter.h"
 
+#include "core/base/translate.h"
 #include "core/edits/writing.h"
 #include "core/model/planning.h"
-
-#include <QCoreApplication>
 
 #include <yaml-cpp/yaml.h>
 
@@ -14,11 +13,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
 
 /// \a text as YAML reads it as one value, also within braces.
 QByteArray asScalar(const QString &text)
@@ -70,13 +64,15 @@ public:
     {
     }
 
-    /// Sets or, where \a value is empty, removes the entry of \a map that is called \a name. \a indentation is that of a first entry.
+    /// Sets or, where \a value is empty, removes the entry of \a map that is called \a name. \a indentation is that of a first
+    /// entry.
     std::optional<Replacement> set(
         const YAML::Node &map, const QString &name, const QByteArray &value, qsizetype emptyAt, const QByteArray &indentation) const
     {
         for (const auto &entry : map) {
             if (isCalled(entry.first, name))
-                return value.isEmpty() ? removal(map, entry.first, entry.second) : replacement(map, entry.first, entry.second, value);
+                return value.isEmpty() ? removal(map, entry.first, entry.second)
+                                       : replacement(map, entry.first, entry.second, value);
         }
         if (value.isEmpty())
             return {};
@@ -171,8 +167,7 @@ private:
         return {start, isInBraces(value) ? closingBrace(start) + 1 : endOfScalar(start, isInBraces(map))};
     }
 
-    Replacement replacement(
-        const YAML::Node &map, const YAML::Node &key, const YAML::Node &value, const QByteArray &written) const
+    Replacement replacement(const YAML::Node &map, const YAML::Node &key, const YAML::Node &value, const QByteArray &written) const
     {
         const TextRange range = valueOf(map, key, value);
         const qsizetype colon = endOfKey(key.Mark().pos);

@@ -1,27 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
+#include "core/base/translate.h"
 #include "core/edits/edits.h"
 #include "core/edits/suspects.h"
 #include "core/edits/writing.h"
 #include "core/trace/fingerprint.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 bool isTarget(const FieldRule &rule, ElementKind kind)
 {

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/pictures.h"
 
+#include "core/base/translate.h"
 #include "core/edits/writing.h"
 #include "core/sketch/svgreader.h"
 #include "core/syntax/slug.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
 
 const ElementBody &bodyOf(const Snapshot &snapshot, int element)
 {

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/proposals.h"
 
+#include "core/base/translate.h"
 #include "core/edits/writing.h"
 #include "core/model/names.h"
 #include "core/model/values.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace {
 
 constexpr int quartersAhead = 12;
 constexpr std::size_t mostTexts = 200;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("completion", text);
-}
 
 Proposal plain(const QString &text, const QString &detail = {})
 {

@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/edits/cards.h"
 #include "core/edits/writing.h"
 #include "core/model/comparison.h"
 #include "core/syntax/scanner.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
 
 /// \a text with the document's line ends, nothing around it.
 QByteArray written(const QString &text, const QByteArray &lineEnd)

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/reasons.h"
 
+#include "core/base/translate.h"
 #include "core/edits/composing.h"
 #include "core/edits/places.h"
 #include "core/edits/writing.h"
 #include "core/syntax/slug.h"
 
-#include <QCoreApplication>
-
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
 
 /// Where \a element of \a before is after \a edit, which leaves its heading alone.
 int elementAfter(const Snapshot &before, int element, const TextEdit &edit, const Snapshot &after)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/rollforward.h"
 
+#include "core/base/translate.h"
 #include "core/edits/composing.h"
 #include "core/edits/edits.h"
 #include "core/edits/frontmatter.h"
@@ -9,8 +10,6 @@
 #include "core/edits/writing.h"
 #include "core/model/fiscal.h"
 #include "core/model/values.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -22,11 +21,6 @@ using Unit = Period::Unit;
 using Horizon = Period::Horizon;
 
 constexpr int offered = 4; // periods to move to
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rollforward", text);
-}
 
 QString quarterName(QDate start, const Calendar &calendar)
 {
@@ -136,7 +130,8 @@ QString startText(const FrontMatter &frontMatter, QDate start)
 Result<void> mayBeMoved(const Period &period, const QString &when, const Calendar &calendar)
 {
     if (period.to.isValid() && period.to < calendar.starts)
-        return failure(ErrorCode::Refused, tr("“%1” is over by the start of %2, too").arg(when, quarterName(calendar.starts, calendar)));
+        return failure(
+            ErrorCode::Refused, tr("“%1” is over by the start of %2, too").arg(when, quarterName(calendar.starts, calendar)));
     return {};
 }
 
@@ -251,8 +246,9 @@ Result<TextEdit> answerSlip(const Snapshot &snapshot, int item, SlipAnswer answe
     const QString before = snapshot.strategy().element(item).body->valueOf(FieldKey::When);
     const QString words = opening(answer, quarterName(calendar.starts, calendar), before, when.simplified()) + sentence(reason);
     return answeredFields(snapshot, item, answer, when).and_then([&](const TextEdit &fields) {
-        return withParagraph(snapshot.edited(fields), item, words)
-            .transform([&](const TextEdit &paragraph) { return composed(fields, paragraph); });
+        return withParagraph(snapshot.edited(fields), item, words).transform([&](const TextEdit &paragraph) {
+            return composed(fields, paragraph);
+        });
     });
 }
 

@@ -36,8 +36,8 @@ QStringList nextPeriods(const Snapshot &snapshot, int item);
 
 /// Makes the plan start with the quarter that begins on \a start. What is written relative to the old start keeps its days.
 Result<TextEdit> moveStart(const Snapshot &snapshot, QDate start);
-/// Answers for one slipped item, in one edit. \a when is the new period where it is moved. Refused without a reason, or where the new
-/// period can't be read or is over, too.
+/// Answers for one slipped item, in one edit. \a when is the new period where it is moved. Refused without a reason, or where the
+/// new period can't be read or is over, too.
 Result<TextEdit> answerSlip(const Snapshot &snapshot, int item, SlipAnswer answer, const QString &reason, const QString &when = {});
 
 } // namespace throughline

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/schedule.h"
 
+#include "core/base/translate.h"
 #include "core/edits/edits.h"
 #include "core/edits/writing.h"
 #include "core/model/fiscal.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdlib>
@@ -17,11 +16,6 @@ namespace {
 
 using Unit = Period::Unit;
 using Horizon = Period::Horizon;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
 
 QString titleOf(const Snapshot &snapshot, int item)
 {

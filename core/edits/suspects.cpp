@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/suspects.h"
 
+#include "core/base/translate.h"
 #include "core/syntax/plaintext.h"
 #include "core/trace/fingerprint.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
-
-} // namespace
 
 std::vector<SuspectWhy> suspectWhys(const Snapshot &snapshot)
 {

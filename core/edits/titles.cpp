@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/edits/edits.h"
 #include "core/edits/pictures.h"
 #include "core/edits/writing.h"
 #include "core/syntax/slug.h"
 
-#include <QCoreApplication>
-
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("edits", text);
-}
 
 /// The fragments of all headings in document order, a repeat's suffix included.
 std::vector<QByteArray> fragmentsOf(const Syntax &syntax, const Heading *renamed = nullptr, const QByteArray &slug = {})

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/findingtext.h"
 
+#include "core/base/translate.h"
 #include "core/export/json.h"
-
-#include <QCoreApplication>
 
 namespace throughline {
 
@@ -88,7 +87,7 @@ QByteArray findingsToText(const QString &file, const Snapshot &snapshot, const s
             + excerpt(snapshot.text(), range, at.line).toUtf8();
         const QStringList fixes = fixTitles(finding);
         for (const QString &fix : fixes.first(std::min<qsizetype>(fixes.size(), noteworthyFixes)))
-            result += "  " + QCoreApplication::translate("export", "fix: %1").arg(fix).toUtf8() + '\n';
+            result += "  " + tr("fix: %1").arg(fix).toUtf8() + '\n';
     }
     return result;
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/export/exports.h"
 #include "core/export/portablemarkdown.h"
 #include "core/snapshot/pictureobstacle.h"
 #include "core/syntax/linkparts.h"
 #include "core/syntax/slug.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
@@ -18,11 +18,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("export", text);
-}
 
 const char *const style = R"(
 :root{color-scheme:light dark;--ink:#1d2129;--soft:#5b6470;--paper:#fff;--line:#dfe3e8;--accent:#0b6e99;--bad:#b3261e}

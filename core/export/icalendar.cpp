@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/icalendar.h"
 
+#include "core/base/translate.h"
 #include "core/model/values.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace throughline {
@@ -12,11 +12,6 @@ namespace throughline {
 namespace {
 
 constexpr qsizetype longestLine = 75; // octets, as the standard asks
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("export", text);
-}
 
 QByteArray escaped(const QString &text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/json.h"
 
+#include "core/base/index.h"
 #include "core/export/exports.h"
 #include "core/model/values.h"
 
@@ -11,11 +12,6 @@
 namespace throughline {
 
 namespace {
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 QString text(QByteArrayView bytes)
 {

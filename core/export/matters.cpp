@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/matters.h"
 
+#include "core/base/translate.h"
 #include "core/model/names.h"
 #include "core/model/values.h"
 #include "core/text/wholelines.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -17,11 +16,6 @@ namespace throughline {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("export", text);
-}
 
 constexpr std::array rules{
     MatterRules{Matter::Notes, "notes"_L1},

@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/export/exports.h"
 #include "core/model/values.h"
 #include "core/syntax/escaped.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("export", text);
-}
 
 /// What is turned down, as a list in Markdown.
 class NotDoing {

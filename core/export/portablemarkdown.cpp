@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/portablemarkdown.h"
 
+#include "core/base/translate.h"
 #include "core/syntax/escaped.h"
 #include "core/syntax/linkparts.h"
 #include "core/syntax/slug.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("export", text);
-}
 
 QString escaped(const QString &text)
 {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/resources.h"
 
+#include "core/base/translate.h"
 #include "core/export/csvrow.h"
 #include "core/model/fiscal.h"
 #include "core/syntax/escaped.h"
 #include "core/syntax/plaintext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace throughline {
 namespace {
 
 using When = Resources::When;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("resources", text);
-}
 
 QString itemCount(int items)
 {
@@ -74,7 +69,7 @@ QString needsIn(const Snapshot &snapshot, const Resources &resources, const List
         for (const Resources::Need &need : resources.needs()) {
             if (need.column == column)
                 lines += style.line.arg(style.escaped(tr("%1, for “%2”, %3")
-                             .arg(need.words, titleOf(snapshot.strategy(), need.item), reasonInWords(snapshot, need.item))));
+                        .arg(need.words, titleOf(snapshot.strategy(), need.item), reasonInWords(snapshot, need.item))));
         }
         for (const Resources::Overload &overload : overloads) {
             if (overload.column == column)
@@ -153,7 +148,8 @@ QString backcastMarkdown(const Snapshot &snapshot, const Backcast &backcast, con
 
 QString columnName(const Resources &resources, int column)
 {
-    const auto quarter = [&resources](QDate from) { return formatPeriod(wholePeriod(from, Period::Unit::Quarter), resources.calendar()); };
+    const auto quarter
+        = [&resources](QDate from) { return formatPeriod(wholePeriod(from, Period::Unit::Quarter), resources.calendar()); };
     const Resources::Column &at = resources.columns()[static_cast<std::size_t>(column)];
     switch (at.when) {
     case When::Earlier:
@@ -193,8 +189,8 @@ QString paceInWords(const Backcast &backcast, const Calendar &calendar)
     const QString by = QLocale::c().toString(backcast.by, QStringLiteral("d MMMM yyyy"));
     if (backcast.hasPassed())
         return tr("The vision was to be true by %1; still before it: %2.").arg(by, itemCount(backcast.items()));
-    const QString from = formatPeriod(
-        wholePeriod(firstDay(backcast.from, Period::Unit::Quarter, calendar), Period::Unit::Quarter), calendar);
+    const QString from
+        = formatPeriod(wholePeriod(firstDay(backcast.from, Period::Unit::Quarter, calendar), Period::Unit::Quarter), calendar);
     QString text = tr("From %1 to the vision on %2 it is %3 quarters. Before it: %4, %5 person-weeks. That is a pace of %6 "
                       "person-weeks a quarter.")
                        .arg(from, by, weeksText(backcast.quarters), itemCount(backcast.items()), weeksText(backcast.weeks),

@@ -8,15 +8,16 @@
 
 namespace throughline {
 
-// What a plan takes and what it asks for, to be handed to whoever decides about it. \a today counts where the document says no start.
+// What a plan takes and what it asks for, to be handed to whoever decides about it. \a today counts where the document says no
+// start.
 
 /// Markdown: effort by quarter and team against their capacity, what isn't there yet, the way back from the vision.
 QByteArray exportResources(const Snapshot &snapshot, QDate today);
 /// A row for each team and quarter with work or a capacity; cells that a spreadsheet would read as a formula are quoted.
 QByteArray exportResourcesCsv(const Snapshot &snapshot, QDate today);
 
-/// What the plan asks for that isn't there yet, with the reasons: needs and overloads, as words to send and as Markdown. Empty where
-/// it asks for nothing.
+/// What the plan asks for that isn't there yet, with the reasons: needs and overloads, as words to send and as Markdown. Empty
+/// where it asks for nothing.
 QString needsText(const Snapshot &snapshot, const Resources &resources);
 QString needsMarkdown(const Snapshot &snapshot, const Resources &resources);
 

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/tracetext.h"
 
+#include "core/base/translate.h"
 #include "core/export/csvrow.h"
 #include "core/trace/flow.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("export", text);
-}
 
 QString keyName(const Strategy &strategy, const TraceLink &link)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/framework.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,11 +15,6 @@ namespace {
 
 constexpr int deepest = 3; // what stands deeper is indented no further
 constexpr double markHeight = 3;
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 constexpr std::array mains{ElementKind::Market, ElementKind::Pain, ElementKind::Bet};
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/horizons.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 #include <algorithm>
 
@@ -14,11 +14,6 @@ using Horizon = Period::Horizon;
 
 constexpr std::size_t earlier = 0;
 constexpr std::size_t present = 1;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("horizons", text);
-}
 
 } // namespace
 

@@ -18,8 +18,8 @@ std::array<QRectF, 8> places(const LabelWish &wish)
     const double h = wish.size.height();
     const double r = wish.radius + gap;
     const auto at = [&](double x, double y) { return QRectF(wish.middle + QPointF(x, y), wish.size); };
-    return {at(r, -h / 2), at(-r - w, -h / 2), at(-w / 2, r), at(-w / 2, -r - h), at(-wish.radius, r),
-        at(wish.radius - w, r), at(-wish.radius, -r - h), at(wish.radius - w, -r - h)};
+    return {at(r, -h / 2), at(-r - w, -h / 2), at(-w / 2, r), at(-w / 2, -r - h), at(-wish.radius, r), at(wish.radius - w, r),
+        at(-wish.radius, -r - h), at(wish.radius - w, -r - h)};
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/map.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -11,11 +13,6 @@ namespace throughline {
 namespace {
 
 constexpr double slack = 2; // pixels by which one may miss a thin ribbon
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/mapgeometry.h"
 
+#include "core/base/index.h"
 #include "core/layout/columnfit.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace {
 constexpr int passes = 4;
 constexpr double still = 1e-3; // the weight of a box that nothing pulls
 constexpr double leastUnit = 0.02;
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 /// The ribbons of each box or lane on one side.
 struct Side {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/mapgraph.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 
 namespace throughline {
@@ -9,11 +11,6 @@ namespace throughline {
 namespace {
 
 using Role = MapNode::Role;
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 class GraphBuilder {
 public:

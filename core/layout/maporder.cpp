@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/maporder.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <span>
 
 namespace throughline {
 
 namespace {
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 /// The neighbours of each vertex on one side.
 class Neighbours {

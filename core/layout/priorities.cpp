@@ -92,7 +92,8 @@ int Priorities::bubbleOf(int item) const
 PriorityPlane::PriorityPlane(const Priorities &priorities, const QRectF &area)
     : m_area(area)
 {
-    const double crowding = std::sqrt(double(fewItems) / static_cast<double>(std::max<std::size_t>(priorities.bubbles().size(), 1)));
+    const double crowding
+        = std::sqrt(double(fewItems) / static_cast<double>(std::max<std::size_t>(priorities.bubbles().size(), 1)));
     m_largest = std::clamp(mostRadius * crowding, leastLargest, mostRadius);
 }
 

@@ -21,7 +21,8 @@ struct PriorityBubble {
     bool hasEffort = false;
 };
 
-/// The items that have both scores, by these, without a unit of length. The same scores and efforts give the same places, and a title changes none.
+/// The items that have both scores, by these, without a unit of length. The same scores and efforts give the same places, and a
+/// title changes none.
 class Priorities {
 public:
     Priorities() = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/roadmap.h"
 
+#include "core/base/index.h"
 #include "core/layout/roadmaplanes.h"
 #include "core/model/fiscal.h"
 
@@ -21,17 +22,6 @@ constexpr int columnsAfter = 2;
 constexpr int columnsOfNothing = 8; // where no item has a date
 constexpr int nearMonths = 12; // today is shown where the plan is this near
 constexpr double emptyRows = 1;
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
-
-struct Dated {
-    int item;
-    int lane;
-    Period period;
-};
 
 /// The last day on which \a period can start, whatever it means exactly; invalid where there is none.
 QDate latestStart(const Period &period, const Calendar &calendar)
@@ -67,6 +57,12 @@ public:
     }
 
 private:
+    struct Dated {
+        int item;
+        int lane;
+        Period period;
+    };
+
     void collect();
     void setScale();
     void addBars();

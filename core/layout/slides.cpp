@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/slides.h"
 
+#include "core/base/translate.h"
 #include "core/model/speaking.h"
+#include "core/syntax/lead.h"
 #include "core/syntax/plaintext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,22 +15,9 @@ namespace {
 
 constexpr int shortestEstimate = 5; // seconds
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slides", text);
-}
-
 QString plain(QByteArrayView markdown)
 {
     return QString::fromUtf8(plainText(markdown)).simplified();
-}
-
-/// The first paragraph under the heading of \a section.
-QString firstParagraph(const Section &section)
-{
-    const auto isParagraph = [](const Block &block) { return block.parent < 0 && block.kind == BlockKind::Paragraph; };
-    const auto paragraph = std::ranges::find_if(section.blocks, isParagraph);
-    return paragraph == section.blocks.end() ? QString() : plain(section.view(paragraph->range));
 }
 
 class SlideList {
@@ -75,7 +62,7 @@ private:
             return;
         Slide slide{.kind = SlideKind::Act, .act = group.act, .picture = {}, .title = group.name, .words = {}};
         add(slide, SlideRole::Display, group.name);
-        add(slide, SlideRole::Lead, firstParagraph(*m_snapshot.syntax().sections()[static_cast<std::size_t>(group.section)]));
+        add(slide, SlideRole::Lead, leadOf(*m_snapshot.syntax().sections()[static_cast<std::size_t>(group.section)]));
         m_slides.push_back(std::move(slide));
     }
 

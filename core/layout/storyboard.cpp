@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/storyboard.h"
 
+#include "core/base/index.h"
 #include "core/model/names.h"
 
 #include <algorithm>
@@ -24,11 +25,6 @@ constexpr int notesLines = 3;
 constexpr int stackedNarrationLines = 3;
 constexpr int stackedNotesLines = 2;
 constexpr double markWidth = 3;
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 double distance(double value, double from, double to)
 {

@@ -13,7 +13,7 @@ namespace {
 
 using Unit = Period::Unit;
 
-constexpr double tolerance = 1e-6; // of a month; a day is far longer
+constexpr double dayTolerance = 1e-6; // of a month; a day is far longer
 
 } // namespace
 
@@ -37,15 +37,15 @@ double TimeScale::place(QDate day) const
 
 QDate TimeScale::day(double place) const
 {
-    const double months = std::floor(place + tolerance);
+    const double months = std::floor(place + dayTolerance);
     const QDate first = m_origin.addMonths(static_cast<int>(months));
-    const auto days = static_cast<int>(std::floor((place - months) * first.daysInMonth() + tolerance));
+    const auto days = static_cast<int>(std::floor((place - months) * first.daysInMonth() + dayTolerance));
     return first.addDays(std::clamp(days, 0, first.daysInMonth() - 1));
 }
 
 int TimeScale::columnAt(double place) const
 {
-    return static_cast<int>(std::floor((place + tolerance) / monthsPerColumn()));
+    return static_cast<int>(std::floor((place + dayTolerance) / monthsPerColumn()));
 }
 
 QDate TimeScale::columnStart(int column) const

@@ -3,26 +3,13 @@
 #include "core/model/comparison.h"
 
 #include "core/syntax/plaintext.h"
+#include "core/text/trimmed.h"
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-bool isWhite(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-TextRange trimmed(const QByteArray &text, TextRange range)
-{
-    while (range.start < range.end && isWhite(text[range.start]))
-        ++range.start;
-    while (range.end > range.start && isWhite(text[range.end - 1]))
-        --range.end;
-    return range;
-}
 
 /// The bars of a line that aren't escaped.
 std::vector<qsizetype> barsOf(const QByteArray &text, TextRange line)

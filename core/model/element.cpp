@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/element.h"
 
+#include "core/base/letters.h"
 #include "core/model/values.h"
+#include "core/text/trimmed.h"
 
 #include <QStringList>
 
@@ -18,20 +20,6 @@ constexpr qsizetype longestKey = 60; // bytes
 bool isMark(char c)
 {
     return c == '*' || c == '_';
-}
-
-bool isWhite(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-TextRange trimmed(QByteArrayView text, TextRange range)
-{
-    while (range.start < range.end && isWhite(text[range.start]))
-        ++range.start;
-    while (range.end > range.start && isWhite(text[range.end - 1]))
-        --range.end;
-    return range;
 }
 
 /// Reads one section's blocks into an ElementBody.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fragments.h"
 
+#include "core/base/index.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -10,11 +12,6 @@
 namespace throughline {
 
 namespace {
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 /// The part of \a list, which is ordered by section, that lies in [first, end).
 template <typename List> auto within(const List &list, int first, int end)

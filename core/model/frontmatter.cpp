@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/frontmatter.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QLocale>
 
 #include <yaml-cpp/yaml.h>
@@ -12,11 +13,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontmatter", text);
-}
 
 QString text(const YAML::Node &node)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/kinds.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 #include <algorithm>
 
@@ -99,11 +99,6 @@ constexpr std::array<Synonym, 16> synonyms{{
 char lowered(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kinds", text);
 }
 
 } // namespace

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/planning.h"
 
+#include "core/base/translate.h"
 #include "core/model/values.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -14,11 +13,6 @@ namespace {
 
 constexpr double mostWeeks = 100'000; // a quarter of 8,000 people
 constexpr double mostWritten = 1e9; // larger numbers are written with an exponent
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("planning", text);
-}
 
 } // namespace
 

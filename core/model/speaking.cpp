@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/speaking.h"
 
+#include "core/base/translate.h"
 #include "core/model/values.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -48,7 +47,6 @@ FrameTime timeOf(const ElementBody &frame)
 
 QString formatSeconds(int seconds)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("speaking", text); };
     if (seconds < 60)
         return tr("%1 s").arg(seconds);
     return seconds % 60 == 0 ? tr("%1 min").arg(seconds / 60) : tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);

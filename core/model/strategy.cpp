@@ -3,6 +3,7 @@
 #include "core/model/strategy.h"
 
 #include "core/base/atonce.h"
+#include "core/base/index.h"
 #include "core/syntax/linkparts.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@
 namespace throughline {
 
 namespace {
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 bool isStrategyPart(Part part)
 {

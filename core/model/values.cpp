@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/values.h"
 
+#include "core/base/translate.h"
 #include "core/base/wholenumber.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -13,11 +12,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("values", text);
-}
 
 template <typename T> struct Word {
     QStringView word;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/numbers.h"
 
+#include "core/base/letters.h"
 #include "core/sketch/sketch.h"
 
 #include <charconv>
@@ -14,11 +15,6 @@ namespace {
 bool isSpace(char c)
 {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 void skipSeparator(QByteArrayView &text)

@@ -3,11 +3,11 @@
 #include "core/sketch/svgreader.h"
 
 #include "core/base/svgobstacle.h"
+#include "core/base/translate.h"
 #include "core/sketch/numbers.h"
 #include "core/sketch/svgelement.h"
 #include "core/sketch/svgnames.h"
 
-#include <QCoreApplication>
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 
@@ -16,11 +16,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SketchReader", text);
-}
 
 std::unexpected<Error> broken(const QString &why)
 {

@@ -4,8 +4,8 @@
 
 #include "core/base/pictureformat.h"
 #include "core/base/svgobstacle.h"
+#include "core/base/translate.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace throughline {
@@ -13,11 +13,6 @@ namespace throughline {
 namespace {
 
 constexpr qint64 mostPixels = 150'000'000; // more than any camera's; some formats are only read whole
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PictureObstacle", text);
-}
 
 QString nameOf(const QString &path)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/leafstarts.h"
 
+#include "core/base/letters.h"
 #include "core/syntax/htmltag.h"
 
 #include <algorithm>
@@ -33,11 +34,6 @@ constexpr auto blockStarters = [] {
 bool isOnlySpaces(QByteArrayView text)
 {
     return std::ranges::all_of(text, isSpace);
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/linkparts.h"
 
+#include "core/base/letters.h"
 #include "core/syntax/plaintext.h"
 
 #include <QString>
@@ -14,11 +15,6 @@ namespace {
 
 constexpr qsizetype longestLabel = 999; // the specification's limit
 constexpr int deepestParentheses = 32;
-
-bool isWhite(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 bool isControl(char c)
 {

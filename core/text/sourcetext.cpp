@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sourcetext.h"
 
+#include "core/base/translate.h"
 #include "core/text/textedit.h"
 #include "core/text/utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -100,10 +99,7 @@ Result<SourceText> SourceText::fromUtf8(const QByteArray &bytes)
     const SourceText valid(bad == 0 ? std::vector<QByteArray>{} : std::vector{bytes.first(bad)});
     const auto [line, column] = valid.positionOf(bad);
     return failure(ErrorCode::NotUtf8,
-        QCoreApplication::translate("text", "line %1, column %2 (byte %3) isn't UTF-8 text: convert the file to UTF-8 first")
-            .arg(line)
-            .arg(column)
-            .arg(bad + 1));
+        tr("line %1, column %2 (byte %3) isn't UTF-8 text: convert the file to UTF-8 first").arg(line).arg(column).arg(bad + 1));
 }
 
 qsizetype SourceText::size() const

@@ -6,8 +6,8 @@
 
 namespace throughline {
 
-/// The plan seen from the day on which the vision should be true: what still lies before it, and the pace that this takes. Only what
-/// is neither done nor dropped counts.
+/// The plan seen from the day on which the vision should be true: what still lies before it, and the pace that this takes. Only
+/// what is neither done nor dropped counts.
 struct Backcast {
     QDate from; ///< the plan's start, or today where that is later
     QDate by; ///< the vision's last day

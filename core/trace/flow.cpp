@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/flow.h"
 
-#include <QCoreApplication>
+#include "core/base/index.h"
+#include "core/base/translate.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,16 +12,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("flow", text);
-}
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 /// Which columns an element is linked with, as bits.
 using Linked = std::vector<quint8>;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/flowfilter.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <map>
 #include <ranges>
@@ -9,11 +11,6 @@
 namespace throughline {
 
 namespace {
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 QString valueOf(const ElementBody &body, FieldKey key)
 {

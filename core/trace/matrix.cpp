@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/matrix.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 
 namespace throughline {
-
-namespace {
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
-
-} // namespace
 
 ElementKind rowKind(MatrixKind kind)
 {

@@ -63,8 +63,7 @@ std::vector<Overtaking> overtakingsOf(const std::vector<Line> &lines, std::vecto
             const Line &ahead = lines[a];
             const Line &behind = lines[b];
             if (ahead.at(weight) > behind.at(weight) && behind.at(end) > ahead.at(end))
-                found.push_back(
-                    {behind.item, ahead.item, (ahead.atNone - behind.atNone) / (behind.slope() - ahead.slope())});
+                found.push_back({behind.item, ahead.item, (ahead.atNone - behind.atNone) / (behind.slope() - ahead.slope())});
         }
     }
     return found;

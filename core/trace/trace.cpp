@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/trace.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <array>
 #include <ranges>
@@ -9,11 +11,6 @@
 namespace throughline {
 
 namespace {
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 /// Whether a link is a step towards a market: from something to what it is for.
 bool leadsUp(ElementKind from, FieldKey key, ElementKind to)

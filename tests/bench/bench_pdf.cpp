@@ -4,7 +4,7 @@
 
 #include "tests/support/goals.h"
 #include "tests/support/largestrategy.h"
-#include "ui/print/pdfdocument.h"
+#include "ui/print/exported.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -66,7 +66,7 @@ Measured measured(const std::function<QByteArray()> &make)
 
 QByteArray ours(const Snapshot &snapshot)
 {
-    return writePdf(snapshot, {}).value();
+    return exported(snapshot, {}).value();
 }
 
 QByteArray plain(const QString &markdown)

@@ -103,7 +103,8 @@ void measurePriorities(PrioritiesView &plane, Document &document, const Shown &s
     const auto layout = times(20, [&](int) { (void)priorityContent(document.snapshot(), {}); });
     goals.atMost("lay out and rank 10,000 bubbles", median(layout), 30, "ms");
     std::printf("floor of the bubbles: %.2f ms\n", floorOf(plane));
-    goals.atMost("bubbles, zoom, p95", quantile(shown(rounds, [&](int i) { plane.setZoom(1.05 + 0.05 * (i % 40)); }), 0.95), 8, "ms");
+    goals.atMost(
+        "bubbles, zoom, p95", quantile(shown(rounds, [&](int i) { plane.setZoom(1.05 + 0.05 * (i % 40)); }), 0.95), 8, "ms");
     plane.setZoom(3);
     QScrollBar *across = plane.horizontalScrollBar();
     goals.atMost("bubbles, pan, p95",
@@ -112,10 +113,14 @@ void measurePriorities(PrioritiesView &plane, Document &document, const Shown &s
     goals.atMost("bubbles, weight, p95",
         quantile(shown(50, [&](int i) { plane.setWeights({.vision = 0.3 + 0.01 * (i % 40)}); }), 0.95), 16, "ms");
     const QPoint middle = plane.viewport()->rect().center();
-    goals.atMost("bubbles, hover, p95", quantile(times(rounds, [&](int i) {
-        send(plane.viewport(), QEvent::MouseMove, middle + QPoint(i % 50 * 6, i % 30 * 4));
-        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    }), 0.95), 4, "ms");
+    goals.atMost("bubbles, hover, p95",
+        quantile(times(rounds,
+                     [&](int i) {
+                         send(plane.viewport(), QEvent::MouseMove, middle + QPoint(i % 50 * 6, i % 30 * 4));
+                         QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+                     }),
+            0.95),
+        4, "ms");
     const QPoint grip = plane.areaOf(static_cast<int>(plane.model().priorities().bubbles().size()) - 1).center();
     send(plane.viewport(), QEvent::MouseButtonPress, grip);
     goals.atMost("bubbles, drag, p95",

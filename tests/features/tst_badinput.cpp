@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
+#include "tests/support/suites.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -176,5 +177,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(BadInputTest)
+THROUGHLINE_SUITE(BadInputTest)
 #include "tst_badinput.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
 #include "tests/support/project.h"
+#include "tests/support/suites.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,11 +18,6 @@
 using namespace throughline;
 
 namespace {
-
-QString sample()
-{
-    return inProject("resources/samples/tidy-quest/tidy-quest.strategy.md");
-}
 
 QByteArray contents(const QString &path)
 {
@@ -48,7 +44,7 @@ private Q_SLOTS:
 
     void aSampleHasNoErrors()
     {
-        const Run check = run({"check", sample()});
+        const Run check = run({"check", sampleFile()});
         QCOMPARE(check.status, 0);
         QVERIFY(!check.output.contains(": error: "));
         QCOMPARE(check.error, QByteArray());
@@ -197,7 +193,7 @@ private Q_SLOTS:
         QFETCH(const QString, format);
         QFETCH(const QByteArray, start);
         const QString output = m_folder->filePath("out." + format);
-        const Run exported = run({"export", sample(), "--to", format, "-o", output});
+        const Run exported = run({"export", sampleFile(), "--to", format, "-o", output});
         QVERIFY2(exported.status == 0, exported.error);
         QVERIFY2(contents(output).startsWith(start), contents(output).first(30));
         if (format == "md")
@@ -278,25 +274,26 @@ private Q_SLOTS:
         QTest::newRow("a format that isn't there")
             << QStringList{"check", "x", "--format", "xml"} << QByteArray("text, json, sarif");
         QTest::newRow("a value for a switch") << QStringList{"check", "x", "--strict=yes"} << QByteArray("--strict takes no value");
-        QTest::newRow("an element of another group") << QStringList{"edit", sample(), "add", "Roadmap/Let others build", "X",
+        QTest::newRow("an element of another group") << QStringList{"edit", sampleFile(), "add", "Roadmap/Let others build", "X",
             "--before", "a-game-not-a-tool"} << QByteArray("“a-game-not-a-tool” isn't in “Roadmap/Let others build”");
-        QTest::newRow("no group") << QStringList{"edit", sample(), "add", "Roadmap/", "X"} << QByteArray("names no group");
+        QTest::newRow("no group") << QStringList{"edit", sampleFile(), "add", "Roadmap/", "X"} << QByteArray("names no group");
         QTest::newRow("a device without an end") << QStringList{"check", "/dev/zero"} << QByteArray("is larger than 1 GB");
         QTest::newRow("no file") << QStringList{"check"} << QByteArray("usage: throughline check FILE");
-        QTest::newRow("an unknown element") << QStringList{"edit", sample(), "rename", "a-gam-not-a-tool", "X"}
+        QTest::newRow("an unknown element") << QStringList{"edit", sampleFile(), "rename", "a-gam-not-a-tool", "X"}
                                             << QByteArray("did you mean “a-game-not-a-tool”?");
-        const QStringList slide{"screenshot", sample(), "--mode", "present", "-o", "/nowhere/x.png"};
+        const QStringList slide{"screenshot", sampleFile(), "--mode", "present", "-o", "/nowhere/x.png"};
         QTest::newRow("a slide behind the last")
             << slide + QStringList{"--from", "99"} << QByteArray("there is no slide 99; the last");
-        QTest::newRow("no slide's number") << QStringList{"present", sample(), "--from", "0"}
+        QTest::newRow("no slide's number") << QStringList{"present", sampleFile(), "--from", "0"}
                                            << QByteArray("counted from 1, not “0”");
         QTest::newRow("a view of another mode") << slide + QStringList{"--view", "grid"} << QByteArray("only slide and console");
         QTest::newRow("a size too small") << slide + QStringList{"--size", "10x10"} << QByteArray("each from 320 to 8192");
-        QTest::newRow("slides in a stream") << QStringList{"export", sample(), "--to", "storyboard-png", "-o", "-"}
+        QTest::newRow("slides in a stream") << QStringList{"export", sampleFile(), "--to", "storyboard-png", "-o", "-"}
                                             << QByteArray("name a folder");
-        QTest::newRow("a picture nowhere") << QStringList{"screenshot", sample()} << QByteArray("say where to write the picture");
-        QTest::newRow("an export to nothing") << QStringList{"export", sample()} << QByteArray("say what to export to");
-        QTest::newRow("a matrix as a graph") << QStringList{"trace", sample(), "--matrix", "pains-bets", "--format", "dot"}
+        QTest::newRow("a picture nowhere") << QStringList{"screenshot", sampleFile()}
+                                           << QByteArray("say where to write the picture");
+        QTest::newRow("an export to nothing") << QStringList{"export", sampleFile()} << QByteArray("say what to export to");
+        QTest::newRow("a matrix as a graph") << QStringList{"trace", sampleFile(), "--matrix", "pains-bets", "--format", "dot"}
                                              << QByteArray("a matrix is a table");
         QTest::newRow("an unknown template") << QStringList{"new", "nothing", "/nowhere/x.md"}
                                              << QByteArray("there are from-vision");
@@ -334,7 +331,7 @@ private Q_SLOTS:
     {
         qputenv("DISPLAY", ":4711");
         qunsetenv("QT_QPA_PLATFORM");
-        const Run exported = run({"export", sample(), "--to", "pdf", "-o", m_folder->filePath("out.pdf")});
+        const Run exported = run({"export", sampleFile(), "--to", "pdf", "-o", m_folder->filePath("out.pdf")});
         qunsetenv("DISPLAY");
         const Run opened = run({});
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -386,7 +383,7 @@ private Q_SLOTS:
 
     void aFullDiskOnSaveLeavesTheFileAsItWas()
     {
-        const Run exported = run({"export", sample(), "--to", "csv", "-o", "/dev/full"});
+        const Run exported = run({"export", sampleFile(), "--to", "csv", "-o", "/dev/full"});
         QCOMPARE(exported.status, 2);
         QVERIFY2(exported.error.contains("the disk is full"), exported.error);
     }
@@ -431,5 +428,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+THROUGHLINE_SUITE(CommandLineTest)
 #include "tst_commandline.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
 #include "tests/support/project.h"
+#include "tests/support/suites.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,11 +14,6 @@
 using namespace throughline;
 
 namespace {
-
-QString sample()
-{
-    return inProject("resources/samples/tidy-quest/tidy-quest.strategy.md");
-}
 
 constexpr int slidesOfSample = 14; // title, three acts, nine frames, closing
 
@@ -33,7 +29,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString output = folder.filePath("slides");
-        const Run exported = run({"export", sample(), "--to", "storyboard-png", "-o", output, "--size", "640x360"});
+        const Run exported = run({"export", sampleFile(), "--to", "storyboard-png", "-o", output, "--size", "640x360"});
         QCOMPARE(exported.error, QByteArray());
         QCOMPARE(exported.status, 0);
         const QStringList files = QDir(output).entryList(QDir::Files);
@@ -47,7 +43,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QCOMPARE(
-            run({"export", sample(), "--to", "storyboard-png", "-o", folder.filePath("s%d.png"), "--size", "400x320"}).status, 0);
+            run({"export", sampleFile(), "--to", "storyboard-png", "-o", folder.filePath("s%d.png"), "--size", "400x320"}).status,
+            0);
         QVERIFY(QFile::exists(folder.filePath("s01.png")));
         QVERIFY(QFile::exists(folder.filePath(QString("s%1.png").arg(slidesOfSample))));
     }
@@ -56,7 +53,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath("plan01.md");
-        QVERIFY(QFile::copy(sample(), path));
+        QVERIFY(QFile::copy(sampleFile(), path));
         const Run refused
             = run({"export", path, "--to", "storyboard-png", "-o", folder.filePath("plan%d.md"), "--size", "400x320"});
         QCOMPARE(refused.status, 2);
@@ -72,7 +69,7 @@ private Q_SLOTS:
         for (const QString name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
             environment.remove(name);
         process.setProcessEnvironment(environment);
-        process.start(qEnvironmentVariable("THROUGHLINE_PROGRAM"), {"present", sample()});
+        process.start(qEnvironmentVariable("THROUGHLINE_PROGRAM"), {"present", sampleFile()});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardError().contains("there is no display"));
@@ -83,7 +80,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto drawn = [&](const QStringList &more) {
             const QString path = folder.filePath("slide.png");
-            const Run shot = run(QStringList{"screenshot", sample(), "--mode", "present", "--size", "640x360", "-o", path} + more);
+            const Run shot
+                = run(QStringList{"screenshot", sampleFile(), "--mode", "present", "--size", "640x360", "-o", path} + more);
             return shot.status == 0 ? QImage(path) : QImage();
         };
         const QImage title = drawn({});
@@ -104,7 +102,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto drawn = [&](const QStringList &more) {
             const QString path = folder.filePath("vision.png");
-            const Run shot = run(QStringList{"screenshot", sample(), "--mode", "vision", "--size", "900x600", "-o", path} + more);
+            const Run shot
+                = run(QStringList{"screenshot", sampleFile(), "--mode", "vision", "--size", "900x600", "-o", path} + more);
             return shot.status == 0 ? QImage(path) : QImage();
         };
         const QImage grid = drawn({"--view", "grid"});
@@ -119,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SlidesFeatureTest)
+THROUGHLINE_SUITE(SlidesFeatureTest)
 #include "tst_slides.moc"

@@ -9,4 +9,9 @@ QString inProject(const QString &path)
     return QStringLiteral(THROUGHLINE_SOURCE_DIR "/") + path;
 }
 
+QString sampleFile()
+{
+    return inProject("resources/samples/tidy-quest/tidy-quest.strategy.md");
+}
+
 } // namespace throughline

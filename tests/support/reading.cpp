@@ -25,6 +25,11 @@ std::vector<Finding> Reading::findings(const PictureExists &pictureExists) const
     return check(syntax, strategy, trace, pictureExists);
 }
 
+Snapshot read(const QByteArray &text)
+{
+    return Snapshot::read(*SourceText::fromUtf8(text));
+}
+
 Reading readStrategy(const QByteArray &text)
 {
     const Result<SourceText> source = SourceText::fromUtf8(text);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/check/check.h"
+#include "core/snapshot/snapshot.h"
 
 #include <QByteArrayList>
 
@@ -22,7 +23,9 @@ struct Reading {
     std::vector<Finding> findings(const PictureExists &pictureExists = {}) const;
 };
 
-/// \a text is UTF-8.
+/// \a text is UTF-8, as in all of these.
+Snapshot read(const QByteArray &text);
+
 Reading readStrategy(const QByteArray &text);
 
 /// Every finding as `code: the words it points at`, in their order.

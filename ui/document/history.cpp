@@ -10,7 +10,7 @@ namespace throughline {
 
 namespace {
 
-constexpr qint64 patience = 500; // ms
+constexpr qint64 searchTime = 500; // ms
 
 /// \a command's edits taken back, those of a macro from the last to the first.
 Snapshot takenBack(const Snapshot &snapshot, const QUndoCommand *command)
@@ -30,7 +30,7 @@ std::optional<Snapshot> findEarlier(Document &document, const std::function<bool
     QElapsedTimer time;
     time.start();
     Snapshot snapshot = document.snapshot();
-    for (int step = document.undoStack()->index(); step-- > 0 && time.elapsed() < patience;) {
+    for (int step = document.undoStack()->index(); step-- > 0 && time.elapsed() < searchTime;) {
         snapshot = takenBack(snapshot, document.undoStack()->command(step));
         if (isIt(snapshot))
             return snapshot;

@@ -18,13 +18,10 @@ namespace throughline {
 
 namespace {
 
-constexpr int leastSize = 64; // pixels
-constexpr int mostSize = 16384;
-
 QSpinBox *addPixels(QHBoxLayout *row, const QString &name)
 {
     auto *box = new QSpinBox;
-    box->setRange(leastSize, mostSize);
+    box->setRange(ExportWish::leastSide, ExportWish::mostSide);
     box->setAccessibleName(name);
     box->setKeyboardTracking(false);
     row->addWidget(box, 1);

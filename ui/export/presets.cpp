@@ -16,9 +16,6 @@ namespace {
 
 const QString presetsKey = QStringLiteral("export/presets");
 const QString lastKey = QStringLiteral("export/last");
-constexpr int leastSize = 64; // pixels
-constexpr int mostSize = 16384;
-
 QJsonObject toJson(const ExportWish &wish)
 {
     return {{"format"_L1, QString(rulesOf(wish.format).name)}, {"withheld"_L1, static_cast<int>(wish.withheld.toInt())},
@@ -44,8 +41,8 @@ ExportWish fromJson(const QJsonObject &json)
     wish.handout.notes = static_cast<HandoutNotes>(
         std::clamp(json["notes"_L1].toInt(static_cast<int>(wish.handout.notes)), 0, static_cast<int>(HandoutNotes::Below)));
     wish.handout.isRuled = json["ruled"_L1].toBool(wish.handout.isRuled);
-    wish.size = QSize(std::clamp(json["width"_L1].toInt(wish.size.width()), leastSize, mostSize),
-        std::clamp(json["height"_L1].toInt(wish.size.height()), leastSize, mostSize));
+    wish.size = QSize(std::clamp(json["width"_L1].toInt(wish.size.width()), ExportWish::leastSide, ExportWish::mostSide),
+        std::clamp(json["height"_L1].toInt(wish.size.height()), ExportWish::leastSide, ExportWish::mostSide));
     return wish;
 }
 

@@ -56,7 +56,7 @@ QSize ProofView::size() const
     const QSizeF room = viewport()->size() - QSize(2 * between, 2 * between);
     const bool fitsWidth = m_proof.sheets > 1 && m_proof.sheet.height() > m_proof.sheet.width();
     const double fit = fitsWidth ? room.width() / m_proof.sheet.width()
-                                  : std::min(room.width() / m_proof.sheet.width(), room.height() / m_proof.sheet.height());
+                                 : std::min(room.width() / m_proof.sheet.width(), room.height() / m_proof.sheet.height());
     return (m_proof.sheet * std::max(0.01, fit) * m_zoom).toSize().expandedTo({8, 8});
 }
 

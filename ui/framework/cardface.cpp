@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framework/cardface.h"
 
+#include "core/base/translate.h"
 #include "core/model/comparison.h"
 #include "core/syntax/plaintext.h"
 #include "core/trace/concerns.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace throughline {
 namespace {
 
 constexpr qsizetype mostRead = 700; // bytes of a paragraph that are looked at
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cardface", text);
-}
 
 QString counted(int count, const QString &one, const QString &many)
 {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framework/cardpicture.h"
 
+#include "core/base/translate.h"
 #include "ui/theme/icons.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace throughline {
@@ -12,11 +12,6 @@ namespace throughline {
 namespace {
 
 constexpr int smallIcon = 12; // pixels
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cardpicture", text);
-}
 
 class CardPicture {
 public:

@@ -2,20 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framework/columnwords.h"
 
+#include "core/base/translate.h"
 #include "core/model/names.h"
 
-#include <QCoreApplication>
-
 namespace throughline {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("columnwords", text);
-}
-
-} // namespace
 
 QString columnName(ElementKind kind)
 {

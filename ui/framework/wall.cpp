@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framework/wall.h"
 
+#include "core/base/index.h"
 #include "core/trace/concerns.h"
 #include "ui/framework/columnwords.h"
 #include "ui/framework/wallgestures.h"
@@ -19,11 +20,6 @@ namespace {
 
 constexpr int scrollPatience = 4; // ms for drawing new cards in one paint while the wall moves
 constexpr int settling = 120; // ms after which it stands still
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 bool isCard(const Snapshot &snapshot, int element)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framework/wallgestures.h"
 
+#include "core/base/index.h"
 #include "ui/framework/wall.h"
 
 #include <QApplication>
@@ -18,11 +19,6 @@ constexpr int scrollZone = 36; // pixels from an edge in which a column scrolls
 constexpr int scrollInterval = 16; // ms
 
 using Target = WallTarget::Kind;
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 int stepAt(int value, int low, int high)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framework/wall.h"
 
+#include "core/base/index.h"
 #include "core/edits/cards.h"
 #include "ui/document/elementmime.h"
 #include "ui/framework/wallgestures.h"
@@ -17,11 +18,6 @@ namespace throughline {
 namespace {
 
 using Kind = WallTarget::Kind;
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The links between the wall's cards: drawn, and found under the pointer.
 
+#include "core/base/index.h"
 #include "ui/framework/wallpainter.h"
 
 #include <QLineF>
@@ -17,11 +18,6 @@ namespace {
 
 constexpr double reach = 5; // pixels by which one may miss a link
 constexpr int pieces = 24; // of a curve that is tried
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 QPainterPath curve(QPointF from, QPointF to)
 {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framework/wallpainter.h"
 
+#include "core/base/index.h"
+#include "core/base/translate.h"
 #include "ui/framework/cardpicture.h"
 #include "ui/framework/columnwords.h"
 #include "ui/theme/addbutton.h"
 #include "ui/theme/icons.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QPainter>
 
@@ -21,16 +22,6 @@ constexpr int cacheKilobytes = 64 * 1024;
 constexpr double handleRadius = 4.5;
 
 using Kind = WallTarget::Kind;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("wallpainter", text);
-}
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 } // namespace
 

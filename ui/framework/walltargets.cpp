@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
 #include "ui/framework/wallpainter.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace {
 constexpr double handleReach = 9; // pixels around a handle's middle in which it is hit
 
 using Kind = WallTarget::Kind;
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framework/wall.h"
 
+#include "core/base/index.h"
 #include "ui/framework/columnwords.h"
 
 #include <QHelpEvent>
@@ -14,11 +15,6 @@ constexpr int mostInTip = 8; // titles; the rest is counted
 constexpr qsizetype mostCharacters = 4000; // of a title: a tip is no page
 
 using Kind = WallTarget::Kind;
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 QString titles(const Snapshot &snapshot, const std::vector<int> &elements)
 {

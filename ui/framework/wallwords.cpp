@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framework/wall.h"
 
+#include "core/base/index.h"
 #include "core/model/comparison.h"
 #include "ui/framework/columnwords.h"
 #include "ui/picking/inplacefield.h"
@@ -15,11 +16,6 @@ namespace throughline {
 namespace {
 
 using Kind = WallTarget::Kind;
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "ui/interview/checkinsheet.h"
 
 #include "core/edits/places.h"
+#include "ui/theme/labelcolour.h"
 #include "ui/theme/wrap.h"
 
 #include <QClipboard>
@@ -21,13 +22,6 @@ namespace {
 constexpr int leastLines = 2;
 constexpr int mostLines = 6;
 constexpr qsizetype longestTitle = 100; // characters
-
-void colour(QLabel *label, const QColor &words)
-{
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, words);
-    label->setPalette(colours);
-}
 
 } // namespace
 
@@ -113,8 +107,8 @@ void CheckInSheet::applyTheme(const Theme &theme)
 {
     Sheet::applyTheme(theme);
     m_name->setFont(theme.title);
-    colour(m_about, theme.mutedText);
-    colour(m_problem, theme.error);
+    setColour(m_about, theme.mutedText);
+    setColour(m_problem, theme.error);
     for (QLabel *heading : std::as_const(m_headings))
         heading->setFont(theme.strong);
 }

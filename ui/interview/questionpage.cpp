@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/questionpage.h"
 
+#include "core/base/shortened.h"
 #include "ui/interview/chainstrip.h"
 #include "ui/picking/answerbox.h"
+#include "ui/theme/labelcolour.h"
 #include "ui/theme/sheetstyle.h"
 #include "ui/theme/wrap.h"
 
@@ -37,18 +39,6 @@ Wording wordingOf(FieldKey key)
         return {QuestionPage::tr("Why?"), QuestionPage::tr("What do you believe that makes this worth doing?"),
             QuestionPage::tr("Pick a strategic bet, or say it in your own words")};
     }
-}
-
-QString shortened(const QString &title)
-{
-    return title.size() <= longestSubject ? title : title.first(longestSubject) + u'…';
-}
-
-void colour(QLabel *label, const QColor &words)
-{
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, words);
-    label->setPalette(colours);
 }
 
 } // namespace
@@ -104,8 +94,8 @@ void QuestionPage::applyTheme(const Theme &theme)
     m_subject->setFont(theme.strong);
     m_question->setFont(theme.display);
     m_because->setFont(theme.body);
-    colour(m_subject, theme.text);
-    colour(m_hint, theme.mutedText);
+    setColour(m_subject, theme.text);
+    setColour(m_hint, theme.mutedText);
 }
 
 void QuestionPage::show(const Snapshot &snapshot, const WhyQuestion &question)
@@ -115,7 +105,7 @@ void QuestionPage::show(const Snapshot &snapshot, const WhyQuestion &question)
     const ElementBody &body = *snapshot.strategy().element(question.asked).body;
     const Wording wording = wordingOf(question.key);
     m_chain->show(snapshot, question);
-    m_subject->setText(shortened(body.title()));
+    m_subject->setText(shortened(body.title(), longestSubject));
     m_subject->setToolTip(
         body.title().size() > longestSubject ? body.title().first(std::min<qsizetype>(body.title().size(), 1000)) : QString());
     m_question->setText(wording.question);
@@ -137,7 +127,7 @@ QString QuestionPage::question() const
 void QuestionPage::refuse(const QString &reason)
 {
     m_hint->setText(reason.isEmpty() ? m_hintWords : reason);
-    colour(m_hint, reason.isEmpty() ? m_theme.mutedText : m_theme.error);
+    setColour(m_hint, reason.isEmpty() ? m_theme.mutedText : m_theme.error);
 }
 
 Reason QuestionPage::reason() const

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/suspectsheet.h"
 
+#include "core/base/shortened.h"
 #include "core/base/worddiff.h"
 #include "ui/document/history.h"
+#include "ui/theme/labelcolour.h"
 #include "ui/theme/wrap.h"
 
 #include <QHBoxLayout>
@@ -19,18 +21,6 @@ namespace throughline {
 namespace {
 
 constexpr qsizetype longestTitle = 100; // characters
-
-QString shortened(const QString &title)
-{
-    return title.size() <= longestTitle ? title : title.first(longestTitle) + u'…';
-}
-
-void colour(QLabel *label, const QColor &words)
-{
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, words);
-    label->setPalette(colours);
-}
 
 QString inHtml(const QString &text)
 {
@@ -116,8 +106,8 @@ void SuspectSheet::applyTheme(const Theme &theme)
     m_progress->setFont(theme.small);
     m_subject->setFont(theme.strong);
     m_headline->setFont(theme.title);
-    colour(m_progress, theme.mutedText);
-    colour(m_note, theme.mutedText);
+    setColour(m_progress, theme.mutedText);
+    setColour(m_note, theme.mutedText);
     if (isVisible())
         refresh();
 }
@@ -176,8 +166,9 @@ void SuspectSheet::showNothing()
 void SuspectSheet::showSuspect(const SuspectWhy &suspect)
 {
     const Strategy &strategy = m_document->snapshot().strategy();
-    m_subject->setText(shortened(strategy.element(suspect.element).body->title()));
-    m_headline->setText(tr("Does “%1” still justify it?").arg(shortened(strategy.element(suspect.target).body->title())));
+    m_subject->setText(shortened(strategy.element(suspect.element).body->title(), longestTitle));
+    m_headline->setText(
+        tr("Does “%1” still justify it?").arg(shortened(strategy.element(suspect.target).body->title(), longestTitle)));
     m_words->setHtml(comparison(suspect));
     m_selection->selectElement(suspect.element, this);
 }

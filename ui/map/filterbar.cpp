@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/filterbar.h"
 
+#include "core/base/shortened.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -16,11 +17,6 @@ namespace throughline {
 namespace {
 
 constexpr int mostName = 16; // characters of what is chosen that a button shows
-
-QString shortened(const QString &text)
-{
-    return text.size() > mostName ? text.first(mostName - 1).trimmed() + u'…' : text;
-}
 
 QString themeName(const QString &theme)
 {
@@ -199,7 +195,7 @@ void FilterBar::showChoices()
         if (isSet)
             chosen << whole;
         button->setChecked(isSet);
-        button->setText(menuText(isSet ? shortened(value) : name));
+        button->setText(menuText(isSet ? shortened(value, mostName) : name));
         button->setAccessibleName(whole);
         button->menu()->setTitle(menuText(whole));
     };

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/bandraster.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,15 +14,10 @@ namespace {
 
 constexpr qint64 pixel = 1 << 12; // the unit of places
 constexpr qint64 steepest = 1 << 20; // the unit of slopes: from nothing to all within a pixel
-constexpr qint64 whole = pixel * steepest; // of a pixel
+constexpr qint64 wholePixel = pixel * steepest; // of a pixel
 constexpr int strengthSteps = 64; // between one band and the next
 constexpr int mostBands = 16; // more can't be told apart
 constexpr int rowsBelow = 2; // that a bend in the last row reaches
-
-std::size_t index(qint64 i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 /// How strong a pixel is, by how much covers it: one band hides a share of what is below, and so does the next.
 using Strengths = std::array<uint, strengthSteps * mostBands + 1>;
@@ -91,7 +88,7 @@ QImage BandRaster::image(std::span<const QRgb> colours, double strength, double 
         for (std::size_t x = 0; x < width; ++x) {
             slopes[x] += bends[x];
             sums[x] += slopes[x];
-            const qint64 step = std::clamp<qint64>(sums[x] / (whole / strengthSteps), 0, std::ssize(strengths) - 1);
+            const qint64 step = std::clamp<qint64>(sums[x] / (wholePixel / strengthSteps), 0, std::ssize(strengths) - 1);
             const uint alpha = strengths[index(step)];
             line[x] = alpha == 0 ? 0 : qPremultiply((colours[x] & RGB_MASK) | (alpha << 24));
         }

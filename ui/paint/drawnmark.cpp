@@ -19,15 +19,28 @@
 
 namespace throughline {
 
+struct DrawnMark::Contents {
+    struct Shape {
+        QPainterPath path;
+        QPen pen = Qt::NoPen;
+        QBrush brush = Qt::NoBrush;
+    };
+
+    QTransform transform;
+    std::vector<Shape> shapes;
+    SketchWords words;
+    QTransform wordsTransform;
+    QImage image;
+    QRectF imageRect;
+    std::unique_ptr<QSvgRenderer> foreign;
+};
+
 namespace {
 
-constexpr int largestSide = 4096; // pixels of an image: no screen or page shows more
+using Contents = DrawnMark::Contents;
+using Shape = Contents::Shape;
 
-struct Shape {
-    QPainterPath path;
-    QPen pen = Qt::NoPen;
-    QBrush brush = Qt::NoBrush;
-};
+constexpr int largestSide = 4096; // pixels of an image: no screen or page shows more
 
 Shape shapeOf(const Figure &figure)
 {
@@ -77,22 +90,6 @@ bool isDefinition(const QString &xml)
         u"<defs", u"<style", u"<linearGradient", u"<radialGradient", u"<symbol", u"<clipPath", u"<mask", u"<pattern", u"<filter"};
     return std::ranges::any_of(names, [&](QStringView name) { return xml.startsWith(name); });
 }
-
-} // namespace
-
-struct DrawnMark::Contents {
-    QTransform transform;
-    std::vector<Shape> shapes;
-    SketchWords words;
-    QTransform wordsTransform;
-    QImage image;
-    QRectF imageRect;
-    std::unique_ptr<QSvgRenderer> foreign;
-};
-
-namespace {
-
-using Contents = DrawnMark::Contents;
 
 void addShapes(Contents &drawn, const QList<Figure> &figures)
 {

@@ -17,7 +17,7 @@ constexpr double shaped = 5;
 
 constexpr double spine = 3; // width of the bar that shows a box's kind
 constexpr double indent = Theme::wide; // of the words
-constexpr int mostLines = 3;
+constexpr int mostTitleLines = 3;
 constexpr qsizetype mostFaces = 4096;
 
 /// Lays out \a text in at most \a most lines of \a width; the last one is elided.
@@ -172,20 +172,20 @@ MapBoxes::Face MapBoxes::makeFace(const Words &words) const
     const double room = words.box.height() - Theme::tight;
     const double small = QFontMetricsF(m_theme.small).height();
     // The title comes first; what room it leaves is for more words.
-    const int most = std::clamp(static_cast<int>(room / metrics.height()), 1, mostLines);
+    const int most = std::clamp(static_cast<int>(room / metrics.height()), 1, mostTitleLines);
     const std::vector<QString> lines = wrapped(words.title, m_theme.body, width, most);
     const bool hasDetail = !words.detail.isEmpty() && room >= static_cast<double>(lines.size()) * metrics.height() + small;
 
     Face face;
     const double height = static_cast<double>(lines.size()) * metrics.height() + (hasDetail ? small : 0);
     double y = (words.box.height() - height) / 2;
-    const auto lineOf = [&](const QString &text, const QFont &font, double lineHeight) {
+    const auto lineOf = [&](const QString &text, const QFont &font, double advance) {
         Line line{QStaticText(text), {indent, y}};
         line.text.setTextFormat(Qt::PlainText);
         line.text.prepare({}, font);
         if (text.isRightToLeft())
             line.place.setX(indent + width - line.text.size().width());
-        y += lineHeight;
+        y += advance;
         return line;
     };
     for (const QString &text : lines)

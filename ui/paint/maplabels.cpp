@@ -2,21 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/maplabels.h"
 
+#include "core/base/translate.h"
 #include "ui/theme/icons.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace throughline {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("map", text);
-}
-
-} // namespace
 
 MapLabels::MapLabels(const MapContent &content, const MapRibbons &ribbons, const Theme &theme)
     : m_content(content)

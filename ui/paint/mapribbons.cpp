@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/mapribbons.h"
 
+#include "core/base/index.h"
 #include "ui/paint/bandraster.h"
 
 #include <QPaintEngine>
@@ -21,11 +22,6 @@ struct Strength {
 };
 constexpr Strength resting{0.26, 0.62};
 constexpr Strength lit{0.62, 0.85};
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 QColor faded(QColor colour, double strength)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/mapwords.h"
 
-#include <QCoreApplication>
+#include "core/base/shortened.h"
+#include "core/base/translate.h"
 
 namespace throughline {
 
@@ -10,15 +11,10 @@ namespace {
 
 constexpr qsizetype mostTitle = 300; // characters; nobody reads more of one in a picture
 
-QString tr(const char *text, const char *hint = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("map", text, hint, count);
-}
-
 QString titleOf(const MapContent &content, int element)
 {
     const QString title = content.snapshot.strategy().element(element).body->title().simplified();
-    return title.isEmpty() ? tr("Untitled") : title.size() > mostTitle ? title.first(mostTitle) + u'…' : title;
+    return title.isEmpty() ? tr("Untitled") : shortened(title, mostTitle);
 }
 
 QString counted(int count, const QString &one, const QString &many)
@@ -124,7 +120,7 @@ QString mapTitle(const MapContent &content, int node)
         return titleOf(content, box.element);
     const MapBlock &block = *content.map.graph().blockOf(box);
     if (!block.name.isEmpty())
-        return block.name.size() > mostTitle ? block.name.first(mostTitle) + u'…' : block.name;
+        return shortened(block.name, mostTitle);
     const bool isOfMarket = block.column == FlowColumn::Pain || block.column == FlowColumn::Bet;
     return isOfMarket ? tr("Without a market") : tr("Others");
 }

@@ -113,9 +113,8 @@ void PriorityBubbles::paint(QPainter &painter, const PriorityPlane &plane, const
             .colour = facts.colour.rgba(),
             .height = static_cast<int>(std::lround(2 * radius)),
             .pixelRatio = ratio};
-        const QPixmap &stamp = m_stamps.stamp(key, {side, side}, [&](QPainter &on) {
-            draw(on, QPointF(side, side) / 2, radius, facts.colour, bubble.hasEffort, facts.isTraced);
-        });
+        const QPixmap &stamp = m_stamps.stamp(key, {side, side},
+            [&](QPainter &on) { draw(on, QPointF(side, side) / 2, radius, facts.colour, bubble.hasEffort, facts.isTraced); });
         middle = {std::round(middle.x()), std::round(middle.y())};
         painter.drawPixmap(middle - QPointF(side, side) / 2, stamp);
     }
@@ -123,8 +122,7 @@ void PriorityBubbles::paint(QPainter &painter, const PriorityPlane &plane, const
         paintRank(painter, middle, radius, facts, bubble.hasEffort);
 }
 
-void PriorityBubbles::paintRank(
-    QPainter &painter, QPointF middle, double radius, const Facts &facts, bool hasEffort) const
+void PriorityBubbles::paintRank(QPainter &painter, QPointF middle, double radius, const Facts &facts, bool hasEffort) const
 {
     const QString rank = QString::number(facts.rank);
     const double width = m_ranks.width(rank);

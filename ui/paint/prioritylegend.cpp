@@ -2,35 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/prioritylegend.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 #include <algorithm>
 
 namespace throughline {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("priorities", text);
-}
-
-} // namespace
-
 RoadmapLegend priorityLegend(const PriorityContent &content, const std::vector<LegendEntry> &colours, const Theme &theme)
 {
-    using Mark = RoadmapLegend::Mark;
     RoadmapLegend legend(colours, theme);
     const auto &bubbles = content.priorities.bubbles();
     const auto isUntraced
         = [&](const PriorityBubble &bubble) { return content.snapshot.trace().traced(bubble.item) == Traced::No; };
     if (std::ranges::any_of(bubbles, isUntraced))
-        legend.add(Mark::Dashes, theme.untraced, tr("no why yet"));
-    legend.add(Mark::None, {}, tr("area: effort"));
+        legend.add(RoadmapLegend::Mark::Dashes, theme.untraced, tr("no why yet"));
+    legend.add(RoadmapLegend::Mark::None, {}, tr("area: effort"));
     if (std::ranges::contains(bubbles, false, &PriorityBubble::hasEffort))
-        legend.add(Mark::Ring, theme.mutedText, tr("no effort said"));
+        legend.add(RoadmapLegend::Mark::Ring, theme.mutedText, tr("no effort said"));
     if (!content.ranking.unscored().empty())
-        legend.add(Mark::None, {}, tr("%1 without scores").arg(content.ranking.unscored().size()));
+        legend.add(RoadmapLegend::Mark::None, {}, tr("%1 without scores").arg(content.ranking.unscored().size()));
     return legend;
 }
 

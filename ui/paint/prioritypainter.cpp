@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/prioritypainter.h"
 
+#include "core/base/translate.h"
 #include "core/layout/labels.h"
 #include "ui/paint/roadmapwords.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,16 +19,11 @@ namespace {
 constexpr std::array quadrants{Quadrant::DoFirst, Quadrant::BuildToward, Quadrant::LeadsNowhere, Quadrant::Leave};
 constexpr double tint = 0.07; // of its colour that a quarter's ground has
 constexpr double half = 0.5; // the share at which a score counts as high
-constexpr double mostTitle = 170; // pixels
+constexpr double widestTitle = 170; // pixels
 constexpr std::size_t mostTitled = 150; // bubbles in sight that may have their titles beside them
 constexpr int mostLines = 10; // of the grid each way
 constexpr double leastWords = 90; // pixels of a quarter's width in which it is named
 constexpr double ring = 3.5; // pixels off a bubble
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("priorities", text);
-}
 
 bool isRight(Quadrant quadrant)
 {
@@ -214,7 +209,7 @@ void PriorityPainter::paintTitles(QPainter &painter, const View &view) const
         obstacles.push_back(extent);
         items.push_back(ranked.item);
         wishes.push_back({extent.center(), extent.width() / 2,
-            QSizeF(std::min(std::ceil(m_small.width(titleOf(ranked.item))) + 1, mostTitle), m_small.height())});
+            QSizeF(std::min(std::ceil(m_small.width(titleOf(ranked.item))) + 1, widestTitle), m_small.height())});
     }
     painter.setPen(m_theme.text);
     const std::vector<QRectF> places = placeLabels(wishes, obstacles, view.plot);
@@ -247,7 +242,7 @@ void PriorityPainter::paintTitle(QPainter &painter, const View &view, const Prio
 
 void PriorityPainter::paintWords(QPainter &painter, const View &view, QPointF beside, const QString &words) const
 {
-    const double width = std::min(std::ceil(m_small.width(words)) + 1, 2 * mostTitle);
+    const double width = std::min(std::ceil(m_small.width(words)) + 1, 2 * widestTitle);
     QRectF plate(beside.x() + Theme::tight, beside.y() - m_small.height() / 2 - 2, width + 2 * Theme::tight, m_small.height() + 4);
     plate.moveLeft(std::max(view.plot.left(), std::min(plate.left(), view.plot.right() - plate.width())));
     plate.moveTop(std::clamp(plate.top(), view.plot.top(), std::max(view.plot.top(), view.plot.bottom() - plate.height())));

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/prioritywords.h"
 
+#include "core/base/shortened.h"
+#include "core/base/translate.h"
 #include "ui/paint/roadmapwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,11 +17,6 @@ namespace {
 
 constexpr qsizetype mostNamed = 48; // characters of a title within a sentence
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("priorities", text);
-}
-
 int percent(double share)
 {
     return static_cast<int>(std::lround(share * 100));
@@ -29,16 +25,18 @@ int percent(double share)
 QString quoted(const Snapshot &snapshot, int item)
 {
     const QString title = roadmapTitle(snapshot, item);
-    return tr("“%1”").arg(title.size() > mostNamed ? title.first(mostNamed).trimmed() + u'…' : title);
+    return tr("“%1”").arg(shortened(title, mostNamed));
 }
 
 } // namespace
 
-PriorityContent priorityContent(
-    const Snapshot &snapshot, const RankingWeights &weights, const std::function<bool(int item)> &shows)
+PriorityContent priorityContent(const Snapshot &snapshot, const RankingWeights &weights, const std::function<bool(int item)> &shows)
 {
-    PriorityContent content{
-        .snapshot = snapshot, .weights = weights, .items = prioritiesOf(snapshot.strategy(), shows), .priorities = {}, .ranking = {}};
+    PriorityContent content{.snapshot = snapshot,
+        .weights = weights,
+        .items = prioritiesOf(snapshot.strategy(), shows),
+        .priorities = {},
+        .ranking = {}};
     content.priorities = Priorities::of(content.items);
     content.ranking = Ranking::of(content.items, weights);
     return content;
@@ -109,9 +107,9 @@ QString survivalWords(const PriorityContent &content)
     const Overtaking &nearest = ranking.overtakings().front();
     const bool isAbove = nearest.weight > content.weights.vision;
     QString words = (isAbove ? tr("The order hangs on the weight: above %1 %, %2 comes before %3.")
-                                                     : tr("The order hangs on the weight: below %1 %, %2 comes before %3."))
-                .arg(QString::number(percent(nearest.weight)), quoted(content.snapshot, nearest.item),
-                    quoted(content.snapshot, nearest.other));
+                             : tr("The order hangs on the weight: below %1 %, %2 comes before %3."))
+                        .arg(QString::number(percent(nearest.weight)), quoted(content.snapshot, nearest.item),
+                            quoted(content.snapshot, nearest.other));
     const auto others = std::ssize(ranking.overtakings()) - 1;
     if (others == 1)
         words += u' ' + tr("One more pair turns round from %1 to %2 %.").arg(least).arg(most);

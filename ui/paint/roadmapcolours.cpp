@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/roadmapcolours.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 #include <algorithm>
 #include <array>
@@ -14,11 +14,6 @@ namespace {
 constexpr std::array hues{ElementKind::Market, ElementKind::Bet, ElementKind::Pain, ElementKind::Item, ElementKind::Alternative,
     ElementKind::Concern, ElementKind::TradeOff, ElementKind::Frame};
 constexpr double faintest = 0.25; // of its colour that the lowest score has
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("roadmap", text);
-}
 
 QColor ofStatus(const Theme &theme, ItemStatus status)
 {

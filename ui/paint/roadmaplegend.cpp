@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/roadmaplegend.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -14,11 +15,6 @@ namespace {
 
 constexpr double box = 10; // pixels
 constexpr double mark = 22; // pixels of a line's mark
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("roadmap", text);
-}
 
 } // namespace
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/roadmapmargins.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -17,11 +18,6 @@ namespace {
 using View = RoadmapPlaces::View;
 
 constexpr double yearCharacters = 6;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("roadmap", text);
-}
 
 } // namespace
 

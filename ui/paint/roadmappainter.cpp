@@ -16,8 +16,8 @@ constexpr double arrowHead = 5;
 constexpr double arrowRoom = 0.75; // rows that an arrow may leave those of its bars by
 constexpr float ghostly = 0.22F;
 
-/// A dashed line means that something is missing.
-QPen dashed(const QColor &colour)
+/// A dashed line: the order asks for what the dates don't give.
+QPen conflictPen(const QColor &colour)
 {
     QPen pen(colour, 1.5, Qt::CustomDashLine);
     pen.setDashPattern({3, 2});
@@ -172,7 +172,7 @@ void RoadmapPainter::paintOrder(QPainter &painter, const View &view, const Roadm
     if (!line.boundingRect().adjusted(-arrowHead, -arrowHead, arrowHead, arrowHead).intersects(m_places.body(view)))
         return;
     const QColor colour = order.isConflict ? m_theme.error : isSelected ? m_theme.accent : m_theme.strongBorder;
-    QPen pen = order.isConflict ? dashed(colour) : QPen(colour, 1.5);
+    QPen pen = order.isConflict ? conflictPen(colour) : QPen(colour, 1.5);
     pen.setWidthF(isSelected ? 3 : 1.5);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);

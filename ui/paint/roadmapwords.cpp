@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/roadmapwords.h"
 
-#include <QCoreApplication>
+#include "core/base/shortened.h"
+#include "core/base/translate.h"
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ namespace throughline {
 namespace {
 
 constexpr qsizetype mostTitle = 400; // characters; nobody reads more on a bar
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("roadmap", text);
-}
 
 } // namespace
 
@@ -29,7 +25,7 @@ QString valueOf(const Snapshot &snapshot, int element, FieldKey key)
 QString roadmapTitle(const Snapshot &snapshot, int item)
 {
     const QString title = snapshot.strategy().element(item).body->title().simplified();
-    return title.isEmpty() ? tr("(no title)") : title.size() > mostTitle ? title.first(mostTitle) + u'…' : title;
+    return title.isEmpty() ? tr("(no title)") : shortened(title, mostTitle);
 }
 
 QString statusWord(ItemStatus status)

@@ -229,9 +229,8 @@ QRectF SlidePainter::pictureArea(const Slide &slide) const
 {
     if (slide.picture.isEmpty())
         return {};
-    const qreal band = slide.words.empty() || m_options.captions != CaptionPlace::Below
-        ? 0
-        : setting(slide).height + 2 * SlideStyle::bandPad;
+    const qreal band
+        = slide.words.empty() || m_options.captions != CaptionPlace::Below ? 0 : setting(slide).height + 2 * SlideStyle::bandPad;
     return {0, 0, size().width(), SlideStyle::height - band};
 }
 

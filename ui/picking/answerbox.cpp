@@ -18,7 +18,7 @@ namespace throughline {
 
 namespace {
 
-constexpr int shownRows = 5;
+constexpr int answerRows = 5;
 constexpr int leastRows = 2;
 
 /// Whether \a title has every word of \a typed: the author means it, rather than something new.
@@ -119,7 +119,7 @@ void AnswerBox::showRows()
             .choose = {}});
     }
     m_model->setChoices(std::move(choices), {});
-    const int rows = std::clamp(m_model->rowCount(), leastRows, shownRows);
+    const int rows = std::clamp(m_model->rowCount(), leastRows, answerRows);
     m_list->setMaximumHeight(rows * DetailRow::height);
     mark(typed.isEmpty() ? -1 : 0);
     updateGeometry();
@@ -164,10 +164,10 @@ bool AnswerBox::takeKey(int key, Qt::KeyboardModifiers modifiers)
         mark(row <= 0 ? (m_line->text().isEmpty() ? -1 : 0) : row - 1);
         return true;
     case Qt::Key_PageDown:
-        mark(std::min(row + shownRows, last));
+        mark(std::min(row + answerRows, last));
         return true;
     case Qt::Key_PageUp:
-        mark(std::max(row - shownRows, 0));
+        mark(std::max(row - answerRows, 0));
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

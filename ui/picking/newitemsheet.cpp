@@ -6,6 +6,7 @@
 #include "core/edits/places.h"
 #include "core/syntax/slug.h"
 #include "ui/picking/answerbox.h"
+#include "ui/theme/labelcolour.h"
 #include "ui/theme/sheetstyle.h"
 #include "ui/theme/wrap.h"
 
@@ -19,17 +20,6 @@
 #include <algorithm>
 
 namespace throughline {
-
-namespace {
-
-void colour(QLabel *label, const QColor &words)
-{
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, words);
-    label->setPalette(colours);
-}
-
-} // namespace
 
 NewItemSheet::NewItemSheet(Document *document, Selection *selection, const NewElement &place, const Theme &theme, QWidget *over)
     : Sheet(theme, over)
@@ -142,8 +132,8 @@ void NewItemSheet::applyTheme(const Theme &theme)
     m_title->setFont(theme.strong);
     m_because->setFont(theme.body);
     m_keys->setFont(theme.small);
-    colour(m_where, theme.mutedText);
-    colour(m_keys, theme.mutedText);
+    setColour(m_where, theme.mutedText);
+    setColour(m_keys, theme.mutedText);
     m_answer->applyTheme(theme);
     refuse({});
 }
@@ -186,7 +176,7 @@ void NewItemSheet::showButtons()
 void NewItemSheet::refuse(const QString &reason)
 {
     m_hint->setText(reason.isEmpty() ? tr("What do you believe that makes this worth doing?") : reason);
-    colour(m_hint, reason.isEmpty() ? theme().mutedText : theme().error);
+    setColour(m_hint, reason.isEmpty() ? theme().mutedText : theme().error);
 }
 
 void NewItemSheet::create(bool isLater)

@@ -15,7 +15,7 @@ namespace throughline {
 
 namespace {
 
-constexpr int shownRows = 10;
+constexpr int pickerRows = 10;
 
 } // namespace
 
@@ -75,7 +75,7 @@ void Picker::place()
 /// As tall as what is left to pick from.
 void Picker::fit()
 {
-    const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
+    const int rows = std::clamp(m_model->rowCount(), 1, pickerRows);
     setFixedHeight(m_input->sizeHint().height() + rows * DetailRow::height + 3 * Theme::gap + 2 * frameWidth() + Theme::tight);
 }
 
@@ -114,10 +114,10 @@ bool Picker::eventFilter(QObject *watched, QEvent *event)
         step(-1);
         return true;
     case Qt::Key_PageDown:
-        step(shownRows);
+        step(pickerRows);
         return true;
     case Qt::Key_PageUp:
-        step(-shownRows);
+        step(-pickerRows);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -96,12 +96,14 @@ QString LoadModel::story(const QModelIndex &index) const
         if (isSum(index.row()))
             return capacity ? tr("All teams can do %1 person-weeks a quarter").arg(weeksText(*capacity))
                             : tr("What all teams can do follows when each of them has a capacity");
-        return capacity ? tr("%1 can do %2 person-weeks a quarter: type another number to change it").arg(team, weeksText(*capacity))
-                        : tr("What %1 can do in a quarter isn't stated: type its person-weeks").arg(team);
+        return capacity
+            ? tr("%1 can do %2 person-weeks a quarter: type another number to change it").arg(team, weeksText(*capacity))
+            : tr("What %1 can do in a quarter isn't stated: type its person-weeks").arg(team);
     }
     const QString column = headerData(index.column(), Qt::Horizontal).toString();
-    QString story = cell->capacity ? tr("%1, %2: %3 of %4 person-weeks").arg(team, column, weeksText(cell->weeks), weeksText(*cell->capacity))
-                                   : tr("%1, %2: %3 person-weeks").arg(team, column, weeksText(cell->weeks));
+    QString story = cell->capacity
+        ? tr("%1, %2: %3 of %4 person-weeks").arg(team, column, weeksText(cell->weeks), weeksText(*cell->capacity))
+        : tr("%1, %2: %3 person-weeks").arg(team, column, weeksText(cell->weeks));
     if (cell->over > 0)
         story += tr(", %1 too many").arg(weeksText(cell->over));
     return story;

@@ -72,7 +72,8 @@ private:
             painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("▲ +") + weeksText(load.over));
         }
         const QRectF bar(inside.left(), inside.bottom() - barHeight + 1, inside.width(), barHeight);
-        load.capacity ? paintShare(painter, bar, load, *load.capacity) : paintAmount(painter, bar, load.weeks / std::max(most, 1e-9));
+        load.capacity ? paintShare(painter, bar, load, *load.capacity)
+                      : paintAmount(painter, bar, load.weeks / std::max(most, 1e-9));
     }
 
     /// Against a capacity: a frame as wide as that, filled; what is beyond it is hatched.

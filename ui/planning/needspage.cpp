@@ -82,7 +82,8 @@ QString NeedsPage::html() const
             if (need.column != column)
                 continue;
             const QString id = QString::fromLatin1(strategy.id(need.item).toPercentEncoding());
-            lines += QStringLiteral("<p style=\"margin:4px 0\"><b>%1</b><br><a href=\"#%2\">%3</a> <span style=\"color:%4\">%5</span></p>")
+            lines += QStringLiteral(
+                "<p style=\"margin:4px 0\"><b>%1</b><br><a href=\"#%2\">%3</a> <span style=\"color:%4\">%5</span></p>")
                          .arg(need.words.toHtmlEscaped(), id, strategy.element(need.item).body->title().toHtmlEscaped(),
                              m_theme.mutedText.name(), reasonInWords(m_snapshot, need.item).toHtmlEscaped());
         }
@@ -98,7 +99,8 @@ QString NeedsPage::html() const
     }
     m_copyText->setEnabled(!html.isEmpty());
     m_copyMarkdown->setEnabled(!html.isEmpty());
-    return html.isEmpty() ? tr("Nothing: no item asks for anything under <i>Needs</i>, and no team has more to do than it can.") : html;
+    return html.isEmpty() ? tr("Nothing: no item asks for anything under <i>Needs</i>, and no team has more to do than it can.")
+                          : html;
 }
 
 void NeedsPage::copy(const QString &text, const QString &message)

@@ -215,8 +215,8 @@ void PlanningSheet::refresh()
     const QModelIndex current = m_table->currentIndex();
     m_model->refresh(m_today);
     if (current.isValid())
-        m_table->setCurrentIndex(
-            m_model->index(std::min(current.row(), m_model->rowCount() - 1), std::min(current.column(), m_model->columnCount() - 1)));
+        m_table->setCurrentIndex(m_model->index(
+            std::min(current.row(), m_model->rowCount() - 1), std::min(current.column(), m_model->columnCount() - 1)));
     m_needs->show(m_document->snapshot(), m_model->resources());
     m_backcast->refresh(m_today);
     const int without = m_model->resources().itemsWithoutEffort();
@@ -224,7 +224,8 @@ void PlanningSheet::refresh()
     if (m_model->rowCount() == 0)
         notes += tr("No work is planned: give items a period, an effort and a team.");
     if (without > 0)
-        notes += without == 1 ? tr("One item says no effort and isn't counted.") : tr("%1 items say no effort and aren't counted.").arg(without);
+        notes += without == 1 ? tr("One item says no effort and isn't counted.")
+                              : tr("%1 items say no effort and aren't counted.").arg(without);
     if (const QString idle = idleTeams(m_model->resources()); !idle.isEmpty())
         notes += idle;
     m_note->setText(notes.join(u' '));

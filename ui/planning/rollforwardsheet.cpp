@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planning/rollforwardsheet.h"
 
+#include "core/base/shortened.h"
 #include "core/export/resources.h"
 #include "core/model/fiscal.h"
 #include "ui/theme/icons.h"
@@ -54,7 +55,7 @@ QString quoted(const Snapshot &snapshot, int item)
 {
     constexpr qsizetype longest = 100; // characters
     const QString title = snapshot.strategy().element(item).body->title();
-    return RollForwardSheet::tr("“%1”").arg(title.size() <= longest ? title : title.first(longest) + u'…');
+    return RollForwardSheet::tr("“%1”").arg(shortened(title, longest));
 }
 
 /// Its time, team and reason, and what waits for it.
@@ -306,7 +307,8 @@ void RollForwardSheet::follow(const DocumentChange &change)
 std::vector<int> RollForwardSheet::unanswered() const
 {
     const Strategy &strategy = snapshot().strategy();
-    return m_isAtStart || !strategy.calendar().starts.isValid() ? std::vector<int>() : slippedItems(strategy, strategy.calendar().starts);
+    return m_isAtStart || !strategy.calendar().starts.isValid() ? std::vector<int>()
+                                                                : slippedItems(strategy, strategy.calendar().starts);
 }
 
 int RollForwardSheet::current() const
@@ -383,10 +385,12 @@ void RollForwardSheet::showStart()
     const Strategy &strategy = snapshot().strategy();
     const std::vector<int> slipped = slippedItems(strategy, chosenStart());
     const QDate starts = strategy.calendar().starts;
-    m_headline->setText(starts.isValid() ? tr("The plan starts with %1. Move its start on to").arg(quarterName(starts, strategy.calendar()))
-                                         : tr("The plan says no start. Let it start with"));
-    m_words->setText(slipped.empty() ? tr("Nothing slips then: what should be over is done or dropped.")
-                                     : tr("%1 should be over by then. You will be asked about each.").arg(itemCount(slipped.size())));
+    m_headline->setText(starts.isValid()
+            ? tr("The plan starts with %1. Move its start on to").arg(quarterName(starts, strategy.calendar()))
+            : tr("The plan says no start. Let it start with"));
+    m_words->setText(slipped.empty()
+            ? tr("Nothing slips then: what should be over is done or dropped.")
+            : tr("%1 should be over by then. You will be asked about each.").arg(itemCount(slipped.size())));
     m_progress->clear();
     fillList(slipped);
 }

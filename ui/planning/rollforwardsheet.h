@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace throughline {
 
-/// Moves the plan's start on, then asks of each item that slipped whether it is kept, moved or dropped, and why; last what became of
-/// them. What was answered stands in the text, so that closing is stopping and opening is going on; only what was skipped is
+/// Moves the plan's start on, then asks of each item that slipped whether it is kept, moved or dropped, and why; last what became
+/// of them. What was answered stands in the text, so that closing is stopping and opening is going on; only what was skipped is
 /// forgotten then.
 class RollForwardSheet : public Sheet {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/present/notespane.h"
 #include "ui/present/progressstrip.h"
 #include "ui/present/timepane.h"
+#include "ui/theme/labelcolour.h"
 
 #include <QLabel>
 #include <QTimer>
@@ -16,13 +17,6 @@ namespace throughline {
 namespace {
 
 constexpr int messageTime = 6000; // ms
-
-void setColour(QLabel *label, const QColor &colour)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-}
 
 } // namespace
 

@@ -19,7 +19,7 @@ namespace throughline {
 namespace {
 
 constexpr double zoomStep = 1.15;
-constexpr double firstZoom = 1.25; // notes are read from a step away
+constexpr double notesZoom = 1.25; // notes are read from a step away
 constexpr int mostSteps = 10;
 
 } // namespace
@@ -114,7 +114,7 @@ void NotesPane::zoom(int steps)
 void NotesPane::setSize()
 {
     QFont font = m_theme.body;
-    font.setPointSizeF(font.pointSizeF() * firstZoom * std::pow(zoomStep, m_steps));
+    font.setPointSizeF(font.pointSizeF() * notesZoom * std::pow(zoomStep, m_steps));
     m_notes->setFont(font);
     m_narration->setFont(font);
 }

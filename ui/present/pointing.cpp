@@ -13,7 +13,7 @@ namespace throughline {
 namespace {
 
 constexpr qreal mostZoom = 8;
-constexpr qreal firstZoom = 2;
+constexpr qreal zoomAtFirst = 2;
 
 } // namespace
 
@@ -62,7 +62,7 @@ void Pointing::toggleZoom()
 {
     if (isZoomed())
         return endZoom();
-    zoomBy(firstZoom, m_place.value_or(QPointF(0.5, 0.5)));
+    zoomBy(zoomAtFirst, m_place.value_or(QPointF(0.5, 0.5)));
 }
 
 void Pointing::panBy(QPointF shares)

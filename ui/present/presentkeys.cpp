@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/presentkeys.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -10,11 +11,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PresentKeys", text);
-}
 
 QList<QKeySequence> keys(std::initializer_list<QKeyCombination> codes)
 {

@@ -4,6 +4,7 @@
 
 #include "ui/present/presentkeys.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/labelcolour.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,13 +26,6 @@ QFont withEvenDigits(QFont font)
 {
     font.setFeature("tnum", 1);
     return font;
-}
-
-void setColour(QLabel *label, const QColor &colour)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
 }
 
 } // namespace

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/briefpages.h"
 
+#include "core/base/index.h"
+#include "core/base/translate.h"
 #include "core/layout/horizons.h"
-#include "core/syntax/plaintext.h"
+#include "core/syntax/lead.h"
 #include "ui/print/elementblocks.h"
 #include "ui/print/strategypages.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <array>
@@ -19,11 +20,6 @@ namespace {
 constexpr std::array scales{1.24, 1.12, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7}; // seven points of body type at the last
 constexpr qreal pictureShare = 0.16; ///< of the page's height, at most
 constexpr QMarginsF margins{40, 40, 40, 40};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfDocument", text);
-}
 
 PageStyle styleAt(qreal scale)
 {
@@ -64,21 +60,14 @@ private:
     /// The first paragraph under the heading of the vision, or of the document.
     QString line() const
     {
-        const auto firstOf = [this](int section) {
-            const Section &read = *m_snapshot.syntax().sections()[static_cast<std::size_t>(section)];
-            const auto isParagraph = [](const Block &block) { return block.parent < 0 && block.kind == BlockKind::Paragraph; };
-            const auto paragraph = std::ranges::find_if(read.blocks, isParagraph);
-            return paragraph == read.blocks.end() ? QString()
-                                                  : QString::fromUtf8(plainText(read.view(paragraph->range))).simplified();
-        };
+        const auto &sections = m_snapshot.syntax().sections();
         const auto vision = std::ranges::find_if(
             m_strategy.groups(), [](const Group &group) { return group.part == Part::Vision && group.partSection >= 0; });
-        const QString words = vision == m_strategy.groups().end() ? QString() : firstOf(vision->partSection);
+        const QString words = vision == m_strategy.groups().end() ? QString() : leadOf(*sections[index(vision->partSection)]);
         if (!words.isEmpty())
             return words;
-        const auto &sections = m_snapshot.syntax().sections();
         const auto title = std::ranges::find_if(sections, [](const SectionPtr &section) { return section->level() == 1; });
-        return title == sections.end() ? QString() : firstOf(static_cast<int>(title - sections.begin()));
+        return title == sections.end() ? QString() : leadOf(**title);
     }
 
     void addHead()

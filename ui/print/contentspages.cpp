@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/contentspages.h"
 
+#include "core/base/translate.h"
 #include "ui/print/typesetter.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <cmath>
@@ -13,11 +13,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfDocument", text);
-}
 
 constexpr std::size_t mostEntries = 100; // beyond, a list of all elements would itself need to be searched
 constexpr int chapters = 2;

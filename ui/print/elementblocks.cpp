@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/elementblocks.h"
 
+#include "core/base/translate.h"
 #include "core/export/standalone.h"
 #include "ui/paint/picture.h"
-
-#include <QCoreApplication>
 
 #include <set>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfDocument", text);
-}
 
 constexpr qreal keyShare = 0.25; ///< of a list of fields, for their names
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/exported.h"
 
+#include "core/base/translate.h"
 #include "core/export/exports.h"
 #include "core/export/icalendar.h"
 #include "core/export/priorities.h"
@@ -14,8 +15,6 @@
 #include "ui/print/priorityimage.h"
 #include "ui/print/roadmapimage.h"
 
-#include <QCoreApplication>
-
 namespace throughline {
 
 namespace {
@@ -24,11 +23,13 @@ constexpr double laidOut = 0.5; ///< share of the work that is done when all pag
 
 Result<QByteArray> pagesOf(const Snapshot &snapshot, const ExportWish &wish)
 {
-    const StepDone step = [&wish](double share) { return !wish.progress || wish.progress(share * laidOut); };
-    const std::optional<Composer> pages = step(0) ? composed(snapshot, wish, step) : std::nullopt;
+    const auto reach = [&wish](double share) { return !wish.progress || wish.progress(share); };
+    const StepDone laying = [&](double share) { return reach(share * laidOut); };
+    const std::optional<Composer> pages = reach(0) ? composed(snapshot, wish, laying) : std::nullopt;
     if (!pages)
-        return failure(ErrorCode::Refused, QCoreApplication::translate("print", "The export was cancelled."));
-    return writePages(snapshot, *pages, {.isDraft = wish.isDraft, .progress = wish.progress});
+        return failure(ErrorCode::Refused, tr("The export was cancelled."));
+    return writePages(snapshot, *pages,
+        {.isDraft = wish.isDraft, .progress = [&](double share) { return reach(laidOut + (1 - laidOut) * share); }});
 }
 
 Result<QByteArray> bytesOf(const Snapshot &snapshot, const ExportWish &wish)
@@ -77,7 +78,7 @@ Result<QByteArray> bytesOf(const Snapshot &snapshot, const ExportWish &wish)
     case ExportFormat::StoryboardPng:
         break;
     }
-    return failure(ErrorCode::Usage, QCoreApplication::translate("print", "a storyboard is several pictures"));
+    return failure(ErrorCode::Usage, tr("a storyboard is several pictures"));
 }
 
 } // namespace

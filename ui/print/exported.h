@@ -27,6 +27,8 @@ struct ExportWish {
     bool isLandscape = false;
     SlideShape deck = SlideShape::Wide;
     HandoutPlan handout = {};
+    static constexpr int leastSide = 64; ///< pixels
+    static constexpr int mostSide = 16384;
     QSize size{1920, 1080}; ///< of a picture, in pixels; one of the map or the roadmap gets higher where it needs more
     RoadmapLook roadmap = {};
     PriorityLook priorities = {};

@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/exportto.h"
 
+#include "core/base/translate.h"
 #include "core/export/pictures.h"
 #include "core/store/store.h"
 #include "ui/print/slideimages.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("print", text);
-}
 
 bool isSameFile(const QString &path, const QString &own)
 {

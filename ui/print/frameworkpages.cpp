@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/frameworkpages.h"
 
+#include "core/base/translate.h"
 #include "core/export/exports.h"
 #include "core/trace/flow.h"
 #include "ui/print/strategypages.h"
-
-#include <QCoreApplication>
 
 #include <set>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfDocument", text);
-}
 
 class Chains {
 public:

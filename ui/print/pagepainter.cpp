@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pagepainter.h"
 
+#include "core/base/translate.h"
 #include "ui/print/typesetter.h"
-
-#include <QCoreApplication>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfDocument", text);
-}
 
 class PagePainter {
 public:

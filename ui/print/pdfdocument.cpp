@@ -2,31 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdfdocument.h"
 
+#include "core/base/translate.h"
 #include "ui/print/pagepainter.h"
 #include "ui/print/pdffinish.h"
 #include "ui/print/strategypages.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPdfWriter>
 
 namespace throughline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfDocument", text);
-}
-
 auto cancelled()
 {
-    return failure(ErrorCode::Refused, tr("The PDF was cancelled."));
+    return failure(ErrorCode::Refused, tr("The export was cancelled."));
 }
 
 constexpr qsizetype mostKeywords = 40;
-constexpr double laidOut = 0.5; ///< share of the work that is done when all pages are laid out
-constexpr double allDrawn = 0.9;
+constexpr double allDrawn = 0.8; // share of the work
 
 /// The pages as QPdfWriter writes them; nothing where \a options cancelled it.
 std::optional<DrawnPages> draw(const Composer &composer, const PdfOptions &options)
@@ -46,7 +40,7 @@ std::optional<DrawnPages> draw(const Composer &composer, const PdfOptions &optio
         if (i > 0)
             writer.newPage();
         paintPage(painter, composer, i, options.isDraft, &drawn.marks[std::size_t(i)]);
-        if (options.progress && !options.progress(laidOut + (allDrawn - laidOut) * (i + 1) / count))
+        if (options.progress && !options.progress(allDrawn * (i + 1) / count))
             return {};
     }
     painter.end();
@@ -82,15 +76,6 @@ Result<QByteArray> writePages(const Snapshot &snapshot, const Composer &composer
     if (result && options.progress && !options.progress(1))
         return cancelled();
     return result;
-}
-
-Result<QByteArray> writePdf(const Snapshot &snapshot, const PdfOptions &options)
-{
-    Composer composer(options.paper.size(QPageSize::Point), PageStyle());
-    const StepDone step = [&options](double share) { return !options.progress || options.progress(share * laidOut); };
-    if (!step(0) || !composeStrategy(composer, snapshot, step))
-        return cancelled();
-    return writePages(snapshot, composer, options);
 }
 
 } // namespace throughline

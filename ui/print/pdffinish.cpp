@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdffinish.h"
 
+#include "ui/print/pdftext.h"
 #include "ui/print/structuretree.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,6 @@ namespace throughline {
 namespace {
 
 using Handle = QPDFObjectHandle;
-
-Handle words(const QString &text)
-{
-    return Handle::newUnicodeString(text.toStdString());
-}
 
 class Finisher {
 public:
@@ -87,7 +83,7 @@ Handle Finisher::annotation(const LinkArea &link) const
         rect.appendItem(Handle::newReal(value, 2));
     Handle note = Handle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] >>");
     note.replaceKey("/Rect", rect);
-    note.replaceKey("/Contents", words(link.tag ? link.tag->alternative : link.target));
+    note.replaceKey("/Contents", pdfText(link.tag ? link.tag->alternative : link.target));
     if (link.target.startsWith(u'#')) {
         note.replaceKey("/Dest", Handle::newString(link.target.mid(1).toStdString()));
     } else {
@@ -125,7 +121,7 @@ void Finisher::addOutline()
         path.resize(depth);
         Handle parent = open.back();
         Handle node = m_pdf.makeIndirectObject(Handle::newDictionary());
-        node.replaceKey("/Title", words(entry.title));
+        node.replaceKey("/Title", pdfText(entry.title));
         node.replaceKey("/Parent", parent);
         node.replaceKey("/Dest", place(entry.at));
         if (parent.hasKey("/Last")) {

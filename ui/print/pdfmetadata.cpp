@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdfmetadata.h"
 
+#include "ui/print/pdftext.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 #include <QXmlStreamWriter>
@@ -24,11 +26,6 @@ constexpr auto basic = "http://ns.adobe.com/xap/1.0/"_L1;
 constexpr auto pdfTerms = "http://ns.adobe.com/pdf/1.3/"_L1;
 constexpr auto accessible = "http://www.aiim.org/pdfua/ns/id/"_L1;
 constexpr auto program = "Throughline"_L1;
-
-Handle words(const QString &text)
-{
-    return Handle::newUnicodeString(text.toStdString());
-}
 
 /// The moment at which whoever builds the file wants it to have been made.
 std::optional<QDateTime> givenDate()
@@ -95,13 +92,13 @@ std::string catalogueEntry(const PdfMetadata &metadata)
 Handle information(const PdfMetadata &metadata)
 {
     Handle info = Handle::newDictionary();
-    info.replaceKey("/Title", words(metadata.title));
+    info.replaceKey("/Title", pdfText(metadata.title));
     if (!metadata.author.isEmpty())
-        info.replaceKey("/Author", words(metadata.author));
-    info.replaceKey("/Subject", words(metadata.subject));
+        info.replaceKey("/Author", pdfText(metadata.author));
+    info.replaceKey("/Subject", pdfText(metadata.subject));
     if (!metadata.keywords.isEmpty())
-        info.replaceKey("/Keywords", words(metadata.keywords.join(", "_L1)));
-    info.replaceKey("/Creator", words(program));
+        info.replaceKey("/Keywords", pdfText(metadata.keywords.join(", "_L1)));
+    info.replaceKey("/Creator", pdfText(program));
     if (const auto date = givenDate()) {
         const Handle written = Handle::newString(date->toString("'D:'yyyyMMddHHmmss'Z'"_L1).toStdString());
         info.replaceKey("/CreationDate", written);
@@ -120,7 +117,7 @@ void describePdf(QPDF &pdf, const PdfMetadata &metadata)
     catalogued.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
     root.replaceKey("/Metadata", catalogued);
     if (!metadata.language.isEmpty())
-        root.replaceKey("/Lang", words(metadata.language));
+        root.replaceKey("/Lang", pdfText(metadata.language));
     root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
     pdf.getTrailer().removeKey("/ID"); // a random one; the writer makes another of the content
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(information(metadata)));

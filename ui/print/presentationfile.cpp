@@ -71,7 +71,8 @@ private:
             const SlideLine &look = set.lines[first];
             const double height = set.lines[line - 1].box.bottom() - look.box.top();
             const bool isTitle = !hasTitle
-                && (paragraph.role == SlideRole::Display || paragraph.role == SlideRole::Headline || paragraph.role == SlideRole::Eyebrow);
+                && (paragraph.role == SlideRole::Display || paragraph.role == SlideRole::Headline
+                    || paragraph.role == SlideRole::Eyebrow);
             hasTitle = hasTitle || isTitle;
             drawing.add({.name = isTitle ? u"Title"_s : u"Words"_s,
                 .area = QRectF(SlideStyle::edge, look.box.top(), width, height),
@@ -113,8 +114,7 @@ private:
 
     SlideLine missing() const
     {
-        const SlideType type
-            = m_painter.style().type(SlideRole::Footnote, SlideStyle::Place::Page, m_painter.style().band);
+        const SlideType type = m_painter.style().type(SlideRole::Footnote, SlideStyle::Place::Page, m_painter.style().band);
         SlideLine line;
         line.font = type.font;
         line.colour = type.colour;
@@ -146,7 +146,8 @@ private:
 
     static QByteArray drawn(const Picture &picture)
     {
-        const QSize size = (picture.size() * (drawnWidth / picture.size().width())).toSize().boundedTo({4096, 4096}).expandedTo({1, 1});
+        const QSize size
+            = (picture.size() * (drawnWidth / picture.size().width())).toSize().boundedTo({4096, 4096}).expandedTo({1, 1});
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);

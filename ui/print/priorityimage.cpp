@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/priorityimage.h"
 
+#include "core/base/translate.h"
 #include "ui/paint/prioritylegend.h"
 #include "ui/paint/prioritypainter.h"
 #include "ui/paint/roadmapwords.h"
 #include "ui/print/sheetimage.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -21,11 +21,6 @@ namespace {
 
 constexpr int sideWidth = Theme::inspectorPanel + Theme::vast;
 constexpr int leastForSide = 3 * sideWidth; // a narrower picture is the plane's alone
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("priorities", text);
-}
 
 class PrioritySheet {
 public:
@@ -53,7 +48,8 @@ private:
         priorityLegend(m_content, m_painter.legend(), m_theme)
             .paint(painter, QRectF(Theme::pad, room.height(), room.width() - 2 * Theme::pad, Theme::row));
         if (hasSide)
-            paintRanking(painter, QRectF(room.width() + Theme::wide, Theme::pad, sideWidth - 2 * Theme::wide, m_size.height() - Theme::pad));
+            paintRanking(
+                painter, QRectF(room.width() + Theme::wide, Theme::pad, sideWidth - 2 * Theme::wide, m_size.height() - Theme::pad));
     }
 
     void paintRanking(QPainter &painter, const QRectF &column) const
@@ -112,8 +108,8 @@ QByteArray priorityPng(const Snapshot &snapshot, const PriorityImageRequest &req
 QByteArray prioritySvg(const Snapshot &snapshot, const PriorityImageRequest &request)
 {
     const PrioritySheet drawing(snapshot, request);
-    return sheetSvg(drawing.sheet(), snapshot.strategy().title(),
-        tr("Roadmap items by value now and by how far they move toward the vision"));
+    return sheetSvg(
+        drawing.sheet(), snapshot.strategy().title(), tr("Roadmap items by value now and by how far they move toward the vision"));
 }
 
 } // namespace throughline

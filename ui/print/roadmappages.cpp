@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/roadmappages.h"
 
+#include "core/base/translate.h"
 #include "ui/print/timelinepages.h"
-
-#include <QCoreApplication>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfDocument", text);
-}
 
 std::vector<int> itemsOf(const Strategy &strategy)
 {

@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/strategypages.h"
 
+#include "core/base/translate.h"
 #include "ui/print/contentspages.h"
 #include "ui/print/elementblocks.h"
 #include "ui/print/frameworkpages.h"
 #include "ui/print/roadmappages.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfDocument", text);
-}
 
 constexpr double coverAir = 0.28; ///< of the height, above the title
 constexpr qreal coverBar = 56;

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/timelinepages.h"
 
+#include "core/base/translate.h"
 #include "ui/paint/timelinepainter.h"
-
-#include <QCoreApplication>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfDocument", text);
-}
 
 TimelineLook lookOf(const PageStyle &style)
 {

@@ -2,20 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/itemcommands.h"
 
+#include "core/base/translate.h"
 #include "ui/paint/roadmapwords.h"
 
-#include <QCoreApplication>
-
 namespace throughline {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("roadmap", text);
-}
-
-} // namespace
 
 void removeItems(Document *document, Dialogs *dialogs, std::span<const int> items, Origin origin)
 {

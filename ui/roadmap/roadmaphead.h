@@ -24,7 +24,8 @@ public:
     RoadmapHead(const Theme &theme, QWidget *parent);
 
     void applyTheme(const Theme &theme);
-    /// Adds a button for \a action at the right end, which is there while one looks through \a lens; through any, where none is said.
+    /// Adds a button for \a action at the right end, which is there while one looks through \a lens; through any, where none is
+    /// said.
     void addButtonFor(std::optional<RoadmapLens> lens, QAction *action, const QString &icon);
     void showUnit(Period::Unit unit);
     void showLanes(LaneBy lanesBy);

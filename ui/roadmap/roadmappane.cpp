@@ -18,6 +18,7 @@
 #include "ui/roadmap/roadmapview.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>

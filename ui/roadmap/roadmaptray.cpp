@@ -44,7 +44,8 @@ RoadmapTray::RoadmapTray(Document *document, Selection *selection, const Words &
     layout->addWidget(m_list, 1);
     layout->addStretch();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RoadmapTray::selectCurrent);
-    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT placeWanted(m_model->item(index)); });
+    connect(
+        m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT placeWanted(m_model->item(index)); });
     connect(selection, &Selection::changed, this, &RoadmapTray::followSelection);
     applyTheme(theme);
 }

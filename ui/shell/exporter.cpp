@@ -21,8 +21,7 @@ QString filterOf(ExportFormat format)
         {QStringLiteral("md"), Exporter::tr("Markdown")}, {QStringLiteral("html"), Exporter::tr("Web page")},
         {QStringLiteral("csv"), Exporter::tr("Table")}, {QStringLiteral("png"), Exporter::tr("Picture")},
         {QStringLiteral("svg"), Exporter::tr("Drawing")}, {QStringLiteral("json"), Exporter::tr("JSON")},
-        {QStringLiteral("pptx"), Exporter::tr("Presentation")},
-        {QStringLiteral("ics"), Exporter::tr("Calendar")}};
+        {QStringLiteral("pptx"), Exporter::tr("Presentation")}, {QStringLiteral("ics"), Exporter::tr("Calendar")}};
     return suffix.isEmpty() ? Exporter::tr("Folder of pictures (*)") : QStringLiteral("%1 (*.%2)").arg(kinds.value(suffix), suffix);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/inspector/fieldlist.h"
 #include "ui/shell/inspector/findingcards.h"
 #include "ui/shell/inspector/growingedit.h"
+#include "ui/theme/labelcolour.h"
 #include "ui/theme/wrap.h"
 
 #include <QApplication>
@@ -24,13 +25,6 @@ namespace {
 
 constexpr int longestChain = 12; // rows before the rest is a click away
 
-void colour(QLabel *label, const QColor &words)
-{
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, words);
-    label->setPalette(colours);
-}
-
 } // namespace
 
 Inspector::Inspector(Document *document, Selection *selection, const Theme &theme, QWidget *parent)
@@ -47,7 +41,7 @@ Inspector::Inspector(Document *document, Selection *selection, const Theme &them
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(Theme::roomy);
-    colour(m_empty, theme.mutedText);
+    setColour(m_empty, theme.mutedText);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
@@ -110,7 +104,7 @@ QLabel *Inspector::addHeading(const QString &words)
     auto *heading = new QLabel(words, m_page);
     heading->setFont(theme().small);
     heading->setContentsMargins(0, Theme::gap, 0, 0);
-    colour(heading, theme().mutedText);
+    setColour(heading, theme().mutedText);
     m_column->addWidget(heading);
     return heading;
 }
@@ -183,7 +177,7 @@ void Inspector::applyTheme(const Theme &theme)
     m_findings->setTheme(theme);
     m_fields->applyTheme(theme);
     for (QLabel *heading : {m_empty, m_captionHeading, m_proseHeading, m_notesHeading, m_up.heading, m_down.heading})
-        colour(heading, theme.mutedText);
+        setColour(heading, theme.mutedText);
     m_up.rows.clear();
     m_down.rows.clear();
     Panel::applyTheme(theme);
@@ -249,7 +243,7 @@ void Inspector::showTexts()
     const auto put = id == m_shownId ? &GrowingEdit::show : &GrowingEdit::replace;
     m_shownId = id;
     m_origin->setText(origin());
-    colour(m_origin, theme().kind(body.kind));
+    setColour(m_origin, theme().kind(body.kind));
     (m_title->*put)(body.title());
     const bool isFrame = body.kind == ElementKind::Frame;
     for (QWidget *widget : {static_cast<QWidget *>(m_captionHeading), static_cast<QWidget *>(m_caption),

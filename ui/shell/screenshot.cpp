@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screenshot.h"
 
+#include "core/base/translate.h"
 #include "core/store/store.h"
 #include "ui/paint/imagebytes.h"
 #include "ui/present/console.h"
@@ -25,11 +26,6 @@ namespace {
 
 constexpr qint64 settlingTime = 600; // ms, for what is drawn after the first paint
 constexpr qint64 longestSettling = 20'000; // ms, for pictures that take longer
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("throughline::Screenshot", text);
-}
 
 /// The theme, put on.
 Theme dressed(bool isDark)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/folding.h"
 
+#include "core/base/index.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
@@ -15,11 +17,6 @@ namespace {
 
 /// On the line of a heading that is folded.
 struct FoldMark : QTextBlockUserData { };
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 } // namespace
 

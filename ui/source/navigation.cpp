@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/navigation.h"
 
+#include "core/base/index.h"
 #include "ui/source/renamefield.h"
 
 #include <QHelpEvent>
@@ -17,11 +18,6 @@ namespace {
 
 constexpr qsizetype longestPreview = 240; // characters
 constexpr qsizetype mostReferences = 200;
-
-std::size_t index(int i)
-{
-    return static_cast<std::size_t>(i);
-}
 
 } // namespace
 

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/acts.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QFontMetricsF>
 
 namespace throughline {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("acts", text);
-}
-
-} // namespace
 
 QString actPurpose(std::optional<Act> act)
 {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/bandpainter.h"
 
+#include "core/base/translate.h"
 #include "ui/storyboard/acts.h"
 #include "ui/storyboard/cardpainter.h"
 #include "ui/theme/addbutton.h"
 #include "ui/theme/icons.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,11 +15,6 @@
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bandpainter", text);
-}
 
 /// The part of a strip's heading that can be seen: its words go along while their act is in sight.
 QRectF inSight(const QRectF &header, const QRectF &visible)

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/boardmodel.h"
 
+#include "core/base/translate.h"
 #include "core/model/speaking.h"
 #include "ui/storyboard/acts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("board", text);
-}
 
 struct Time {
     int seconds = 0;

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/boardtip.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("boardtip", text);
-}
 
 QString tipOfChip(const LinkChip &chip, bool isRemoval)
 {

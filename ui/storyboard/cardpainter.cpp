@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/cardpainter.h"
 
+#include "core/base/translate.h"
 #include "ui/storyboard/acts.h"
 #include "ui/theme/icons.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -20,11 +20,6 @@ namespace {
 
 constexpr int chipIcon = 12; // pixels
 constexpr double least = 44; // a chip narrower than this says nothing
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cardpainter", text);
-}
 
 QPainterPath topRounded(const QRectF &area, double radius)
 {

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/frameface.h"
 
+#include "core/base/translate.h"
 #include "core/model/speaking.h"
 #include "core/syntax/plaintext.h"
 #include "ui/storyboard/acts.h"
 
-#include <QCoreApplication>
-
 namespace throughline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frameface", text);
-}
 
 QString plain(const QString &markdown)
 {

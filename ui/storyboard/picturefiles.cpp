@@ -3,11 +3,11 @@
 #include "ui/storyboard/picturefiles.h"
 
 #include "core/base/pictureformat.h"
+#include "core/base/translate.h"
 #include "core/store/store.h"
 #include "ui/paint/imagebytes.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
 #include <QImageReader>
@@ -29,11 +29,6 @@ struct Type {
 };
 constexpr std::array types{Type{"png", "png"}, Type{"jpeg", "jpg"}, Type{"webp", "webp"}, Type{"gif", "gif"}, Type{"bmp", "bmp"}};
 constexpr int quality = 90; // of JPEG and WebP
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("picturefiles", text);
-}
 
 bool isSvg(const QByteArray &bytes)
 {

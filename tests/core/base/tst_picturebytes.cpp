@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/picturebytes.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PictureBytesTest)
+THROUGHLINE_SUITE(PictureBytesTest)
 #include "tst_picturebytes.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pictureformat.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PictureFormatTest)
+THROUGHLINE_SUITE(PictureFormatTest)
 #include "tst_pictureformat.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/svgobstacle.h"
+#include "tests/support/suites.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SvgObstacleTest)
+THROUGHLINE_SUITE(SvgObstacleTest)
 #include "tst_svgobstacle.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/reading.h"
 
 #include "core/trace/fingerprint.h"
+#include "tests/support/suites.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -227,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CheckTest)
+THROUGHLINE_SUITE(CheckTest)
 #include "tst_check.moc"

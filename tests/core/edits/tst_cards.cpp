@@ -6,6 +6,7 @@
 #include "core/layout/framework.h"
 #include "core/model/comparison.h"
 #include "tests/support/editing.h"
+#include "tests/support/suites.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -14,7 +15,7 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan
+const QByteArray cardsPlan
     = "# Plan\n\n## Framework\n\n### Target market\n\n#### Parents\n\n### Pain points\n\n#### Mess\n\n#### Noise\n\n"
       "### Strategic bets\n\n#### Game\n- Solves: [Mess](#mess)\n\nA game is bought as a present.\n\n| a | b |\n|---|---|\n\n#### "
       "Robot\n\n"
@@ -27,13 +28,14 @@ using Pair = std::pair<QByteArray, QByteArray>;
 
 QByteArray joined(const QByteArray &a, const QByteArray &b)
 {
-    return edited(plan, [&](const Snapshot &s) -> Result<Edit> { return joinCards(s, elementCalled(s, a), elementCalled(s, b)); });
+    return edited(
+        cardsPlan, [&](const Snapshot &s) -> Result<Edit> { return joinCards(s, elementCalled(s, a), elementCalled(s, b)); });
 }
 
 /// The lines that an edit has added, joined.
 QByteArray newLines(const QByteArray &after)
 {
-    QByteArrayList before = plan.split('\n');
+    QByteArrayList before = cardsPlan.split('\n');
     QByteArrayList added;
     for (const QByteArray &line : after.split('\n')) {
         if (!line.isEmpty() && !before.removeOne(line))
@@ -96,11 +98,11 @@ private Q_SLOTS:
     void aLinkIsLedElsewhere()
     {
         const auto relink = [](const QByteArray &id, const QByteArray &target) {
-            return edited(plan,
+            return edited(cardsPlan,
                 [&](const Snapshot &s) -> Result<Edit> { return relinkElement(s, linkFrom(s, id), elementCalled(s, target)); });
         };
         QCOMPARE(newLines(relink("book", "robot")), QByteArray("- Instead of: [Robot](#robot), because read once"));
-        QCOMPARE(relink("book", "game"), plan);
+        QCOMPARE(relink("book", "game"), cardsPlan);
         QVERIFY(relink("book", "mess").startsWith('<'));
         QVERIFY(relink("cheating", "cheating").startsWith('<'));
         QCOMPARE(newLines(relink("cheating", "mess")), QByteArray("- About: [Mess](#mess)"));
@@ -109,7 +111,7 @@ private Q_SLOTS:
     void newCardsStandWhereTheyBelong()
     {
         const auto add = [](ElementKind kind, const QByteArray &behind, const QByteArray &about) {
-            return edited(plan, [&](const Snapshot &s) -> Result<Edit> {
+            return edited(cardsPlan, [&](const Snapshot &s) -> Result<Edit> {
                 return addCard(s, kind, QStringLiteral("New"),
                     {.behind = behind.isEmpty() ? -1 : elementCalled(s, behind),
                         .about = about.isEmpty() ? -1 : elementCalled(s, about)});
@@ -130,21 +132,21 @@ private Q_SLOTS:
     void cardsMoveAmongTheirLike()
     {
         const auto move = [](const QByteArray &id, const QByteArray &anchor, bool isBehind) {
-            return edited(plan, [&](const Snapshot &s) -> Result<Edit> {
+            return edited(cardsPlan, [&](const Snapshot &s) -> Result<Edit> {
                 return moveCard(s, elementCalled(s, id), elementCalled(s, anchor), isBehind);
             });
         };
         QCOMPARE(idsOf(move("noise", "mess", false), ElementKind::Pain), QByteArray("noise mess"));
         QCOMPARE(idsOf(move("mess", "noise", true), ElementKind::Pain), QByteArray("noise mess"));
-        QCOMPARE(move("mess", "noise", false), plan);
-        QCOMPARE(move("mess", "mess", true), plan);
+        QCOMPARE(move("mess", "noise", false), cardsPlan);
+        QCOMPARE(move("mess", "mess", true), cardsPlan);
         QVERIFY(move("mess", "game", true).startsWith('<'));
     }
 
     void severalAreJoinedAtOnce()
     {
         const auto joinedTo = [](const QByteArrayList &ids, const QByteArray &target) {
-            return edited(plan,
+            return edited(cardsPlan,
                 [&](const Snapshot &s) -> Result<Edit> { return joinEach(s, elementsCalled(s, ids), elementCalled(s, target)); });
         };
         QCOMPARE(newLines(joinedTo({"mess", "noise"}, "robot")), QByteArray("- Solves: [Mess](#mess)|- Solves: [Noise](#noise)"));
@@ -181,9 +183,10 @@ private Q_SLOTS:
     void firstWordsChangeAlone()
     {
         const auto lead = [](const QByteArray &id, const QString &text) {
-            return edited(plan, [&](const Snapshot &s) -> Result<Edit> { return setLead(s, elementCalled(s, id), text); });
+            return edited(cardsPlan, [&](const Snapshot &s) -> Result<Edit> { return setLead(s, elementCalled(s, id), text); });
         };
-        QCOMPARE(lead("game", QStringLiteral("Better.")), QByteArray(plan).replace("A game is bought as a present.", "Better."));
+        QCOMPARE(
+            lead("game", QStringLiteral("Better.")), QByteArray(cardsPlan).replace("A game is bought as a present.", "Better."));
         QCOMPARE(newLines(lead("robot", QStringLiteral("It cleans.\n\nAlone."))), QByteArray("It cleans.|Alone."));
         QCOMPARE(newLines(lead("book", QStringLiteral("Cheap."))), QByteArray("Cheap."));
         QVERIFY(!lead("game", {}).contains("present"));
@@ -194,9 +197,9 @@ private Q_SLOTS:
     void theConditionThatHoldsIsWrittenDown()
     {
         const auto chosen = edited(
-            plan, [](const Snapshot &s) -> Result<Edit> { return chooseCondition(s, elementCalled(s, "fun-or-fast"), 2); });
+            cardsPlan, [](const Snapshot &s) -> Result<Edit> { return chooseCondition(s, elementCalled(s, "fun-or-fast"), 2); });
         QCOMPARE(newLines(chosen), QByteArray("- We think: they are late, so fast"));
-        QVERIFY(edited(plan, [](const Snapshot &s) -> Result<Edit> {
+        QVERIFY(edited(cardsPlan, [](const Snapshot &s) -> Result<Edit> {
             return chooseCondition(s, elementCalled(s, "fun-or-fast"), 0);
         }).startsWith('<'));
     }
@@ -206,7 +209,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(44);
         for (int round = 0; round < 40; ++round) {
-            QByteArray text = random.bounded(3) == 0 ? QByteArray(plan).replace("\n", "\r\n") : plan;
+            QByteArray text = random.bounded(3) == 0 ? QByteArray(cardsPlan).replace("\n", "\r\n") : cardsPlan;
             for (int step = 0; step < 15; ++step) {
                 const Snapshot before = Snapshot::read(*SourceText::fromUtf8(text));
                 const int count = static_cast<int>(before.strategy().elements().size());
@@ -292,5 +295,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(CardsTest)
+THROUGHLINE_SUITE(CardsTest)
 #include "tst_cards.moc"

@@ -4,6 +4,8 @@
 #include "tests/support/described.h"
 #include "tests/support/editing.h"
 #include "tests/support/randommarkdown.h"
+#include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -11,16 +13,11 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan
+const QByteArray checkinsPlan
     = "# Plan\n\n## Framework\n\n### Bets\n\n#### A game\n\n### Concerns\n\n#### Nobody buys games\n- From: Sales\n- About: [A "
       "game](#a-game)\n- Right if: prices fall\n- Answer: we sell through schools\n\n#### Old worry\n- About: [A "
       "game](#a-game)\n- Status: resolved\n\n## Roadmap\n\n#### Launch\n- Why: [A game](#a-game)\n";
 const QDate day(2027, 3, 15);
-
-Snapshot read(const QByteArray &text)
-{
-    return Snapshot::read(*SourceText::fromUtf8(text));
-}
 
 EditAction keeping(const QByteArray &id, const QString &challenge)
 {
@@ -52,7 +49,7 @@ private Q_SLOTS:
 
     void theDraftSaysWhatIsKnown()
     {
-        const Snapshot snapshot = read(plan);
+        const Snapshot snapshot = read(checkinsPlan);
         const CheckIn note = draftCheckIn(snapshot, elementCalled(snapshot, "a-game"));
         QVERIFY2(note.challenge.contains(QStringLiteral("Sales is concerned: “Nobody buys games” (right if: prices fall)")),
             qPrintable(note.challenge));
@@ -67,7 +64,7 @@ private Q_SLOTS:
 
     void itIsCopiedAsTextAndAsMarkdown()
     {
-        const Snapshot snapshot = read(plan);
+        const Snapshot snapshot = read(checkinsPlan);
         const CheckIn note{.element = elementCalled(snapshot, "launch"),
             .challenge = QStringLiteral("The press is late.\n"),
             .handling = QStringLiteral("Print elsewhere."),
@@ -84,9 +81,9 @@ private Q_SLOTS:
 
     void thePartIsMadeAtTheEndAndTheNewestComesFirst()
     {
-        const QByteArray once = edited(plan, keeping("launch", QStringLiteral("The press is late.")));
+        const QByteArray once = edited(checkinsPlan, keeping("launch", QStringLiteral("The press is late.")));
         QCOMPARE(once,
-            plan
+            checkinsPlan
                 + "\n## Check-ins\n\n### 2027-03-15: Launch\n\nAbout [Launch](#launch)\n\n**The challenge I ran into**\n\nThe "
                   "press is "
                   "late.\n\n**Any thoughts?**\n");
@@ -106,7 +103,7 @@ private Q_SLOTS:
 
     void aRenameTakesTheNoteAlong()
     {
-        const QByteArray text = edited(plan, keeping("launch", QStringLiteral("Late.")));
+        const QByteArray text = edited(checkinsPlan, keeping("launch", QStringLiteral("Late.")));
         const QByteArray renamed
             = edited(text, [](const Snapshot &s) { return renameElement(s, elementCalled(s, "launch"), QStringLiteral("Start")); });
         QVERIFY(renamed.contains("About [Start](#start)"));
@@ -114,8 +111,8 @@ private Q_SLOTS:
 
     void anEmptyNoteIsRefused()
     {
-        QVERIFY(edited(plan, keeping("launch", QStringLiteral(" \n "))).startsWith('<'));
-        QVERIFY(edited(plan + "```\n", keeping("launch", QStringLiteral("Late."))).startsWith('<'));
+        QVERIFY(edited(checkinsPlan, keeping("launch", QStringLiteral(" \n "))).startsWith('<'));
+        QVERIFY(edited(checkinsPlan + "```\n", keeping("launch", QStringLiteral("Late."))).startsWith('<'));
     }
 
     /// Whatever is written in a note, what stands around it is read as before.
@@ -124,7 +121,7 @@ private Q_SLOTS:
         QRandomGenerator random(8);
         for (int round = 0; round < 400; ++round) {
             const QString words = QString::fromUtf8(randomMarkdown(random, 1 + random.bounded(8)));
-            const QByteArray before = plan + "\n## Check-ins\n\n### Earlier\n\nWords.\n";
+            const QByteArray before = checkinsPlan + "\n## Check-ins\n\n### Earlier\n\nWords.\n";
             const QByteArray text = edited(before, keeping("launch", QStringLiteral("x\n") + words));
             QVERIFY2(!text.startsWith('<'), qPrintable(words));
             QByteArrayList headings = headingsOf(text);
@@ -134,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CheckInsTest)
+THROUGHLINE_SUITE(CheckInsTest)
 #include "tst_checkins.moc"

@@ -4,6 +4,7 @@
 
 #include "core/model/comparison.h"
 #include "tests/support/editing.h"
+#include "tests/support/suites.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -218,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ComparisonTest)
+THROUGHLINE_SUITE(ComparisonTest)
 #include "tst_comparison.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/completion.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray framework
+const QByteArray completionFramework
     = "---\nstarts: 2027 Q2\n---\n# Plan\n\n## Framework\n### Pain points\n#### Mess\n### Strategic bets\n#### A game\n";
 
 struct Found {
@@ -79,34 +80,35 @@ private Q_SLOTS:
         QFETCH(const QByteArray, before);
         QFETCH(const QString, chosen);
         QFETCH(const QByteArray, after);
-        QCOMPARE(at(framework + before).choosing(chosen), framework + after);
+        QCOMPARE(at(completionFramework + before).choosing(chosen), completionFramework + after);
     }
 
     void onlyWhatAFieldAsksForIsProposed()
     {
-        QCOMPARE(at(framework + "## Roadmap\n### Now\n#### Launch\n- Why: |\n").labels(), QStringList({"A game", "Mess"}));
-        QCOMPARE(at(framework + "- Solves: |\n").labels(), QStringList({"Mess"}));
+        QCOMPARE(
+            at(completionFramework + "## Roadmap\n### Now\n#### Launch\n- Why: |\n").labels(), QStringList({"A game", "Mess"}));
+        QCOMPARE(at(completionFramework + "- Solves: |\n").labels(), QStringList({"Mess"}));
     }
 
-    void anElementIsNotProposedToItself() { QVERIFY(!at(framework + "- Solves: |\n").labels().contains("A game")); }
+    void anElementIsNotProposedToItself() { QVERIFY(!at(completionFramework + "- Solves: |\n").labels().contains("A game")); }
 
     void fieldsThatAreThereAreNotProposedAgain()
     {
         const QStringList labels
-            = at(framework + "## Roadmap\n### Now\n#### Launch\n- When: later\n- Why: [A game](#a-game)\n- |\n").labels();
+            = at(completionFramework + "## Roadmap\n### Now\n#### Launch\n- When: later\n- Why: [A game](#a-game)\n- |\n").labels();
         QVERIFY(!labels.contains("When"));
         QCOMPARE(labels.indexOf("Why") > labels.indexOf("Effort"), true); // a further one, but after what is missing
     }
 
     void freeTextComesFromTheSameFieldElsewhere()
     {
-        QCOMPARE(
-            at(framework + "## Roadmap\n### Now\n#### One\n- Team: Toys\n#### Two\n- Team: |\n").labels(), QStringList({"Toys"}));
+        QCOMPARE(at(completionFramework + "## Roadmap\n### Now\n#### One\n- Team: Toys\n#### Two\n- Team: |\n").labels(),
+            QStringList({"Toys"}));
     }
 
     void groupsThatAreThereAreNotProposedAgain()
     {
-        QVERIFY(!at(framework + "### |\n").labels().contains("Pain points"));
+        QVERIFY(!at(completionFramework + "### |\n").labels().contains("Pain points"));
         QVERIFY(at("## Vision\n### |\n").labels().contains("Today"));
     }
 
@@ -115,13 +117,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("nothing at all") << QByteArray("|");
         QTest::newRow("front matter") << QByteArray("---\nowner: |\n---\n");
-        QTest::newRow("a fence") << framework + "```\n- Solves: |\n```\n";
-        QTest::newRow("a comment") << framework + "<!-- [|\n-->\n";
-        QTest::newRow("prose") << framework + "Words wor|\n";
-        QTest::newRow("an unknown field") << framework + "- Colour: |\n";
-        QTest::newRow("an escaped bracket") << framework + "Words \\[wor|\n";
-        QTest::newRow("a picture") << framework + "![wor|\n";
-        QTest::newRow("a task") << framework + "- [ |\n";
+        QTest::newRow("a fence") << completionFramework + "```\n- Solves: |\n```\n";
+        QTest::newRow("a comment") << completionFramework + "<!-- [|\n-->\n";
+        QTest::newRow("prose") << completionFramework + "Words wor|\n";
+        QTest::newRow("an unknown field") << completionFramework + "- Colour: |\n";
+        QTest::newRow("an escaped bracket") << completionFramework + "Words \\[wor|\n";
+        QTest::newRow("a picture") << completionFramework + "![wor|\n";
+        QTest::newRow("a task") << completionFramework + "- [ |\n";
     }
 
     void nothingIsProposedWhereNothingIsRead()
@@ -131,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CompletionTest)
+THROUGHLINE_SUITE(CompletionTest)
 #include "tst_completion.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/composing.h"
 #include "core/text/sourcetext.h"
+#include "tests/support/suites.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ComposingTest)
+THROUGHLINE_SUITE(ComposingTest)
 #include "tst_composing.moc"

@@ -3,6 +3,7 @@
 #include "core/edits/durations.h"
 
 #include "tests/support/editing.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DurationsTest)
+THROUGHLINE_SUITE(DurationsTest)
 #include "tst_durations.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/editing.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -8,7 +9,8 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = "## Roadmap\n\n### Now\n\n#### One\n\n- When: 2027\n\n#### Two\n\nWords.\n\n### Later\n\n#### Three\n";
+const QByteArray elementsPlan
+    = "## Roadmap\n\n### Now\n\n#### One\n\n- When: 2027\n\n#### Two\n\nWords.\n\n### Later\n\n#### Three\n";
 
 EditAction moving(const QByteArray &id, const QString &group, const QByteArray &before = {})
 {
@@ -24,7 +26,7 @@ EditAction adding(const NewElement &wanted)
 }
 
 /// The headings of level three and four, in order, of an edited text.
-QByteArray shapeOf(const QByteArray &text)
+QByteArray elementsShapeOf(const QByteArray &text)
 {
     QByteArrayList lines;
     for (const QByteArray &line : text.split('\n')) {
@@ -65,18 +67,19 @@ private Q_SLOTS:
 
     void anElementMovesWithAllThatItHolds()
     {
-        QCOMPARE(edited(plan, moving("one", "Later")),
+        QCOMPARE(edited(elementsPlan, moving("one", "Later")),
             QByteArray("## Roadmap\n\n### Now\n\n#### Two\n\nWords.\n\n### Later\n\n#### Three\n\n#### One\n\n- When: 2027\n"));
-        QCOMPARE(
-            shapeOf(edited(plan, moving("three", "Now", "one"))), QByteArray("### Now|#### Three|#### One|#### Two|### Later"));
-        QCOMPARE(shapeOf(edited(plan, moving("two", "Now", "one"))), QByteArray("### Now|#### Two|#### One|### Later|#### Three"));
+        QCOMPARE(elementsShapeOf(edited(elementsPlan, moving("three", "Now", "one"))),
+            QByteArray("### Now|#### Three|#### One|#### Two|### Later"));
+        QCOMPARE(elementsShapeOf(edited(elementsPlan, moving("two", "Now", "one"))),
+            QByteArray("### Now|#### Two|#### One|### Later|#### Three"));
     }
 
     void whatMovesBackAndForthIsWhereItWas()
     {
-        const QByteArray there = edited(plan, moving("one", "Now"));
-        QCOMPARE(shapeOf(there), QByteArray("### Now|#### Two|#### One|### Later|#### Three"));
-        QCOMPARE(edited(there, moving("one", "Now", "two")), plan);
+        const QByteArray there = edited(elementsPlan, moving("one", "Now"));
+        QCOMPARE(elementsShapeOf(there), QByteArray("### Now|#### Two|#### One|### Later|#### Three"));
+        QCOMPARE(edited(there, moving("one", "Now", "two")), elementsPlan);
     }
 
     void anElementIsAddedAtTheEndOfItsGroup()
@@ -86,8 +89,8 @@ private Q_SLOTS:
         wanted.title = QStringLiteral("New & *bold*");
         wanted.fields = {{FieldKey::When, QStringLiteral("later")}};
         wanted.prose = QStringLiteral("Why not.");
-        QCOMPARE(edited(plan, adding(wanted)),
-            QByteArray(plan).replace("Words.\n\n", "Words.\n\n#### New & \\*bold\\*\n\n- When: later\n\nWhy not.\n\n"));
+        QCOMPARE(edited(elementsPlan, adding(wanted)),
+            QByteArray(elementsPlan).replace("Words.\n\n", "Words.\n\n#### New & \\*bold\\*\n\n- When: later\n\nWhy not.\n\n"));
     }
 
     void groupsAndPartsAreMadeWhereTheyAreMissing()
@@ -96,19 +99,19 @@ private Q_SLOTS:
         bet.kind = ElementKind::Bet;
         bet.title = QStringLiteral("A game");
         bet.group = QStringLiteral("Strategic bets");
-        const QByteArray text = edited(plan, adding(bet));
+        const QByteArray text = edited(elementsPlan, adding(bet));
         QVERIFY2(text.contains("## Framework\n") && text.contains("### Strategic bets\n"), text.constData());
         NewElement item;
         item.title = QStringLiteral("Four");
         item.group = QStringLiteral("Someday");
-        QCOMPARE(shapeOf(edited(plan, adding(item))),
+        QCOMPARE(elementsShapeOf(edited(elementsPlan, adding(item))),
             QByteArray("### Now|#### One|#### Two|### Later|#### Three|### Someday|#### Four"));
-        QCOMPARE(shapeOf(edited("", adding(item))), QByteArray("### Someday|#### Four"));
+        QCOMPARE(elementsShapeOf(edited("", adding(item))), QByteArray("### Someday|#### Four"));
     }
 
     void aCopyIsCalledDifferently()
     {
-        const QByteArray text = edited(plan, [](const Snapshot &s) { return duplicateElement(s, 0); });
+        const QByteArray text = edited(elementsPlan, [](const Snapshot &s) { return duplicateElement(s, 0); });
         QCOMPARE(text.count("- When: 2027"), 2);
         const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(text));
         QCOMPARE(snapshot.strategy().elements().size(), std::size_t(4));
@@ -117,12 +120,13 @@ private Q_SLOTS:
 
     void removingTellsWhatLinkedToIt()
     {
-        const QByteArray text = plan + "- After: [One](#one), [Two](#two)\n";
+        const QByteArray text = elementsPlan + "- After: [One](#one), [Two](#two)\n";
         const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(text));
         const Result<Removal> removal = removeElement(snapshot, elementCalled(snapshot, "one"));
         QVERIFY(removal);
         QCOMPARE(removal->inbound.size(), std::size_t(1));
-        QCOMPARE(shapeOf(snapshot.edited(removal->edit).text().toUtf8()), QByteArray("### Now|#### Two|### Later|#### Three"));
+        QCOMPARE(
+            elementsShapeOf(snapshot.edited(removal->edit).text().toUtf8()), QByteArray("### Now|#### Two|### Later|#### Three"));
     }
 
     void wordsAreReplacedAndFieldsStay()
@@ -141,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ElementsTest)
+THROUGHLINE_SUITE(ElementsTest)
 #include "tst_elements.moc"

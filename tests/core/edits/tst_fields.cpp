@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/editing.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -8,11 +9,11 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray framework = "## Framework\n### Pains\n#### Mess\n### Bets\n#### A game\n";
+const QByteArray fieldsFramework = "## Framework\n### Pains\n#### Mess\n### Bets\n#### A game\n";
 
 QByteArray item(const QByteArray &body)
 {
-    return framework + "## Roadmap\n### Now\n#### Launch\n" + body;
+    return fieldsFramework + "## Roadmap\n### Now\n#### Launch\n" + body;
 }
 
 EditAction setting(FieldKey key, const QString &value)
@@ -143,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FieldsTest)
+THROUGHLINE_SUITE(FieldsTest)
 #include "tst_fields.moc"

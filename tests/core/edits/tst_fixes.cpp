@@ -3,6 +3,7 @@
 #include "core/edits/fixes.h"
 #include "tests/support/described.h"
 #include "tests/support/randommarkdown.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FixesTest)
+THROUGHLINE_SUITE(FixesTest)
 #include "tst_fixes.moc"

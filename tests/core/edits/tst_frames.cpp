@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/frames.h"
 #include "tests/support/editing.h"
+#include "tests/support/suites.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -10,12 +11,12 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan
+const QByteArray framesPlan
     = "# Plan\n\n## Vision\n\n### Today\n\n#### One\n\nFirst words.\n\n#### Two\n\n> Notes.\n\n### Tomorrow\n\n#### Three\n\n"
       "## Roadmap\n\n### Now\n\n#### Build\n- Why: [Two](#two)\n";
 
 /// The headings of levels two to four, in order, of an edited text.
-QByteArray shapeOf(const QByteArray &text)
+QByteArray framesShapeOf(const QByteArray &text)
 {
     QByteArrayList lines;
     for (const QByteArray &line : text.split('\n')) {
@@ -93,9 +94,9 @@ private Q_SLOTS:
 
     void framesMoveTogetherInTheirOrder()
     {
-        QCOMPARE(shapeOf(edited(plan, moving({"two", "one"}, Act::Tomorrow))),
+        QCOMPARE(framesShapeOf(edited(framesPlan, moving({"two", "one"}, Act::Tomorrow))),
             QByteArray("## Vision|### Today|### Tomorrow|#### Three|#### One|#### Two|## Roadmap|### Now|#### Build"));
-        QCOMPARE(edited(plan, moving({"three"}, Act::Today, "two")),
+        QCOMPARE(edited(framesPlan, moving({"three"}, Act::Today, "two")),
             QByteArray("# Plan\n\n## Vision\n\n### Today\n\n#### One\n\nFirst words.\n\n#### Three\n\n#### Two\n\n> Notes.\n\n### "
                        "Tomorrow\n\n"
                        "## Roadmap\n\n### Now\n\n#### Build\n- Why: [Two](#two)\n"));
@@ -103,16 +104,16 @@ private Q_SLOTS:
 
     void whatIsThereAlreadyStays()
     {
-        QCOMPARE(edited(plan, moving({"one"}, Act::Today, "one")), plan);
-        QCOMPARE(edited(plan, moving({"one"}, Act::Today, "two")), plan);
-        QCOMPARE(edited(plan, moving({"one", "two"}, Act::Today)), plan);
-        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(plan));
+        QCOMPARE(edited(framesPlan, moving({"one"}, Act::Today, "one")), framesPlan);
+        QCOMPARE(edited(framesPlan, moving({"one"}, Act::Today, "two")), framesPlan);
+        QCOMPARE(edited(framesPlan, moving({"one", "two"}, Act::Today)), framesPlan);
+        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(framesPlan));
         QVERIFY(moving({"one", "two"}, Act::Today)(snapshot)->isEmpty());
         const TextRange two = snapshot.rangeOf(elementCalled(snapshot, "two"));
         QVERIFY(isUntouched(two, moving({"two", "three"}, Act::Today)(snapshot)->text));
-        QCOMPARE(shapeOf(edited(plan, moving({"one", "three"}, Act::Today, "two"))),
+        QCOMPARE(framesShapeOf(edited(framesPlan, moving({"one", "three"}, Act::Today, "two"))),
             QByteArray("## Vision|### Today|#### One|#### Three|#### Two|### Tomorrow|## Roadmap|### Now|#### Build"));
-        QCOMPARE(shapeOf(edited(plan, moving({"one", "three"}, Act::Tomorrow))),
+        QCOMPARE(framesShapeOf(edited(framesPlan, moving({"one", "three"}, Act::Tomorrow))),
             QByteArray("## Vision|### Today|#### Two|### Tomorrow|#### One|#### Three|## Roadmap|### Now|#### Build"));
     }
 
@@ -127,12 +128,12 @@ private Q_SLOTS:
 
     void anActsHeadingIsMadeWhereItBelongs()
     {
-        QCOMPARE(shapeOf(edited(plan, moving({"one"}, Act::Turn))),
+        QCOMPARE(framesShapeOf(edited(framesPlan, moving({"one"}, Act::Turn))),
             QByteArray("## Vision|### Today|#### Two|### The turn|#### One|### Tomorrow|#### Three|## Roadmap|### Now|#### Build"));
         // Two stands where the heading goes: it stays, and the heading comes before it.
-        QCOMPARE(shapeOf(edited(plan, moving({"one", "two"}, Act::Turn))),
+        QCOMPARE(framesShapeOf(edited(framesPlan, moving({"one", "two"}, Act::Turn))),
             QByteArray("## Vision|### Today|### The turn|#### One|#### Two|### Tomorrow|#### Three|## Roadmap|### Now|#### Build"));
-        QCOMPARE(shapeOf(edited(plan, moving({"three", "two"}, Act::Turn))),
+        QCOMPARE(framesShapeOf(edited(framesPlan, moving({"three", "two"}, Act::Turn))),
             QByteArray("## Vision|### Today|#### One|### The turn|#### Two|#### Three|### Tomorrow|## Roadmap|### Now|#### Build"));
     }
 
@@ -140,20 +141,20 @@ private Q_SLOTS:
     {
         const auto add = [](const Snapshot &s) { return addFrame(s, QStringLiteral("Ouch"), {}); };
         QCOMPARE(edited("", add), QByteArray("## Vision\n\n### Today\n\n#### Ouch\n"));
-        QCOMPARE(shapeOf(edited("# Plan\n\n## Roadmap\n", add)), QByteArray("## Vision|### Today|#### Ouch|## Roadmap"));
-        QCOMPARE(shapeOf(edited("---\nnames: {Vision: Blick, Today: Heute}\n---\n## Blick\n", add)),
+        QCOMPARE(framesShapeOf(edited("# Plan\n\n## Roadmap\n", add)), QByteArray("## Vision|### Today|#### Ouch|## Roadmap"));
+        QCOMPARE(framesShapeOf(edited("---\nnames: {Vision: Blick, Today: Heute}\n---\n## Blick\n", add)),
             QByteArray("## Blick|### Heute|#### Ouch"));
     }
 
     void framesStandOnlyInTheVision()
     {
         const auto move = [](const Snapshot &s) { return moveFrames(s, {0}, {.before = elementCalled(s, "build")}); };
-        QVERIFY(edited(plan, move).startsWith('<'));
+        QVERIFY(edited(framesPlan, move).startsWith('<'));
     }
 
     void aNewTitleIsFree()
     {
-        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(plan));
+        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(framesPlan));
         QCOMPARE(freeTitle(snapshot, QStringLiteral("New frame")), QStringLiteral("New frame"));
         QCOMPARE(freeTitle(snapshot, QStringLiteral("Two")), QStringLiteral("Two 2"));
     }
@@ -161,31 +162,32 @@ private Q_SLOTS:
     void copiesGoBehindTheLast()
     {
         const auto copy = [](const Snapshot &s) { return duplicateFrames(s, framesCalled(s, {"one", "two"})); };
-        QCOMPARE(shapeOf(edited(plan, copy)),
+        QCOMPARE(framesShapeOf(edited(framesPlan, copy)),
             QByteArray("## Vision|### Today|#### One|#### Two|#### One (copy)|#### Two (copy)|### Tomorrow|#### Three|## "
                        "Roadmap|### Now|#### Build"));
     }
 
     void removingTellsWhatLinkedToThem()
     {
-        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(plan));
+        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(framesPlan));
         const auto removal = removeElements(snapshot, framesCalled(snapshot, {"two", "one"}));
         QVERIFY(removal);
         QCOMPARE(removal->inbound.size(), std::size_t(1));
-        QCOMPARE(shapeOf(snapshot.edited(removal->edit).text().toUtf8()),
+        QCOMPARE(framesShapeOf(snapshot.edited(removal->edit).text().toUtf8()),
             QByteArray("## Vision|### Today|### Tomorrow|#### Three|## Roadmap|### Now|#### Build"));
     }
 
     void whatWasCopiedCanBePasted()
     {
-        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(plan));
+        const Snapshot snapshot = Snapshot::read(*SourceText::fromUtf8(framesPlan));
         const QByteArray text = textOfFrames(snapshot, framesCalled(snapshot, {"two", "one"}));
         QCOMPARE(text, QByteArray("#### One\n\nFirst words.\n\n#### Two\n\n> Notes.\n"));
         QVERIFY(isFramesText(text));
         QVERIFY(!isFramesText("Words\n"));
         QVERIFY(!isFramesText("### Today\n\n#### One\n"));
         const auto paste = [&](const Snapshot &s) { return pasteFrames(s, text, {.act = Act::Tomorrow}); };
-        QVERIFY(edited(plan, paste).contains("#### Three\n\n#### One 2\n\nFirst words.\n\n#### Two 2\n\n> Notes.\n\n## Roadmap"));
+        QVERIFY(
+            edited(framesPlan, paste).contains("#### Three\n\n#### One 2\n\nFirst words.\n\n#### Two 2\n\n> Notes.\n\n## Roadmap"));
         QCOMPARE(edited("", [&](const Snapshot &s) { return pasteFrames(s, text, {}); }), "## Vision\n\n### Today\n\n" + text);
     }
 
@@ -252,5 +254,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(FramesTest)
+THROUGHLINE_SUITE(FramesTest)
 #include "tst_frames.moc"

@@ -1,19 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/frontmatter.h"
+#include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
 using namespace throughline;
-
-namespace {
-
-Snapshot read(const QByteArray &text)
-{
-    return Snapshot::read(*SourceText::fromUtf8(text));
-}
-
-} // namespace
 
 class FrontMatterEditsTest : public QObject {
     Q_OBJECT
@@ -38,7 +31,8 @@ private Q_SLOTS:
         row("nothing was said", "---\nstarts:\nowner: Sam\n---\n", "2027 Q2", "---\nstarts: 2027 Q2\nowner: Sam\n---\n");
         row("nothing, and a comment", "---\nstarts: # when?\n---\n", "2027 Q2", "---\nstarts: 2027 Q2 # when?\n---\n");
         row("a new key", "---\nowner: Sam\n---\n# P\n", "2027 Q2", "---\nowner: Sam\nstarts: 2027 Q2\n---\n# P\n");
-        row("behind a list", "---\nnames:\n  Roadmap: Plan\n---\n", "2027 Q2", "---\nnames:\n  Roadmap: Plan\nstarts: 2027 Q2\n---\n");
+        row("behind a list", "---\nnames:\n  Roadmap: Plan\n---\n", "2027 Q2",
+            "---\nnames:\n  Roadmap: Plan\nstarts: 2027 Q2\n---\n");
         row("an empty front matter", "---\n---\n# P\n", "2027 Q2", "---\nstarts: 2027 Q2\n---\n# P\n");
         row("none yet", "# P\n", "2027 Q2", "---\nstarts: 2027 Q2\n---\n# P\n");
         row("none yet, behind a mark", "\xEF\xBB\xBF# P\r\n", "2027 Q2", "\xEF\xBB\xBF---\r\nstarts: 2027 Q2\r\n---\r\n# P\r\n");
@@ -102,8 +96,9 @@ private Q_SLOTS:
 
     void oddNamesReadBackAsTheyAre()
     {
-        for (const QString &name : {QStringLiteral("A, B"), QStringLiteral("#1: we"), QStringLiteral("\"Q\""), QStringLiteral("🎉 שלום"),
-                 QStringLiteral("- x"), QStringLiteral("{y}"), QStringLiteral("true"), QStringLiteral("it's")}) {
+        for (const QString &name :
+            {QStringLiteral("A, B"), QStringLiteral("#1: we"), QStringLiteral("\"Q\""), QStringLiteral("🎉 שלום"),
+                QStringLiteral("- x"), QStringLiteral("{y}"), QStringLiteral("true"), QStringLiteral("it's")}) {
             for (const QByteArray &before : {QByteArray("# P\n"), QByteArray("---\ncapacity: {Red: 3}\n---\n")}) {
                 const Snapshot snapshot = read(before);
                 const auto edit = setFrontMatterEntry(snapshot, QStringLiteral("capacity"), name, QStringLiteral("7"));
@@ -118,7 +113,8 @@ private Q_SLOTS:
     void whatCantBeReadIsLeftAlone()
     {
         const auto refused = [](const QByteArray &text) {
-            const auto edit = setFrontMatterEntry(read(text), QStringLiteral("capacity"), QStringLiteral("Blue"), QStringLiteral("1"));
+            const auto edit
+                = setFrontMatterEntry(read(text), QStringLiteral("capacity"), QStringLiteral("Blue"), QStringLiteral("1"));
             return edit ? QString() : edit.error().message;
         };
         QCOMPARE(refused("---\ncapacity: lots\n---\n"), "“capacity” can't be read as it stands: mend it in the text first");
@@ -129,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FrontMatterEditsTest)
+THROUGHLINE_SUITE(FrontMatterEditsTest)
 #include "tst_frontmatter.moc"

@@ -3,6 +3,7 @@
 #include "core/edits/horizons.h"
 
 #include "core/layout/horizons.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(HorizonEditsTest)
+THROUGHLINE_SUITE(HorizonEditsTest)
 #include "tst_horizons.moc"

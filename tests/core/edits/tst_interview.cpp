@@ -4,6 +4,8 @@
 #include "tests/support/described.h"
 #include "tests/support/editing.h"
 #include "tests/support/randommarkdown.h"
+#include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -11,13 +13,9 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray framework = "## Framework\n### Market\n#### Parents\n### Pains\n#### Mess\n- Felt by: [Parents](#parents)\n"
-                             "#### Noise\n### Bets\n#### A game\n- Solves: [Mess](#mess)\n#### Silence\n";
-
-Snapshot read(const QByteArray &text)
-{
-    return Snapshot::read(*SourceText::fromUtf8(text));
-}
+const QByteArray interviewFramework
+    = "## Framework\n### Market\n#### Parents\n### Pains\n#### Mess\n- Felt by: [Parents](#parents)\n"
+      "#### Noise\n### Bets\n#### A game\n- Solves: [Mess](#mess)\n#### Silence\n";
 
 /// "asked: key → kind", or "-".
 QByteArray shown(const Snapshot &snapshot, const std::optional<WhyQuestion> &question)
@@ -109,7 +107,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, item);
         QFETCH(const QByteArray, question);
-        const Snapshot snapshot = read(framework + "## Roadmap\n### Now\n#### One\n" + item + "#### Two\n");
+        const Snapshot snapshot = read(interviewFramework + "## Roadmap\n### Now\n#### One\n" + item + "#### Two\n");
         QCOMPARE(shown(snapshot, questionOf(snapshot, elementCalled(snapshot, "one"))), question);
     }
 
@@ -270,5 +268,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(InterviewTest)
+THROUGHLINE_SUITE(InterviewTest)
 #include "tst_interview.moc"

@@ -3,6 +3,7 @@
 #include "core/edits/lanes.h"
 
 #include "tests/support/editing.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -10,8 +11,9 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray framework = "## Framework\n### Bets\n#### A game\n#### A book\n";
-const QByteArray plan = "## Roadmap\n\n#### Loose\n\n### Now\n\n#### One\n\n- Team: us\n\n#### Two\n\n### Then\n\n#### Three\n";
+const QByteArray lanesFramework = "## Framework\n### Bets\n#### A game\n#### A book\n";
+const QByteArray lanesPlan
+    = "## Roadmap\n\n#### Loose\n\n### Now\n\n#### One\n\n- Team: us\n\n#### Two\n\n### Then\n\n#### Three\n";
 
 std::vector<int> called(const Snapshot &snapshot, const QByteArrayList &ids)
 {
@@ -37,12 +39,12 @@ EditAction reasoning(const QByteArray &from, const QByteArray &to)
 /// The fields of the one item after \a action.
 QByteArray itemAfter(const QByteArray &fields, const EditAction &action)
 {
-    const QByteArray head = framework + "## Roadmap\n### Now\n#### Launch\n";
+    const QByteArray head = lanesFramework + "## Roadmap\n### Now\n#### Launch\n";
     const QByteArray text = edited(head + fields, action);
     return text.startsWith(head) ? text.sliced(head.size()) : text;
 }
 
-QByteArray shapeOf(const QByteArray &text)
+QByteArray lanesShapeOf(const QByteArray &text)
 {
     QByteArrayList lines;
     for (const QByteArray &line : text.split('\n')) {
@@ -62,22 +64,22 @@ private Q_SLOTS:
 
     void anItemGoesIntoATheme()
     {
-        QCOMPARE(edited(plan, moving({"one"}, QStringLiteral("Then"))),
+        QCOMPARE(edited(lanesPlan, moving({"one"}, QStringLiteral("Then"))),
             "## Roadmap\n\n#### Loose\n\n### Now\n\n#### Two\n\n### Then\n\n#### Three\n\n#### One\n\n- Team: us\n");
-        QCOMPARE(edited(plan, moving({"two"}, QStringLiteral("Now"))), plan);
+        QCOMPARE(edited(lanesPlan, moving({"two"}, QStringLiteral("Now"))), lanesPlan);
     }
 
     void manyGoInTheirOrder()
     {
-        QCOMPARE(shapeOf(edited(plan, moving({"two", "one"}, QStringLiteral("Then")))),
+        QCOMPARE(lanesShapeOf(edited(lanesPlan, moving({"two", "one"}, QStringLiteral("Then")))),
             "#### Loose|### Now|### Then|#### Three|#### One|#### Two");
-        QCOMPARE(shapeOf(edited(plan, moving({"three", "one"}, QStringLiteral("Now")))),
+        QCOMPARE(lanesShapeOf(edited(lanesPlan, moving({"three", "one"}, QStringLiteral("Now")))),
             "#### Loose|### Now|#### One|#### Two|#### Three|### Then");
     }
 
     void themesAreFoundWhereTheUnnamedOneGoes()
     {
-        QCOMPARE(shapeOf(edited(plan, moving({"loose", "one", "three"}, QStringLiteral("Then")))),
+        QCOMPARE(lanesShapeOf(edited(lanesPlan, moving({"loose", "one", "three"}, QStringLiteral("Then")))),
             "### Now|#### Two|### Then|#### Three|#### Loose|#### One");
     }
 
@@ -86,9 +88,9 @@ private Q_SLOTS:
         const auto setting = [](const QString &team) {
             return [=](const Snapshot &s) { return setOnItems(s, called(s, {"one", "two"}), FieldKey::Team, team); };
         };
-        QCOMPARE(edited(plan, setting(QStringLiteral("them"))),
-            QByteArray(plan).replace("us", "them").replace("#### Two\n\n", "#### Two\n- Team: them\n\n"));
-        QCOMPARE(edited(plan, setting({})), QByteArray(plan).replace("- Team: us\n\n", ""));
+        QCOMPARE(edited(lanesPlan, setting(QStringLiteral("them"))),
+            QByteArray(lanesPlan).replace("us", "them").replace("#### Two\n\n", "#### Two\n- Team: them\n\n"));
+        QCOMPARE(edited(lanesPlan, setting({})), QByteArray(lanesPlan).replace("- Team: us\n\n", ""));
     }
 
     void aWhyBecomesAnother_data()
@@ -120,9 +122,9 @@ private Q_SLOTS:
     void aWhyThatLeadsNowhereUsefulIsRefused()
     {
         const auto wrong = [](const Snapshot &s) { return changeWhy(s, called(s, {"one"}), -1, elementCalled(s, "two")); };
-        QVERIFY(edited(plan, wrong).startsWith('<'));
+        QVERIFY(edited(lanesPlan, wrong).startsWith('<'));
     }
 };
 
-QTEST_APPLESS_MAIN(LanesTest)
+THROUGHLINE_SUITE(LanesTest)
 #include "tst_lanes.moc"

@@ -5,6 +5,7 @@
 #include "core/edits/edits.h"
 #include "core/sketch/svgwriter.h"
 #include "tests/support/editing.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPictures)
+THROUGHLINE_SUITE(TestPictures)
 #include "tst_pictures.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/rollforward.h"
+#include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -8,12 +10,7 @@ using namespace throughline;
 
 namespace {
 
-Snapshot read(const QByteArray &text)
-{
-    return Snapshot::read(*SourceText::fromUtf8(text));
-}
-
-Snapshot plan(const QByteArray &items, const QByteArray &yaml = "starts: 2027 Q1\n")
+Snapshot rollforwardPlan(const QByteArray &items, const QByteArray &yaml = "starts: 2027 Q1\n")
 {
     return read("---\n" + yaml + "---\n# Plan\n\n## Roadmap\n\n" + items);
 }
@@ -38,19 +35,21 @@ private Q_SLOTS:
 
     void theNextStartIsTodaysQuarterOrTheOneBehind()
     {
-        QCOMPARE(nextStart(plan({}).strategy(), QDate(2027, 2, 1)), QDate(2027, 4, 1));
-        QCOMPARE(nextStart(plan({}).strategy(), QDate(2026, 2, 1)), QDate(2027, 4, 1));
-        QCOMPARE(nextStart(plan({}).strategy(), QDate(2028, 2, 29)), QDate(2028, 1, 1));
-        QCOMPARE(nextStart(plan({}, "owner: Sam\n").strategy(), QDate(2028, 5, 1)), QDate(2028, 4, 1));
-        QCOMPARE(nextStart(plan({}, "year-starts: Feb\nstarts: 2027 Q1\n").strategy(), QDate(2026, 2, 1)), QDate(2026, 5, 1));
+        QCOMPARE(nextStart(rollforwardPlan({}).strategy(), QDate(2027, 2, 1)), QDate(2027, 4, 1));
+        QCOMPARE(nextStart(rollforwardPlan({}).strategy(), QDate(2026, 2, 1)), QDate(2027, 4, 1));
+        QCOMPARE(nextStart(rollforwardPlan({}).strategy(), QDate(2028, 2, 29)), QDate(2028, 1, 1));
+        QCOMPARE(nextStart(rollforwardPlan({}, "owner: Sam\n").strategy(), QDate(2028, 5, 1)), QDate(2028, 4, 1));
+        QCOMPARE(
+            nextStart(rollforwardPlan({}, "year-starts: Feb\nstarts: 2027 Q1\n").strategy(), QDate(2026, 2, 1)), QDate(2026, 5, 1));
     }
 
     void openItemsWhoseTimeIsOverHaveSlipped()
     {
-        const Snapshot snapshot = plan("#### Late\n- When: 2027-03\n\n#### Done\n- When: 2027 Q1\n- Status: done\n\n#### Dropped\n"
-                                       "- When: 2027 Q1\n- Status: dropped\n\n#### Running\n- When: 2027 Q1 to 2027 Q2\n\n"
-                                       "#### Later\n- When: later\n\n#### Undated\n\n#### First\n- When: 2026\n- Status: doing\n\n"
-                                       "#### Relative\n- When: this quarter\n\n#### Next\n- When: next quarter\n");
+        const Snapshot snapshot
+            = rollforwardPlan("#### Late\n- When: 2027-03\n\n#### Done\n- When: 2027 Q1\n- Status: done\n\n#### Dropped\n"
+                              "- When: 2027 Q1\n- Status: dropped\n\n#### Running\n- When: 2027 Q1 to 2027 Q2\n\n"
+                              "#### Later\n- When: later\n\n#### Undated\n\n#### First\n- When: 2026\n- Status: doing\n\n"
+                              "#### Relative\n- When: this quarter\n\n#### Next\n- When: next quarter\n");
         QCOMPARE(titlesOf(snapshot, slippedItems(snapshot.strategy(), secondQuarter)), "First Late Relative");
         QCOMPARE(titlesOf(snapshot, slippedItems(snapshot.strategy(), QDate(2027, 1, 1))), "First");
     }
@@ -59,7 +58,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        const auto row = [](const char *before, const char *after) { QTest::newRow(before) << QByteArray(before) << QByteArray(after); };
+        const auto row
+            = [](const char *before, const char *after) { QTest::newRow(before) << QByteArray(before) << QByteArray(after); };
         row("starts: 2027 Q1 # ours\n", "starts: 2027 Q2 # ours\n");
         row("starts: 2027-01\n", "starts: 2027-04\n");
         row("starts: 2027-01-15\n", "starts: 2027-04-01\n");
@@ -72,17 +72,18 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
-        const Snapshot snapshot = plan("#### A\n- When: 2027 Q1\n", before);
+        const Snapshot snapshot = rollforwardPlan("#### A\n- When: 2027 Q1\n", before);
         const auto edit = moveStart(snapshot, secondQuarter);
         QVERIFY(edit.has_value());
-        QCOMPARE(snapshot.edited(*edit).text().toUtf8(), plan("#### A\n- When: 2027 Q1\n", after).text().toUtf8());
+        QCOMPARE(snapshot.edited(*edit).text().toUtf8(), rollforwardPlan("#### A\n- When: 2027 Q1\n", after).text().toUtf8());
     }
 
     void whatIsRelativeKeepsItsDays_data()
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        const auto row = [](const char *before, const char *after) { QTest::newRow(before) << QByteArray(before) << QByteArray(after); };
+        const auto row
+            = [](const char *before, const char *after) { QTest::newRow(before) << QByteArray(before) << QByteArray(after); };
         row("next quarter", "this quarter");
         row("Next", "Now");
         row("this quarter", "2027 Q1");
@@ -99,23 +100,25 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
-        const Snapshot snapshot = plan("#### A\n- When: " + before + "\n");
+        const Snapshot snapshot = rollforwardPlan("#### A\n- When: " + before + "\n");
         const auto edit = moveStart(snapshot, secondQuarter);
         QVERIFY(edit.has_value());
         const Snapshot next = snapshot.edited(*edit);
-        QCOMPARE(next.text().toUtf8(), plan("#### A\n- When: " + after + "\n", "starts: 2027 Q2\n").text().toUtf8());
+        QCOMPARE(next.text().toUtf8(), rollforwardPlan("#### A\n- When: " + after + "\n", "starts: 2027 Q2\n").text().toUtf8());
     }
 
     void atTheYearsEndHorizonsBecomeDatesWhereNoWordFits()
     {
         const QByteArray yaml = "year-starts: April\nstarts: 2027 Q4\nvision-by: next year\n";
         const Snapshot snapshot = read("---\n" + yaml
-            + "---\n## Framework\n### Bets\n#### B\n- Review by: next quarter\n## Roadmap\n#### A\n- When: next year\n#### H\n- When: next half\n");
+            + "---\n## Framework\n### Bets\n#### B\n- Review by: next quarter\n## Roadmap\n#### A\n- When: next year\n#### H\n- "
+              "When: next half\n");
         const auto edit = moveStart(snapshot, QDate(2027, 4, 1));
         QVERIFY(edit.has_value());
         QCOMPARE(snapshot.edited(*edit).text().toUtf8(),
-            QByteArray("---\nyear-starts: April\nstarts: 2028 Q1\nvision-by: 2028\n---\n## Framework\n### Bets\n#### B\n- Review by: this "
-                       "quarter\n## Roadmap\n#### A\n- When: 2028\n#### H\n- When: 2028 H1\n"));
+            QByteArray(
+                "---\nyear-starts: April\nstarts: 2028 Q1\nvision-by: 2028\n---\n## Framework\n### Bets\n#### B\n- Review by: this "
+                "quarter\n## Roadmap\n#### A\n- When: 2028\n#### H\n- When: 2028 H1\n"));
     }
 
     void anAnswerIsOneEditWithItsReason_data()
@@ -146,11 +149,12 @@ private Q_SLOTS:
         QFETCH(const QByteArray, after);
         const QByteArray yaml = "starts: 2027 Q2\n";
         const QByteArray rest = "\n#### Next\n- After: [a](#a)\n";
-        const Snapshot snapshot = plan("#### A\n" + before + rest, yaml);
-        const auto edit = answerSlip(snapshot, 0, static_cast<SlipAnswer>(answer), QStringLiteral(" the press\nis late "), QStringLiteral("2027 Q3"));
+        const Snapshot snapshot = rollforwardPlan("#### A\n" + before + rest, yaml);
+        const auto edit = answerSlip(
+            snapshot, 0, static_cast<SlipAnswer>(answer), QStringLiteral(" the press\nis late "), QStringLiteral("2027 Q3"));
         QVERIFY2(edit.has_value(), edit ? "" : qPrintable(edit.error().message));
         const Snapshot next = snapshot.edited(*edit);
-        QCOMPARE(next.text().toUtf8(), plan("#### A\n" + after + rest, yaml).text().toUtf8());
+        QCOMPARE(next.text().toUtf8(), rollforwardPlan("#### A\n" + after + rest, yaml).text().toUtf8());
         QVERIFY(slippedItems(next.strategy(), next.strategy().calendar().starts).empty());
         QCOMPARE(settledSlips(next.strategy()), (std::vector<SettledSlip>{{0, static_cast<SlipAnswer>(answer)}}));
         QCOMPARE(next.edited(snapshot.inverse(*edit)).text().toUtf8(), snapshot.text().toUtf8());
@@ -158,7 +162,7 @@ private Q_SLOTS:
 
     void whatWasKeptIsAskedAgainAtTheNextStartOnly()
     {
-        Snapshot snapshot = plan("#### A\n- When: 2026 Q4\n");
+        Snapshot snapshot = rollforwardPlan("#### A\n- When: 2026 Q4\n");
         snapshot = snapshot.edited(*answerSlip(snapshot, 0, SlipAnswer::Keep, QStringLiteral("it goes on")));
         QVERIFY(slippedItems(snapshot.strategy(), QDate(2027, 1, 1)).empty());
         QCOMPARE(slippedItems(snapshot.strategy(), secondQuarter), std::vector{0});
@@ -173,7 +177,7 @@ private Q_SLOTS:
 
     void withoutAReasonOrATimeNothingHappens()
     {
-        const Snapshot snapshot = plan("#### A\n- When: 2026 Q4\n");
+        const Snapshot snapshot = rollforwardPlan("#### A\n- When: 2026 Q4\n");
         const auto refused = [&](SlipAnswer answer, const char *reason, const char *when) {
             const auto edit = answerSlip(snapshot, 0, answer, QString::fromUtf8(reason), QString::fromUtf8(when));
             return edit ? QString() : edit.error().message;
@@ -184,15 +188,16 @@ private Q_SLOTS:
         QCOMPARE(refused(SlipAnswer::Move, "x", "2026"), "“2026” is over by the start of 2027 Q1, too");
         QCOMPARE(refused(SlipAnswer::Move, "x", "2027-01-01"), QString());
         QCOMPARE(refused(SlipAnswer::Move, "x", "later"), QString());
-        const Snapshot open = plan("#### A\n- When: 2026 Q4\n\n```\ncode\n");
+        const Snapshot open = rollforwardPlan("#### A\n- When: 2026 Q4\n\n```\ncode\n");
         const auto edit = answerSlip(open, 0, SlipAnswer::Keep, QStringLiteral("x"));
         QVERIFY(!edit && edit.error().message.contains(QStringLiteral("doesn't end")));
-        QVERIFY(!answerSlip(plan("#### A\n- When: 2026 Q4\n", "owner: Sam\n"), 0, SlipAnswer::Keep, QStringLiteral("x")));
+        QVERIFY(
+            !answerSlip(rollforwardPlan("#### A\n- When: 2026 Q4\n", "owner: Sam\n"), 0, SlipAnswer::Keep, QStringLiteral("x")));
     }
 
     void aReasonStaysWordsWhateverItHolds()
     {
-        const Snapshot snapshot = plan("#### A\n- When: 2026 Q4\n\n#### B\n");
+        const Snapshot snapshot = rollforwardPlan("#### A\n- When: 2026 Q4\n\n#### B\n");
         for (const QString &reason : {QStringLiteral("# head\n\n#### C"), QStringLiteral("<!-- a"), QStringLiteral("```"),
                  QStringLiteral("- x: y\n- When: 2030"), QString(10000, u'y'), QStringLiteral("🎉 שלום")}) {
             const auto edit = answerSlip(snapshot, 0, SlipAnswer::Keep, reason);
@@ -208,7 +213,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("when");
         QTest::addColumn<QString>("offered");
-        const auto row = [](const char *when, const char *offered) { QTest::newRow(when) << QByteArray(when) << QString::fromLatin1(offered); };
+        const auto row = [](const char *when, const char *offered) {
+            QTest::newRow(when) << QByteArray(when) << QString::fromLatin1(offered);
+        };
         row("2027 Q1", "2027 Q2, 2027 Q3, 2027 Q4, 2028 Q1, later");
         row("2026-12 to 2027-01", "2027-06 to 2027-07, 2027-09 to 2027-10, 2027-12 to 2028-01, 2028-03 to 2028-04, later");
         row("2026 H2", "2027 H1, 2027 H2, 2028 H1, 2028 H2, later");
@@ -222,10 +229,10 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, when);
         QFETCH(const QString, offered);
-        const Snapshot snapshot = plan("#### A\n- When: " + when + "\n", "starts: 2027 Q2\n");
+        const Snapshot snapshot = rollforwardPlan("#### A\n- When: " + when + "\n", "starts: 2027 Q2\n");
         QCOMPARE(nextPeriods(snapshot, 0).join(QStringLiteral(", ")), offered);
     }
 };
 
-QTEST_GUILESS_MAIN(RollForwardTest)
+THROUGHLINE_SUITE(RollForwardTest)
 #include "tst_rollforward.moc"

@@ -4,6 +4,7 @@
 
 #include "tests/support/editing.h"
 #include "tests/support/randomperiods.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ScheduleTest)
+THROUGHLINE_SUITE(ScheduleTest)
 #include "tst_schedule.moc"

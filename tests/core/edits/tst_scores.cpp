@@ -3,6 +3,7 @@
 #include "core/edits/scores.h"
 
 #include "tests/support/editing.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -41,13 +42,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::newRow("usual") << QByteArray("- Value now: 3/5\n- Vision: 2/5\n") << QByteArray("- Value now: 4/5\n- Vision: 2/5\n");
-        QTest::newRow("spaced") << QByteArray("- Value now: 3 / 5\n- Vision: 2\n") << QByteArray("- Value now: 4 / 5\n- Vision: 2\n");
+        QTest::newRow("usual") << QByteArray("- Value now: 3/5\n- Vision: 2/5\n")
+                               << QByteArray("- Value now: 4/5\n- Vision: 2/5\n");
+        QTest::newRow("spaced") << QByteArray("- Value now: 3 / 5\n- Vision: 2\n")
+                                << QByteArray("- Value now: 4 / 5\n- Vision: 2\n");
         QTest::newRow("bare") << QByteArray("* value NOW: 3\n* Vision: 2\n") << QByteArray("* value NOW: 4\n* Vision: 2\n");
         QTest::newRow("none") << QByteArray() << QByteArray("- Value now: 4/5\n- Vision: 2/5\n");
         QTest::newRow("one") << QByteArray("- When: 2027\n- Vision: 5/5\n- Effort: 2\n")
                              << QByteArray("- When: 2027\n- Value now: 4/5\n- Vision: 2/5\n- Effort: 2\n");
-        QTest::newRow("unreadable") << QByteArray("- Value now: lots\n- Vision: 9/5\n") << QByteArray("- Value now: 4/5\n- Vision: 2/5\n");
+        QTest::newRow("unreadable") << QByteArray("- Value now: lots\n- Vision: 9/5\n")
+                                    << QByteArray("- Value now: 4/5\n- Vision: 2/5\n");
         QTest::newRow("another scale") << QByteArray("- Value now: 30/100\n- Vision: 2/5\n")
                                        << QByteArray("- Value now: 4/5\n- Vision: 2/5\n");
         QTest::newRow("no line end") << QByteArray("- Value now: 3/5") << QByteArray("- Value now: 4/5\n- Vision: 2/5");
@@ -135,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ScoresTest)
+THROUGHLINE_SUITE(ScoresTest)
 #include "tst_scores.moc"

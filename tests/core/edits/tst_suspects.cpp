@@ -3,6 +3,8 @@
 #include "core/edits/suspects.h"
 #include "core/trace/fingerprint.h"
 #include "tests/support/editing.h"
+#include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -10,15 +12,10 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan
+const QByteArray suspectsPlan
     = "## Framework\n### Bets\n#### A game\n- Evidence: ten talks\n\nIt is *fun*.\n#### B\n## Roadmap\n#### One\n- Why: [A "
       "game](#a-game \"reviewed 00000000\"), [B](#b)\n#### Two\n- Why: [A game](#a-game \"reviewed 00000001\")\n- Why: "
       "[B](#b \"reviewed 00000002\")\n";
-
-Snapshot read(const QByteArray &text)
-{
-    return Snapshot::read(*SourceText::fromUtf8(text));
-}
 
 } // namespace
 
@@ -30,7 +27,7 @@ private Q_SLOTS:
 
     void theyAreFoundInTheOrderOfTheDocument()
     {
-        const auto suspects = suspectWhys(read(plan));
+        const auto suspects = suspectWhys(read(suspectsPlan));
         QCOMPARE(suspects.size(), std::size_t(3));
         QCOMPARE(suspects[0], (SuspectWhy{.element = 2, .target = 0, .stamp = "00000000"}));
         QCOMPARE(suspects[2], (SuspectWhy{.element = 3, .target = 1, .stamp = "00000002"}));
@@ -38,7 +35,7 @@ private Q_SLOTS:
 
     void oneOfSeveralIsConfirmed()
     {
-        const QByteArray text = edited(plan, [](const Snapshot &s) { return confirmWhy(s, 3, 1); });
+        const QByteArray text = edited(suspectsPlan, [](const Snapshot &s) { return confirmWhy(s, 3, 1); });
         const auto suspects = suspectWhys(read(text));
         QCOMPARE(suspects.size(), std::size_t(2));
         QVERIFY(text.contains("reviewed 00000001"));
@@ -47,7 +44,7 @@ private Q_SLOTS:
 
     void allAreConfirmedAtOnceAndNothingElse()
     {
-        const QByteArray text = edited(plan, [](const Snapshot &s) { return confirmSuspects(s); });
+        const QByteArray text = edited(suspectsPlan, [](const Snapshot &s) { return confirmSuspects(s); });
         QVERIFY(suspectWhys(read(text)).empty());
         QVERIFY(text.contains("[B](#b)\n")); // what was never confirmed isn't now
         QVERIFY(edited(text, [](const Snapshot &s) { return confirmSuspects(s); }).startsWith('<'));
@@ -55,7 +52,7 @@ private Q_SLOTS:
 
     void whatWasConfirmedIsFoundAgain()
     {
-        const Snapshot before = read(plan);
+        const Snapshot before = read(suspectsPlan);
         const QByteArray stamp = fingerprint(*before.strategy().element(0).body);
         QCOMPARE(elementSaying(before, "a-game", stamp), 0);
         QCOMPARE(elementSaying(before, "renamed-since", stamp), 0);
@@ -64,10 +61,10 @@ private Q_SLOTS:
 
     void theMeaningIsProseAndFields()
     {
-        const QString meaning = meaningOf(*read(plan).strategy().element(0).body);
+        const QString meaning = meaningOf(*read(suspectsPlan).strategy().element(0).body);
         QCOMPARE(meaning, QStringLiteral("It is *fun*.\nEvidence: ten talks"));
     }
 };
 
-QTEST_GUILESS_MAIN(SuspectsTest)
+THROUGHLINE_SUITE(SuspectsTest)
 #include "tst_suspects.moc"

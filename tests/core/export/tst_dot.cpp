@@ -3,6 +3,7 @@
 #include "core/export/tracetext.h"
 #include "core/layout/map.h"
 #include "tests/support/project.h"
+#include "tests/support/suites.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DotTest)
+THROUGHLINE_SUITE(DotTest)
 #include "tst_dot.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/formats.h"
+#include "tests/support/suites.h"
 
 #include <QSet>
 #include <QTest>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFormats)
+THROUGHLINE_SUITE(TestFormats)
 #include "tst_formats.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/icalendar.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -8,11 +9,11 @@ using namespace throughline;
 
 namespace {
 
-const QDate today(2026, 11, 30);
+const QDate icalendarToday(2026, 11, 30);
 
 QByteArray calendar(const QByteArray &text, QDate session = {})
 {
-    return exportICalendar(Snapshot::read(*SourceText::fromUtf8(text)), {.today = today, .session = session});
+    return exportICalendar(Snapshot::read(*SourceText::fromUtf8(text)), {.today = icalendarToday, .session = session});
 }
 
 /// The lines as they were before they were folded.
@@ -47,7 +48,7 @@ private Q_SLOTS:
 
     void aMorningIsBlocked()
     {
-        const QByteArray ics = calendar("# Plan\n", nextSession(today));
+        const QByteArray ics = calendar("# Plan\n", nextSession(icalendarToday));
         QVERIFY(ics.contains("DTSTART:20261207T090000\r\nDTEND:20261207T130000\r\nSUMMARY:Strategy session: Plan\r\n"));
         QCOMPARE(nextSession(QDate(2026, 11, 28)), QDate(2026, 12, 7)); // a Saturday
         QCOMPARE(calendar("").count("BEGIN:VEVENT"), 0);
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestICalendar)
+THROUGHLINE_SUITE(TestICalendar)
 #include "tst_icalendar.moc"

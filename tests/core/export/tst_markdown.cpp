@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exports.h"
+#include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
 using namespace throughline;
 
 namespace {
-
-Snapshot read(const QByteArray &text)
-{
-    return Snapshot::read(*SourceText::fromUtf8(text));
-}
 
 /// The export's own links that lead nowhere in it.
 QByteArrayList deadLinks(const QByteArray &exported)
@@ -28,7 +25,7 @@ QByteArrayList deadLinks(const QByteArray &exported)
     return dead;
 }
 
-const QByteArray plan
+const QByteArray markdownPlan
     = "---\ntitle: Plan\n---\n# Plan\n\n## Framework\n### Market\n#### All\n### Pains\n#### Cold *hands*\n- Felt by: [x](#all)\n"
       "### Bets\n#### A | B\n- Solves: [x](#cold-hands)\n\n## Roadmap\n### Later\n#### Gloves\n- When: 2027\n- Why: "
       "[x](#a--b)\n#### Hats\n"
@@ -44,7 +41,7 @@ private Q_SLOTS:
 
     void whysAreSpelledOutBehindTheFields()
     {
-        const QByteArray markdown = exportMarkdown(read(plan), {});
+        const QByteArray markdown = exportMarkdown(read(markdownPlan), {});
         QVERIFY2(
             markdown.contains("- Why: [x](#a--b)\n\n*Why: A | B → Cold hands → All.*\n\n#### Hats\n\n**No why yet.**\n\n### Later"),
             markdown);
@@ -52,14 +49,14 @@ private Q_SLOTS:
 
     void tablesHoldTitlesThatWouldMeanSomething()
     {
-        const QByteArray markdown = exportMarkdown(read(plan), {});
+        const QByteArray markdown = exportMarkdown(read(markdownPlan), {});
         QVERIFY2(
             markdown.contains("\n| Gloves | 2027 | A \\| B |\n| Hats |  | **no why yet** |\n| 5 \\* 3 |  | A \\| B |\n"), markdown);
     }
 
     void theContentsLeadToEachOfTwoHeadingsThatShareATitle()
     {
-        const QByteArray markdown = exportMarkdown(read(plan), {});
+        const QByteArray markdown = exportMarkdown(read(markdownPlan), {});
         QVERIFY2(markdown.contains("  - [Later](#later)\n  - [Later](#later-1)\n- [Why coverage](#why-coverage)\n"), markdown);
         QCOMPARE(deadLinks(markdown), QByteArrayList());
     }
@@ -114,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MarkdownExportTest)
+THROUGHLINE_SUITE(MarkdownExportTest)
 #include "tst_markdown.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/resources.h"
+#include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -8,18 +10,15 @@ using namespace throughline;
 
 namespace {
 
-const QDate today(2027, 1, 1);
+const QDate resourcesToday(2027, 1, 1);
 
-Snapshot read(const QByteArray &text)
+Snapshot resourcesPlan()
 {
-    return Snapshot::read(*SourceText::fromUtf8(text));
-}
-
-Snapshot plan()
-{
-    return read("---\nstarts: 2027 Q1\nvision-by: 2027\ncapacity: {Blue: 6}\n---\n# Plan\n\n## Framework\n\n### Bets\n\n#### A game\n\n"
-                "## Roadmap\n\n#### Launch\n- When: 2027 Q1 to 2027 Q2\n- Why: [g](#a-game), and they *ask* for it\n- Effort: 16\n"
-                "- Team: Blue\n- Needs: two engineers\n\n#### =Sum\n- When: 2027 Q2\n- Effort: 2\n- Needs: a|b\n\n#### Bare\n- When: later\n");
+    return read(
+        "---\nstarts: 2027 Q1\nvision-by: 2027\ncapacity: {Blue: 6}\n---\n# Plan\n\n## Framework\n\n### Bets\n\n#### A game\n\n"
+        "## Roadmap\n\n#### Launch\n- When: 2027 Q1 to 2027 Q2\n- Why: [g](#a-game), and they *ask* for it\n- Effort: 16\n"
+        "- Team: Blue\n- Needs: two engineers\n\n#### =Sum\n- When: 2027 Q2\n- Effort: 2\n- Needs: a|b\n\n#### Bare\n- When: "
+        "later\n");
 }
 
 } // namespace
@@ -32,7 +31,7 @@ private Q_SLOTS:
 
     void theMarkdownSaysWhatThePlanTakes()
     {
-        QCOMPARE(exportResources(plan(), today),
+        QCOMPARE(exportResources(resourcesPlan(), resourcesToday),
             QByteArray("# Plan: what it takes\n\n## Effort by quarter and team, in person-weeks\n\n"
                        "| Team | Capacity | 2027 Q1 | 2027 Q2 | 2027 Q3 | 2027 Q4 | Later |\n"
                        "| --- | --: | --: | --: | --: | --: | --: |\n"
@@ -40,12 +39,14 @@ private Q_SLOTS:
                        "| No team |  |  | 2 |  |  | 0 |\n"
                        "| All |  | 8 | 10 | 0 | 0 | 0 |\n\n"
                        "Not counted for lack of an effort: 1 item.\n\n"
-                       "## What isn't there yet\n\n### 2027 Q1\n\n- two engineers, for “Launch”, because of “A game”, and they ask for it\n"
+                       "## What isn't there yet\n\n### 2027 Q1\n\n- two engineers, for “Launch”, because of “A game”, and they ask "
+                       "for it\n"
                        "- Blue: 8 person-weeks of work for a capacity of 6, 2 too many\n\n"
                        "### 2027 Q2\n\n- a|b, for “=Sum”, which has no why yet\n"
                        "- Blue: 8 person-weeks of work for a capacity of 6, 2 too many\n\n"
                        "## Back from the vision\n\n"
-                       "From 2027 Q1 to the vision on 31 December 2027 it is 4 quarters. Before it: 2 items, 18 person-weeks. That is a pace "
+                       "From 2027 Q1 to the vision on 31 December 2027 it is 4 quarters. Before it: 2 items, 18 person-weeks. That "
+                       "is a pace "
                        "of 4.5 person-weeks a quarter.\n\n"
                        "Before it, the last first:\n\n- 2027 Q1 to 2027 Q2: Launch\n- 2027 Q2: =Sum\n\n"
                        "Too late for it:\n\n- later: Bare\n"));
@@ -53,7 +54,7 @@ private Q_SLOTS:
 
     void theTableHasARowForEachTeamAndQuarter()
     {
-        QCOMPARE(exportResourcesCsv(plan(), today),
+        QCOMPARE(exportResourcesCsv(resourcesPlan(), resourcesToday),
             QByteArray("Team,Quarter,From,Effort,Capacity,Too many,Items,Needs\r\n"
                        "Blue,2027 Q1,2027-01-01,8,6,2,Launch,two engineers\r\nBlue,2027 Q2,2027-04-01,8,6,2,Launch,\r\n"
                        "Blue,2027 Q3,2027-07-01,0,6,,,\r\nBlue,2027 Q4,2027-10-01,0,6,,,\r\n"
@@ -62,20 +63,21 @@ private Q_SLOTS:
 
     void needsAreWordsToSend()
     {
-        const Snapshot snapshot = plan();
-        const QString text = needsText(snapshot, Resources::of(snapshot.strategy(), today));
-        QVERIFY2(text.startsWith(QStringLiteral("2027 Q1\n- two engineers, for “Launch”, because of “A game”, and they ask for it\n")),
+        const Snapshot snapshot = resourcesPlan();
+        const QString text = needsText(snapshot, Resources::of(snapshot.strategy(), resourcesToday));
+        QVERIFY2(
+            text.startsWith(QStringLiteral("2027 Q1\n- two engineers, for “Launch”, because of “A game”, and they ask for it\n")),
             qPrintable(text));
         QVERIFY(!text.contains(u'#'));
     }
 
     void aPlanThatAsksForNothingSaysSo()
     {
-        const QByteArray text = exportResources(read("# *Plan*\n"), today);
+        const QByteArray text = exportResources(read("# *Plan*\n"), resourcesToday);
         QCOMPARE(text,
             QByteArray("# Plan: what it takes\n\n## Effort by quarter and team, in person-weeks\n\nNo work is planned.\n\n"
                        "## What isn't there yet\n\nNothing: no item asks for anything, and no team has more to do than it can.\n"));
-        QCOMPARE(exportResourcesCsv(read({}), today).count('\n'), 1);
+        QCOMPARE(exportResourcesCsv(read({}), resourcesToday).count('\n'), 1);
     }
 
     void paceIsToldBesideWhatTheTeamsCanDo()
@@ -85,11 +87,14 @@ private Q_SLOTS:
                 + "---\n## Roadmap\n#### A\n- When: 2027 Q2\n- Effort: 20\n- Team: Blue\n");
             return paceInWords(*backcast(snapshot.strategy(), day), snapshot.strategy().calendar());
         };
-        QVERIFY(pace("vision-by: 2027\ncapacity: {Blue: 4}\n", today).endsWith(QStringLiteral("The teams can do 4, which is 1 too few.")));
-        QVERIFY(pace("vision-by: 2027\ncapacity: {Blue: 5}\n", today).endsWith(QStringLiteral("The teams can do 5, which is enough.")));
-        QCOMPARE(pace("vision-by: 2027\n", QDate(2028, 1, 1)), "The vision was to be true by 31 December 2027; still before it: 1 item.");
+        QVERIFY(pace("vision-by: 2027\ncapacity: {Blue: 4}\n", resourcesToday)
+                .endsWith(QStringLiteral("The teams can do 4, which is 1 too few.")));
+        QVERIFY(pace("vision-by: 2027\ncapacity: {Blue: 5}\n", resourcesToday)
+                .endsWith(QStringLiteral("The teams can do 5, which is enough.")));
+        QCOMPARE(pace("vision-by: 2027\n", QDate(2028, 1, 1)),
+            "The vision was to be true by 31 December 2027; still before it: 1 item.");
     }
 };
 
-QTEST_GUILESS_MAIN(ResourcesExportTest)
+THROUGHLINE_SUITE(ResourcesExportTest)
 #include "tst_resources.moc"

@@ -5,6 +5,7 @@
 #include "core/export/matrixtext.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/project.h"
+#include "tests/support/suites.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SchemasTest)
+THROUGHLINE_SUITE(SchemasTest)
 #include "tst_schemas.moc"

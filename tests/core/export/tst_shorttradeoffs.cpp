@@ -3,6 +3,7 @@
 #include "core/export/shorttradeoffs.h"
 
 #include "core/export/exports.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ShortTradeOffsTest)
+THROUGHLINE_SUITE(ShortTradeOffsTest)
 #include "tst_shorttradeoffs.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/standalone.h"
 #include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -37,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StandaloneTest)
+THROUGHLINE_SUITE(StandaloneTest)
 #include "tst_standalone.moc"

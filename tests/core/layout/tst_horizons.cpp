@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/horizons.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(HorizonsTest)
+THROUGHLINE_SUITE(HorizonsTest)
 #include "tst_horizons.moc"

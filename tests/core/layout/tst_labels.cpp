@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/labels.h"
+#include "tests/support/suites.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LabelsTest)
+THROUGHLINE_SUITE(LabelsTest)
 #include "tst_labels.moc"

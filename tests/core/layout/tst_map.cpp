@@ -3,6 +3,7 @@
 #include "core/layout/map.h"
 #include "core/snapshot/snapshot.h"
 #include "tests/support/largestrategy.h"
+#include "tests/support/suites.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -314,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MapTest)
+THROUGHLINE_SUITE(MapTest)
 #include "tst_map.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/columnfit.h"
 #include "core/layout/maporder.h"
+#include "tests/support/suites.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MapOrderTest)
+THROUGHLINE_SUITE(MapOrderTest)
 #include "tst_maporder.moc"

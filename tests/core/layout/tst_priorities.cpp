@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/priorities.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -12,7 +13,8 @@ namespace {
 
 ItemPriority scored(int item, int value, int vision, double effort = 0)
 {
-    return {item, {.value = Score{value, 5}, .vision = Score{vision, 5}, .effort = effort > 0 ? std::optional(effort) : std::nullopt}};
+    return {
+        item, {.value = Score{value, 5}, .vision = Score{vision, 5}, .effort = effort > 0 ? std::optional(effort) : std::nullopt}};
 }
 
 const QRectF area(0, 0, 1000, 800);
@@ -99,9 +101,9 @@ private Q_SLOTS:
 
     void theSmallerBubbleIsOnTop()
     {
-        const Priorities priorities = Priorities::of(std::vector{
-            ItemPriority{0, {.value = Score{50, 100}, .vision = Score{50, 100}, .effort = 1}},
-            ItemPriority{1, {.value = Score{51, 100}, .vision = Score{50, 100}, .effort = 30}}});
+        const Priorities priorities
+            = Priorities::of(std::vector{ItemPriority{0, {.value = Score{50, 100}, .vision = Score{50, 100}, .effort = 1}},
+                ItemPriority{1, {.value = Score{51, 100}, .vision = Score{50, 100}, .effort = 30}}});
         const PriorityPlane plane(priorities, area);
         const auto itemAt = [&](QPointF point) {
             const int bubble = plane.bubbleAt(priorities, point);
@@ -114,7 +116,8 @@ private Q_SLOTS:
 
     void anArrowLeadsToTheNearestThere()
     {
-        const Priorities priorities = Priorities::of(std::vector{scored(0, 2, 2), scored(1, 3, 2), scored(2, 5, 2), scored(3, 2, 4)});
+        const Priorities priorities
+            = Priorities::of(std::vector{scored(0, 2, 2), scored(1, 3, 2), scored(2, 5, 2), scored(3, 2, 4)});
         const PriorityPlane plane(priorities, area);
         const auto from = [&](int item, QPoint step) {
             const int bubble = plane.neighbour(priorities, priorities.bubbleOf(item), step);
@@ -135,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PrioritiesTest)
+THROUGHLINE_SUITE(PrioritiesTest)
 #include "tst_priorities.moc"

@@ -3,6 +3,8 @@
 #include "core/layout/roadmap.h"
 
 #include "tests/support/randomperiods.h"
+#include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -14,17 +16,12 @@ using Unit = Period::Unit;
 namespace {
 
 const QByteArray head = "---\nthroughline: 1\nstarts: 2027 Q1\n---\n# T\n\n";
-const QByteArray plan = head
+const QByteArray roadmapPlan = head
     + "## Framework\n\n### Pains\n\n#### Mess\n\n### Bets\n\n#### A game\n\n#### A book\n\n"
       "## Roadmap\n\n### Now\n\n#### One\n\n- When: 2027 Q1\n- Why: [A book](#a-book)\n- Team: Blue\n- Status: doing\n\n"
       "#### Two\n\n- When: 2027 Q1 to 2027 Q2\n- Why: [Mess](#mess)\n- Team: blue\n- After: [One](#one)\n\n"
       "### Empty\n\n### Then\n\n#### Three\n\n- When: 2027 Q2\n- Team: Red\n- After: [Four](#four)\n- Status: perhaps\n\n"
       "#### Four\n\n- When: 2027 Q4\n- Milestone: yes\n\n#### Five\n\n- When: soonish\n\n#### Six\n\n#### Seven\n\n- When: later\n";
-
-Snapshot read(const QByteArray &text)
-{
-    return Snapshot::read(*SourceText::fromUtf8(text));
-}
 
 Roadmap roadmapOf(const QByteArray &text, const RoadmapOptions &options = {})
 {
@@ -76,22 +73,23 @@ private Q_SLOTS:
 
     void lanesAreWhatItemsHaveInCommon()
     {
-        QCOMPARE(lanesOf(plan, LaneBy::Theme), QStringLiteral("Now: One Two|Empty:|Then: Three Four Seven"));
-        QCOMPARE(lanesOf(plan, LaneBy::Team), QStringLiteral("Blue: One Two|Red: Three|-: Four Seven"));
-        QCOMPARE(lanesOf(plan, LaneBy::Status), QStringLiteral("planned:|doing: One|done:|dropped:|-: Two Four Seven Three"));
-        QCOMPARE(lanesOf(plan, LaneBy::Bet), QStringLiteral("Mess: Two|A game:|A book: One|-: Three Four Seven"));
+        QCOMPARE(lanesOf(roadmapPlan, LaneBy::Theme), QStringLiteral("Now: One Two|Empty:|Then: Three Four Seven"));
+        QCOMPARE(lanesOf(roadmapPlan, LaneBy::Team), QStringLiteral("Blue: One Two|Red: Three|-: Four Seven"));
+        QCOMPARE(
+            lanesOf(roadmapPlan, LaneBy::Status), QStringLiteral("planned:|doing: One|done:|dropped:|-: Two Four Seven Three"));
+        QCOMPARE(lanesOf(roadmapPlan, LaneBy::Bet), QStringLiteral("Mess: Two|A game:|A book: One|-: Three Four Seven"));
     }
 
     void aLaneCountsWhatItsTrayHolds()
     {
-        const Roadmap roadmap = roadmapOf(plan);
+        const Roadmap roadmap = roadmapOf(roadmapPlan);
         QCOMPARE(roadmap.lanes().back().itemCount, 5);
         QCOMPARE(roadmap.tray().size(), 2U);
     }
 
     void aBarCoversItsDays()
     {
-        const Shown shown(plan);
+        const Shown shown(roadmapPlan);
         const TimeScale &scale = shown.roadmap.scale();
         QCOMPARE(shown.start("two"), QDate(2027, 1, 1));
         QCOMPARE(shown["two"].end, scale.place(QDate(2027, 7, 1)));
@@ -103,7 +101,7 @@ private Q_SLOTS:
 
     void barsSideBySideShareARow()
     {
-        const Shown shown(plan);
+        const Shown shown(roadmapPlan);
         QCOMPARE(shown["one"].row, 0);
         QCOMPARE(shown["two"].row, 1);
         QCOMPARE(shown["four"].row, 0);
@@ -113,8 +111,8 @@ private Q_SLOTS:
 
     void aTitleMovesNothing()
     {
-        const Shown before(plan);
-        const Shown after(QByteArray(plan).replace("#### Four", "#### A very long title indeed").replace("(#four)", "(#a)"));
+        const Shown before(roadmapPlan);
+        const Shown after(QByteArray(roadmapPlan).replace("#### Four", "#### A very long title indeed").replace("(#four)", "(#a)"));
         QVERIFY(before.roadmap.bars().size() == after.roadmap.bars().size());
         for (std::size_t b = 0; b < before.roadmap.bars().size(); ++b)
             QCOMPARE(before.roadmap.bars()[b].row, after.roadmap.bars()[b].row);
@@ -122,7 +120,7 @@ private Q_SLOTS:
 
     void aCollapsedLaneIsOneRow()
     {
-        const Shown shown(plan, {.collapsed = {QStringLiteral("Now")}});
+        const Shown shown(roadmapPlan, {.collapsed = {QStringLiteral("Now")}});
         const RoadmapLane &lane = shown.roadmap.lanes().front();
         QVERIFY(lane.isCollapsed);
         QCOMPARE(lane.height, 1 + 2 * Roadmap::laneMargin);
@@ -131,7 +129,7 @@ private Q_SLOTS:
 
     void aFilterLeavesTheOthersOut()
     {
-        const Snapshot snapshot = read(plan);
+        const Snapshot snapshot = read(roadmapPlan);
         const Roadmap roadmap = Roadmap::of(snapshot, {.shows = [&](int item) { return title(snapshot, item).startsWith(u'T'); }});
         QCOMPARE(roadmap.bars().size(), 2U);
         QVERIFY(roadmap.tray().empty());
@@ -140,7 +138,7 @@ private Q_SLOTS:
 
     void anOrderThatCantBeKeptIsAConflict()
     {
-        const Shown shown(plan);
+        const Shown shown(roadmapPlan);
         QCOMPARE(shown.roadmap.orders().size(), 2U);
         for (const RoadmapOrder &order : shown.roadmap.orders())
             QCOMPARE(order.isConflict, order.after == shown.bar("three"));
@@ -178,7 +176,7 @@ private Q_SLOTS:
 
     void anArrowLeadsFromEndToStart()
     {
-        const Shown shown(plan);
+        const Shown shown(roadmapPlan);
         for (const RoadmapOrder &order : shown.roadmap.orders()) {
             const auto route = shown.roadmap.route(order);
             const RoadmapBar &before = shown.roadmap.bars()[static_cast<std::size_t>(order.before)];
@@ -193,7 +191,7 @@ private Q_SLOTS:
     void todayIsShownWhereThePlanIsNear()
     {
         const auto reaches = [](QDate today) {
-            const Roadmap roadmap = roadmapOf(plan, {.today = today});
+            const Roadmap roadmap = roadmapOf(roadmapPlan, {.today = today});
             const double place = roadmap.scale().place(today);
             return place >= 0 && place < roadmap.scale().width();
         };
@@ -213,7 +211,7 @@ private Q_SLOTS:
 
     void arrowKeysReachEveryBar()
     {
-        const Shown shown(plan);
+        const Shown shown(roadmapPlan);
         using Direction = Roadmap::Direction;
         const Roadmap &map = shown.roadmap;
         QCOMPARE(map.neighbour(-1, Direction::Down), shown.bar("one"));
@@ -227,8 +225,8 @@ private Q_SLOTS:
         QCOMPARE(map.neighbour(shown.bar("three"), Direction::Up), shown.bar("two"));
     }
 
-    /// Any plan at any zoom: bars of a lane never overlap, each is where one looks for it, every item is somewhere, and lanes
-    /// follow one another.
+    /// Any roadmapPlan at any zoom: bars of a lane never overlap, each is where one looks for it, every item is somewhere, and
+    /// lanes follow one another.
     void barsNeverOverlap()
     {
         QRandomGenerator random(11);
@@ -278,5 +276,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RoadmapTest)
+THROUGHLINE_SUITE(RoadmapTest)
 #include "tst_roadmap.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/horizons.h"
 #include "core/layout/roadmap.h"
+#include "tests/support/suites.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -119,7 +120,8 @@ private Q_SLOTS:
 
     void aLeapDayIsADayOfItsOwn()
     {
-        const Plan plan(item("Leap", "2028-02-29") + item("Before", "2028-02-28") + item("Month", "2028-02") + item("Never", "2027-02-29"));
+        const Plan plan(
+            item("Leap", "2028-02-29") + item("Before", "2028-02-28") + item("Month", "2028-02") + item("Never", "2027-02-29"));
         const TimeScale &scale = plan.roadmap.scale();
         QCOMPARE(scale.day(plan["leap"].start), QDate(2028, 2, 29));
         QCOMPARE(plan["leap"].end, scale.place(QDate(2028, 3, 1)));
@@ -161,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoadmapExtremesTest)
+THROUGHLINE_SUITE(RoadmapExtremesTest)
 #include "tst_roadmapextremes.moc"

@@ -3,6 +3,7 @@
 #include "core/layout/slides.h"
 
 #include "tests/support/editing.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = R"(---
+const QByteArray slidesPlan = R"(---
 owner: Sam
 ---
 # Tidy Quest
@@ -52,7 +53,7 @@ One two three four five six seven eight nine ten eleven twelve thirteen fourteen
 #### Nobody names this
 )";
 
-Snapshot read(const QByteArray &text, bool hasPictures = true)
+Snapshot readPlan(const QByteArray &text, bool hasPictures = true)
 {
     return Snapshot::read(
         SourceText::fromUtf8(text).value(), {.exists = [hasPictures](const QString &) { return hasPictures; }, .read = {}});
@@ -88,37 +89,38 @@ private Q_SLOTS:
         QStringList simplified;
         for (const QString &slide : expected)
             simplified += QString(slide).replace("  ", " ");
-        QCOMPARE(shown(read(plan)), simplified);
+        QCOMPARE(shown(readPlan(slidesPlan)), simplified);
     }
 
     void cardsAreLeftOutOnRequest()
     {
         const SlideOptions bare{.hasTitle = false, .hasActs = false, .hasClosing = false, .showsBets = false};
-        QCOMPARE(shown(read(plan), bare), QStringList({"frame: Ouch / Another brick.", "frame: A game?"}));
+        QCOMPARE(shown(readPlan(slidesPlan), bare), QStringList({"frame: Ouch / Another brick.", "frame: A game?"}));
     }
 
     void hiddenCaptionsStayWhereThereIsNoPicture()
     {
         const SlideOptions hidden{
             .captions = CaptionPlace::Hidden, .hasTitle = false, .hasActs = false, .hasClosing = false, .showsBets = false};
-        QCOMPARE(shown(read(plan), hidden), QStringList({"frame: ", "frame: A game?"}));
-        QCOMPARE(shown(read(plan, false), hidden), QStringList({"frame: Ouch / Another brick.", "frame: A game?"}));
+        QCOMPARE(shown(readPlan(slidesPlan), hidden), QStringList({"frame: ", "frame: A game?"}));
+        QCOMPARE(shown(readPlan(slidesPlan, false), hidden), QStringList({"frame: Ouch / Another brick.", "frame: A game?"}));
     }
 
     void aPictureThatIsMissingKeepsItsPlace()
     {
         const auto pictureOf
             = [](const Snapshot &snapshot) { return slidesOf(snapshot, {.hasTitle = false, .hasActs = false})[0].picture; };
-        QVERIFY(!pictureOf(read(plan)).isEmpty());
-        QCOMPARE(pictureOf(read(plan, false)), pictureOf(read(plan)));
-        QCOMPARE(pictureOf(Snapshot::read(SourceText::fromUtf8(plan).value())), QString()); // of a text alone nothing is known
+        QVERIFY(!pictureOf(readPlan(slidesPlan)).isEmpty());
+        QCOMPARE(pictureOf(readPlan(slidesPlan, false)), pictureOf(readPlan(slidesPlan)));
+        QCOMPARE(
+            pictureOf(Snapshot::read(SourceText::fromUtf8(slidesPlan).value())), QString()); // of a text alone nothing is known
     }
 
-    void anEmptyDocumentHasATitle() { QCOMPARE(shown(read({})), QStringList("title: Untitled strategy")); }
+    void anEmptyDocumentHasATitle() { QCOMPARE(shown(readPlan({})), QStringList("title: Untitled strategy")); }
 
     void aFrameLastsAsItSaysOrAsItsWordsTake()
     {
-        const Snapshot snapshot = read(plan);
+        const Snapshot snapshot = readPlan(slidesPlan);
         QCOMPARE(frameSeconds(*snapshot.strategy().element(elementCalled(snapshot, "ouch")).body), 10);
         const auto isTurn = [](const Slide &slide) { return slide.title == "A game?"; };
         const std::vector<Slide> slides = slidesOf(snapshot, {});
@@ -127,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SlidesTest)
+THROUGHLINE_SUITE(SlidesTest)
 #include "tst_slides.moc"

@@ -3,6 +3,7 @@
 #include "core/layout/timescale.h"
 
 #include "tests/support/randomperiods.h"
+#include "tests/support/suites.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TimeScaleTest)
+THROUGHLINE_SUITE(TimeScaleTest)
 #include "tst_timescale.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/period.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@ using namespace throughline;
 
 namespace {
 
-const Calendar plain{.yearStarts = 1, .starts = QDate(2027, 1, 1)};
+const Calendar periodPlain{.yearStarts = 1, .starts = QDate(2027, 1, 1)};
 const Calendar fiscal{.yearStarts = 4, .starts = QDate(2027, 1, 1)};
 const Calendar undated{};
 
@@ -75,7 +76,7 @@ private Q_SLOTS:
     void readsPeriodsAsDays()
     {
         QFETCH(QString, text);
-        QTEST(span(text, plain), "calendarYear");
+        QTEST(span(text, periodPlain), "calendarYear");
         QTEST(span(text, fiscal), "fiscalYear");
     }
 
@@ -116,15 +117,15 @@ private Q_SLOTS:
         QFETCH(QString, text);
         if (text == u"0001" || text == u"9999")
             return; // at the calendar's ends a step goes nowhere
-        const auto period = parsePeriod(text, plain);
+        const auto period = parsePeriod(text, periodPlain);
         const bool isHorizon = period->horizon != Period::Horizon::None;
         for (int steps = 1; steps <= (isHorizon ? 1 : 9); ++steps) {
             if (text == u"later")
                 continue;
-            const Period there = movedPeriod(*period, steps, plain);
+            const Period there = movedPeriod(*period, steps, periodPlain);
             QVERIFY(there != *period);
             QCOMPARE(there.unit, period->unit);
-            QVERIFY(movedPeriod(there, -steps, plain) == *period);
+            QVERIFY(movedPeriod(there, -steps, periodPlain) == *period);
         }
     }
 
@@ -147,9 +148,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(int, steps);
-        QTEST(formatPeriod(movedPeriod(*parsePeriod(text, plain), steps, plain), plain), "expected");
+        QTEST(formatPeriod(movedPeriod(*parsePeriod(text, periodPlain), steps, periodPlain), periodPlain), "expected");
     }
 };
 
-QTEST_APPLESS_MAIN(PeriodTest)
+THROUGHLINE_SUITE(PeriodTest)
 #include "tst_period.moc"

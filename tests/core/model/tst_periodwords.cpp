@@ -4,6 +4,7 @@
 
 #include "core/model/fiscal.h"
 #include "tests/support/randomperiods.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -12,9 +13,9 @@ using Unit = Period::Unit;
 
 namespace {
 
-const Calendar plain{.yearStarts = 1, .starts = QDate(2027, 1, 1)};
+const Calendar periodwordsPlain{.yearStarts = 1, .starts = QDate(2027, 1, 1)};
 
-DaySpan spanOf(const QString &text, const Calendar &calendar = plain)
+DaySpan spanOf(const QString &text, const Calendar &calendar = periodwordsPlain)
 {
     const auto period = parsePeriod(text, calendar);
     return period ? DaySpan{period->from, period->to} : DaySpan{};
@@ -75,14 +76,15 @@ private Q_SLOTS:
         QFETCH(const QString, before);
         QFETCH(const QString, from);
         QFETCH(const QString, to);
-        const QString text = periodText(before, days(from, to), Unit::Quarter, plain);
+        const QString text = periodText(before, days(from, to), Unit::Quarter, periodwordsPlain);
         QTEST(text, "after");
         QVERIFY(spanOf(text) == days(from, to));
     }
 
     void daysThatNoHorizonTellsTakeTheUnitAskedFor()
     {
-        QCOMPARE(periodText(u"later", days(QStringLiteral("2028-07-01"), QStringLiteral("2028-07-31")), Unit::Month, plain),
+        QCOMPARE(
+            periodText(u"later", days(QStringLiteral("2028-07-01"), QStringLiteral("2028-07-31")), Unit::Month, periodwordsPlain),
             QStringLiteral("2028-07"));
     }
 
@@ -110,10 +112,10 @@ private Q_SLOTS:
             {"2027", "2027 H2", "2027 Q1", "q2 2027", "2027-03", "2028-02-29", "2027 Q1 – 2027 Q3", "2027 Q1/Q3",
                 "2027-03-15 to 2027-04", "This quarter", "next", "later", "2027 Q2 to later", "now to next quarter"}) {
             const QString before = QString::fromUtf8(text);
-            QCOMPARE(periodText(before, spanOf(before), Unit::Month, plain), before);
+            QCOMPARE(periodText(before, spanOf(before), Unit::Month, periodwordsPlain), before);
         }
     }
 };
 
-QTEST_APPLESS_MAIN(PeriodWordsTest)
+THROUGHLINE_SUITE(PeriodWordsTest)
 #include "tst_periodwords.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/planning.h"
 #include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -51,9 +52,8 @@ private Q_SLOTS:
 
     void theVisionsDayIsTheLastOfItsPeriod()
     {
-        const auto dayOf = [](const QByteArray &yaml) {
-            return readStrategy(withFrontMatter(yaml)).strategy.frontMatter().planning.visionDay;
-        };
+        const auto dayOf
+            = [](const QByteArray &yaml) { return readStrategy(withFrontMatter(yaml)).strategy.frontMatter().planning.visionDay; };
         QCOMPARE(dayOf("vision-by: 2029 Q4"), QDate(2029, 12, 31));
         QCOMPARE(dayOf("vision-by: 2028-02\nyear-starts: April"), QDate(2028, 2, 29));
         QCOMPARE(dayOf("year-starts: April\nvision-by: 2029"), QDate(2029, 3, 31));
@@ -76,7 +76,8 @@ private Q_SLOTS:
             "The capacity of “Blue” is person-weeks a quarter such as 12, or 3 months, not “lots”", "Red 3");
         row("capacity: {Blue: -3}", "The capacity of “Blue” is person-weeks a quarter such as 12, or 3 months, not “-3”", "");
         row("capacity: {Blue: [3]}", "The capacity of “Blue” is person-weeks a quarter such as 12, or 3 months, not “”", "");
-        row("capacity: {Blue: 99999999999}", "The capacity of “Blue”, “99999999999”, is more than 100000 person-weeks a quarter", "");
+        row("capacity: {Blue: 99999999999}", "The capacity of “Blue”, “99999999999”, is more than 100000 person-weeks a quarter",
+            "");
         row("capacity: {Blue: 3, blue: 4}", "“capacity” names “blue” twice: the first one counts", "Blue 3");
         row("vision-by: soon", "“vision-by” is a date or a period such as 2029 Q4, not “soon”", "");
         row("vision-by: later", "“vision-by” is a date or a period such as 2029 Q4, not “later”", "");
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlanningTest)
+THROUGHLINE_SUITE(PlanningTest)
 #include "tst_planning.moc"

@@ -3,6 +3,7 @@
 #include "core/model/priority.h"
 
 #include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -51,11 +52,12 @@ private Q_SLOTS:
 
     void onlyItemsThatAreWantedAreRead()
     {
-        const Strategy strategy = readStrategy("## Roadmap\n### Now\n#### A\n- Vision: 1/5\n#### B\n## Framework\n### Bets\n#### C\n").strategy;
+        const Strategy strategy
+            = readStrategy("## Roadmap\n### Now\n#### A\n- Vision: 1/5\n#### B\n## Framework\n### Bets\n#### C\n").strategy;
         QCOMPARE(prioritiesOf(strategy).size(), 2U);
         QCOMPARE(prioritiesOf(strategy, [](int item) { return item == 1; }).front().item, 1);
     }
 };
 
-QTEST_MAIN(PriorityTest)
+THROUGHLINE_SUITE(PriorityTest)
 #include "tst_priority.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/speaking.h"
 #include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SpeakingTest)
+THROUGHLINE_SUITE(SpeakingTest)
 #include "tst_speaking.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/tradeoff.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TradeOffTest)
+THROUGHLINE_SUITE(TradeOffTest)
 #include "tst_tradeoff.moc"

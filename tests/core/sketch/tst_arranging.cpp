@@ -5,6 +5,7 @@
 #include "core/sketch/shapes.h"
 #include "core/sketch/stencils.h"
 #include "tests/support/randomsketch.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArrangingTest)
+THROUGHLINE_SUITE(ArrangingTest)
 #include "tst_arranging.moc"

@@ -3,6 +3,7 @@
 #include "core/sketch/distances.h"
 #include "core/sketch/erasing.h"
 #include "tests/support/randomsketch.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ErasingTest)
+THROUGHLINE_SUITE(ErasingTest)
 #include "tst_erasing.moc"

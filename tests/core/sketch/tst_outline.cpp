@@ -3,6 +3,7 @@
 #include "core/sketch/distances.h"
 #include "core/sketch/outline.h"
 #include "tests/support/randomsketch.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -199,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OutlineTest)
+THROUGHLINE_SUITE(OutlineTest)
 #include "tst_outline.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/stencils.h"
+#include "tests/support/suites.h"
 
 #include <QSet>
 #include <QTest>
@@ -49,5 +50,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StencilsTest)
+THROUGHLINE_SUITE(StencilsTest)
 #include "tst_stencils.moc"

@@ -4,6 +4,7 @@
 #include "core/sketch/svgwriter.h"
 #include "tests/support/project.h"
 #include "tests/support/randomsketch.h"
+#include "tests/support/suites.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -211,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SvgTest)
+THROUGHLINE_SUITE(SvgTest)
 #include "tst_svg.moc"

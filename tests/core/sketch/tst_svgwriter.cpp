@@ -3,6 +3,7 @@
 #include "core/sketch/svgwriter.h"
 
 #include "core/sketch/arranging.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SvgWriterTest)
+THROUGHLINE_SUITE(SvgWriterTest)
 #include "tst_svgwriter.moc"

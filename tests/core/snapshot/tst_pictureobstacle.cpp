@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/pictureobstacle.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PictureObstacleTest)
+THROUGHLINE_SUITE(PictureObstacleTest)
 #include "tst_pictureobstacle.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/described.h"
 #include "tests/support/largestrategy.h"
 #include "tests/support/randommarkdown.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SnapshotTest)
+THROUGHLINE_SUITE(SnapshotTest)
 #include "tst_snapshot.moc"

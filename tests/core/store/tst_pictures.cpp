@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
+#include "tests/support/suites.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StorePicturesTest)
+THROUGHLINE_SUITE(StorePicturesTest)
 #include "tst_pictures.moc"

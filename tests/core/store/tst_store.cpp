@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 #include "tests/support/randommarkdown.h"
+#include "tests/support/suites.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -137,5 +138,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(StoreTest)
+THROUGHLINE_SUITE(StoreTest)
 #include "tst_store.moc"

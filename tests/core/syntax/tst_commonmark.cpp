@@ -4,6 +4,7 @@
 #include "tests/support/randommarkdown.h"
 
 #include "core/syntax/scanner.h"
+#include "tests/support/suites.h"
 
 #include <QFile>
 #include <QTest>
@@ -87,5 +88,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(CommonMarkTest)
+THROUGHLINE_SUITE(CommonMarkTest)
 #include "tst_commonmark.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/scanner.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -214,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScannerTest)
+THROUGHLINE_SUITE(ScannerTest)
 #include "tst_scanner.moc"

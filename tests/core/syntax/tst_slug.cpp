@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/slug.h"
+#include "tests/support/suites.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SlugTest)
+THROUGHLINE_SUITE(SlugTest)
 #include "tst_slug.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/reading.h"
 
 #include "core/trace/fingerprint.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FingerprintTest)
+THROUGHLINE_SUITE(FingerprintTest)
 #include "tst_fingerprint.moc"

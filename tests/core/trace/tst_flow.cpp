@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/flowfilter.h"
 #include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -49,7 +50,7 @@ struct Stream : Reading {
     }
 };
 
-QByteArray plan()
+QByteArray flowPlan()
 {
     return "## Vision\n\n### Today\n\n#### Ouch\n- Pain: [Mess](#mess)\n\n### The turn\n\n#### Ta-da\n- Believe it: "
            "[Game](#game)\n\n"
@@ -73,17 +74,17 @@ private Q_SLOTS:
     {
         const QStringList wanted{"Mess < Ouch", "Game < Ta-da", "Parents < Mess", "Parents < Noise", "Mess < Game", "Mess < Idle",
             "Game < Stars", "Game < Shelf"};
-        QCOMPARE(Stream(plan()).links(), wanted);
+        QCOMPARE(Stream(flowPlan()).links(), wanted);
     }
 
     void gapsAreWhereTheStreamBreaksOff()
     {
-        QCOMPARE(Stream(plan()).gaps(), (QStringList{"Dream", "Nobody", "Noise", "Idle", "Why not"}));
+        QCOMPARE(Stream(flowPlan()).gaps(), (QStringList{"Dream", "Nobody", "Noise", "Idle", "Why not"}));
     }
 
     void theWeightIsWhatReliesOnIt()
     {
-        const Stream stream(plan());
+        const Stream stream(flowPlan());
         QCOMPARE(stream.flow.weight(stream.find("game")), 3); // two items, a frame
         QCOMPARE(stream.flow.weight(stream.find("mess")), 5); // those, the idle bet, and Ouch
         QCOMPARE(stream.flow.weight(stream.find("idle")), 1);
@@ -134,16 +135,16 @@ private Q_SLOTS:
     {
         QFETCH(const FlowFilter, filter);
         QFETCH(const QStringList, shown);
-        QCOMPARE(Stream(plan()).shown(filter), shown);
+        QCOMPARE(Stream(flowPlan()).shown(filter), shown);
     }
 
     void choicesAreThoseOfTheDocument()
     {
-        const Stream stream(plan());
+        const Stream stream(flowPlan());
         QCOMPARE(themeChoices(stream.strategy), (QStringList{"Play", "Other"}));
         QCOMPARE(periodChoices(stream.strategy), (QStringList{"2027 Q1", "2027 Q3", "later"}));
     }
 };
 
-QTEST_GUILESS_MAIN(FlowTest)
+THROUGHLINE_SUITE(FlowTest)
 #include "tst_flow.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/matrixtext.h"
 #include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,7 +12,7 @@ using namespace throughline;
 
 namespace {
 
-QByteArray plan()
+QByteArray matrixPlan()
 {
     return "## Framework\n\n### Pain points\n\n#### Zebra\n\n#### Mess\n\n#### Apple\n\n### Strategic bets\n\n"
            "#### Game\n- Solves: [Mess](#mess), [Zebra](#zebra)\n- Solves: [Mess](#mess)\n\n#### =SUM(A1)\n- Solves: "
@@ -43,7 +44,7 @@ private Q_SLOTS:
 
     void linesHaveTheirSums()
     {
-        const Reading reading = readStrategy(plan());
+        const Reading reading = readStrategy(matrixPlan());
         const Matrix matrix = matrixOf(reading, MatrixKind::PainsBets);
         QCOMPARE(titles(reading, matrix.rows()), (QStringList{"Zebra 1", "Mess 2", "Apple 0"}));
         QCOMPARE(titles(reading, matrix.columns()), (QStringList{"Game 2", "=SUM(A1) 1", "Idle 0"}));
@@ -54,7 +55,7 @@ private Q_SLOTS:
 
     void itemsAndBetsCountOnlyWhys()
     {
-        const Reading reading = readStrategy(plan());
+        const Reading reading = readStrategy(matrixPlan());
         const Matrix matrix = matrixOf(reading, MatrixKind::ItemsBets);
         QCOMPARE(titles(reading, matrix.rows()), (QStringList{"Stars 1", "Open 0"}));
         QCOMPARE(titles(reading, matrix.columns()), (QStringList{"Game 1", "=SUM(A1) 0", "Idle 0"}));
@@ -62,7 +63,7 @@ private Q_SLOTS:
 
     void linesAreSortedAndEqualOnesStayInOrder()
     {
-        const Reading reading = readStrategy(plan());
+        const Reading reading = readStrategy(matrixPlan());
         Matrix matrix = matrixOf(reading, MatrixKind::PainsBets);
         matrix.sortRows(reading.strategy, MatrixOrder::Name);
         QCOMPARE(titles(reading, matrix.rows()), (QStringList{"Apple 0", "Mess 2", "Zebra 1"}));
@@ -77,7 +78,7 @@ private Q_SLOTS:
 
     void itIsWrittenAsTablesWithoutFormulas()
     {
-        const Reading reading = readStrategy(plan());
+        const Reading reading = readStrategy(matrixPlan());
         const Matrix matrix = matrixOf(reading, MatrixKind::PainsBets);
         QCOMPARE(matrixToTsv(matrix, reading.strategy),
             "pain points × strategic bets\tGame\t'=SUM(A1)\tIdle\tTotal\nZebra\tx\t\t\t1\nMess\tx\tx\t\t2\nApple\t\t\t\t0\n"
@@ -89,7 +90,7 @@ private Q_SLOTS:
 
     void itIsWrittenAsJson()
     {
-        const Reading reading = readStrategy(plan());
+        const Reading reading = readStrategy(matrixPlan());
         const QJsonObject object
             = QJsonDocument::fromJson(matrixToJson(matrixOf(reading, MatrixKind::ItemsBets), reading.strategy)).object();
         QCOMPARE(object["rows"][0]["title"].toString(), QStringLiteral("Stars"));
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MatrixTest)
+THROUGHLINE_SUITE(MatrixTest)
 #include "tst_matrix.moc"

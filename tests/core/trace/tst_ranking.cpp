@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/ranking.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -11,7 +12,8 @@ namespace {
 /// An item with scores out of 5; without effort where that is 0.
 ItemPriority scored(int item, int value, int vision, double effort = 0)
 {
-    return {item, {.value = Score{value, 5}, .vision = Score{vision, 5}, .effort = effort > 0 ? std::optional(effort) : std::nullopt}};
+    return {
+        item, {.value = Score{value, 5}, .vision = Score{vision, 5}, .effort = effort > 0 ? std::optional(effort) : std::nullopt}};
 }
 
 QList<int> order(const std::vector<ItemPriority> &items, const RankingWeights &weights)
@@ -121,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RankingTest)
+THROUGHLINE_SUITE(RankingTest)
 #include "tst_ranking.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/trace/resources.h"
 #include "core/trace/backcast.h"
+#include "core/trace/resources.h"
 #include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -13,7 +14,7 @@ namespace {
 
 const QDate today(2027, 2, 10);
 
-QByteArray plan(const QByteArray &items, const QByteArray &yaml = {})
+QByteArray resourcesPlan(const QByteArray &items, const QByteArray &yaml = {})
 {
     return "---\nstarts: 2027 Q1\n" + yaml + "---\n# Plan\n\n## Roadmap\n\n" + items;
 }
@@ -71,13 +72,14 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, when);
         QFETCH(const QString, expected);
-        QCOMPARE(row(resourcesOf(plan(item("A", when, "12"))), 0), expected);
+        QCOMPARE(row(resourcesOf(resourcesPlan(item("A", when, "12"))), 0), expected);
     }
 
     void theFiscalYearIsHonoured()
     {
         const Resources resources = Resources::of(
-            readStrategy("---\nstarts: 2027 Q4\nyear-starts: April\n---\n## Roadmap\n" + item("A", "2027 Q4 to 2028 Q1", "6")).strategy,
+            readStrategy("---\nstarts: 2027 Q4\nyear-starts: April\n---\n## Roadmap\n" + item("A", "2027 Q4 to 2028 Q1", "6"))
+                .strategy,
             today);
         QCOMPARE(resources.columns()[1].from, QDate(2027, 1, 1));
         QCOMPARE(row(resources, 0), "- 3 3 - - - -");
@@ -85,16 +87,17 @@ private Q_SLOTS:
 
     void withoutAStartTodayCounts()
     {
-        const Resources resources
-            = Resources::of(readStrategy("## Roadmap\n" + item("A", "this quarter", "2") + item("B", "2026 Q4", "1")).strategy, today);
+        const Resources resources = Resources::of(
+            readStrategy("## Roadmap\n" + item("A", "this quarter", "2") + item("B", "2026 Q4", "1")).strategy, today);
         QCOMPARE(row(resources, 0), "1 2 - - - - -");
     }
 
     void teamsAreKnownByTheirNamesInAnyCase()
     {
-        const Resources resources = resourcesOf(plan(item("A", "2027 Q1", "3", "- Team: blue\n") + item("B", "2027 Q1", "4", "- Team: BLUE\n")
-                + item("C", "2027 Q1", "1") + item("D", "2027 Q1", "2", "- Team: Red\n"),
-            "capacity:\n  Blue: 6\n  Idle: 9\n"));
+        const Resources resources
+            = resourcesOf(resourcesPlan(item("A", "2027 Q1", "3", "- Team: blue\n") + item("B", "2027 Q1", "4", "- Team: BLUE\n")
+                    + item("C", "2027 Q1", "1") + item("D", "2027 Q1", "2", "- Team: Red\n"),
+                "capacity:\n  Blue: 6\n  Idle: 9\n"));
         QCOMPARE(static_cast<int>(resources.teams().size()), 4);
         QCOMPARE(resources.teams()[0].name, "Blue");
         QCOMPARE(resources.teams()[0].items, 2);
@@ -108,9 +111,10 @@ private Q_SLOTS:
 
     void moreThanATeamCanDoIsAnOverload()
     {
-        const Resources resources = resourcesOf(plan(item("A", "2027 Q1", "7", "- Team: Blue\n") + item("B", "2027 Q2", "6", "- Team: Blue\n")
-                + item("C", "later", "50", "- Team: Blue\n") + item("D", "2027 Q1", "99", "- Team: Red\n"),
-            "capacity: {Blue: 6, no team: 4}\n"));
+        const Resources resources
+            = resourcesOf(resourcesPlan(item("A", "2027 Q1", "7", "- Team: Blue\n") + item("B", "2027 Q2", "6", "- Team: Blue\n")
+                    + item("C", "later", "50", "- Team: Blue\n") + item("D", "2027 Q1", "99", "- Team: Red\n"),
+                "capacity: {Blue: 6, no team: 4}\n"));
         const std::vector<Resources::Overload> overloads = resources.overloads();
         QCOMPARE(overloads.size(), 1U);
         QCOMPARE(overloads.front().team, 0);
@@ -121,14 +125,15 @@ private Q_SLOTS:
 
     void aCapacityOfNothingIsAnOverloadAtOnce()
     {
-        const Resources resources = resourcesOf(plan(item("A", "2027 Q1", "1", "- Team: Blue\n"), "capacity: {Blue: 0}\n"));
+        const Resources resources
+            = resourcesOf(resourcesPlan(item("A", "2027 Q1", "1", "- Team: Blue\n"), "capacity: {Blue: 0}\n"));
         QCOMPARE(resources.overload(0, 1), 1.0);
         QCOMPARE(resources.capacity(), std::optional(0.0));
     }
 
     void whatIsDroppedTakesNothingAndWhatIsDoneOnlyInThePlan()
     {
-        const Resources resources = resourcesOf(plan(item("A", "2027 Q1", "3", "- Status: dropped\n- Needs: gold\n")
+        const Resources resources = resourcesOf(resourcesPlan(item("A", "2027 Q1", "3", "- Status: dropped\n- Needs: gold\n")
             + item("B", "2027 Q1", "4", "- Status: done\n- Needs: silver\n") + item("C", "2026 Q4", "5", "- Status: done\n")
             + item("D", "2027 Q1", "6", "- Status: nonsense\n")));
         QCOMPARE(row(resources, 0), "- 10 - - - - -");
@@ -137,8 +142,10 @@ private Q_SLOTS:
 
     void needsComeInTheOrderOfTime()
     {
-        const Resources resources = resourcesOf(plan(item("Later", "2027 Q3", "1", "- Needs: two engineers\n- Needs: a *budget*\n")
-            + item("Soon", "this quarter", "1", "- Team: Blue\n- Needs: a nurse\n- Needs:\n") + item("Never", "soonish", "1", "- Needs: luck\n")));
+        const Resources resources
+            = resourcesOf(resourcesPlan(item("Later", "2027 Q3", "1", "- Needs: two engineers\n- Needs: a *budget*\n")
+                + item("Soon", "this quarter", "1", "- Team: Blue\n- Needs: a nurse\n- Needs:\n")
+                + item("Never", "soonish", "1", "- Needs: luck\n")));
         QStringList words;
         for (const Resources::Need &need : resources.needs())
             words += QStringLiteral("%1 %2").arg(need.column).arg(need.words);
@@ -148,15 +155,17 @@ private Q_SLOTS:
 
     void itemsThatSayNoEffortAreCounted()
     {
-        const Resources resources = resourcesOf(plan("#### A\n- When: 2027 Q1\n\n#### B\n- When: 2027 Q1\n- Effort: much\n\n#### C\n"
-                                                     "- When: 2027-03-01\n- Milestone: yes\n\n#### D\n- Status: done\n- When: 2027 Q1\n"));
+        const Resources resources
+            = resourcesOf(resourcesPlan("#### A\n- When: 2027 Q1\n\n#### B\n- When: 2027 Q1\n- Effort: much\n\n#### C\n"
+                                        "- When: 2027-03-01\n- Milestone: yes\n\n#### D\n- Status: done\n- When: 2027 Q1\n"));
         QCOMPARE(resources.itemsWithoutEffort(), 2);
         QCOMPARE(row(resources, 0), "- 0 - - - - -");
     }
 
     void hundredYearsEndInOneColumn()
     {
-        const Resources resources = resourcesOf(plan(item("A", "2027 to 2126", "400") + item("B", "0001 to 9999", "5") + item("C", "1900", "1")));
+        const Resources resources = resourcesOf(
+            resourcesPlan(item("A", "2027 to 2126", "400") + item("B", "0001 to 9999", "5") + item("C", "1900", "1")));
         QCOMPARE(static_cast<int>(resources.columns().size()), 1 + 40 + 2);
         QVERIFY(std::abs(resources.cell(0, 41).weeks - 360 - 5.0 * (9999 - 2036) / 9999) < 0.01);
         QVERIFY(std::abs(resources.cell(0, 1).weeks - 1) < 0.01);
@@ -178,7 +187,7 @@ private Q_SLOTS:
                     (from.toString(Qt::ISODate) + " to " + to.toString(Qt::ISODate)).toUtf8().constData(),
                     QByteArray::number(weeks).constData());
             }
-            const Resources resources = resourcesOf(plan(items));
+            const Resources resources = resourcesOf(resourcesPlan(items));
             double found = 0;
             for (int column = 0; column < std::ssize(resources.columns()); ++column)
                 found += resources.weeksOf(column);
@@ -196,10 +205,11 @@ private Q_SLOTS:
 
     void theVisionsDateImpliesAPace()
     {
-        const Reading reading = readStrategy(plan(item("Early", "2027 Q1", "10", "- Team: Blue\n") + item("Late", "2028 Q2", "6", "- Team: Blue\n")
-                + item("Beyond", "2029 H1", "9", "- Team: Blue\n") + item("Vague", "later", "9", "- Team: Blue\n")
-                + item("Straddling", "2028 Q4 to 2029 Q1", "9", "- Team: Blue\n") + item("Undated", "huh", "4", "- Team: Blue\n")
-                + item("Done", "2027 Q1", "99", "- Status: done\n- Team: Blue\n") + "#### Bare\n- When: 2027 Q2\n- Team: Blue\n",
+        const Reading reading = readStrategy(resourcesPlan(item("Early", "2027 Q1", "10", "- Team: Blue\n")
+                + item("Late", "2028 Q2", "6", "- Team: Blue\n") + item("Beyond", "2029 H1", "9", "- Team: Blue\n")
+                + item("Vague", "later", "9", "- Team: Blue\n") + item("Straddling", "2028 Q4 to 2029 Q1", "9", "- Team: Blue\n")
+                + item("Undated", "huh", "4", "- Team: Blue\n") + item("Done", "2027 Q1", "99", "- Status: done\n- Team: Blue\n")
+                + "#### Bare\n- When: 2027 Q2\n- Team: Blue\n",
             "vision-by: 2028\ncapacity: {Blue: 3}\n"));
         const auto back = backcast(reading.strategy, QDate(2026, 12, 1));
         QVERIFY(back.has_value());
@@ -223,15 +233,15 @@ private Q_SLOTS:
 
     void aVisionWhoseDayHasPassedImpliesNone()
     {
-        const Reading reading = readStrategy(plan(item("A", "2027 Q1", "10"), "vision-by: 2026\n"));
+        const Reading reading = readStrategy(resourcesPlan(item("A", "2027 Q1", "10"), "vision-by: 2026\n"));
         const auto back = backcast(reading.strategy, today);
         QVERIFY(back && back->hasPassed());
         QCOMPARE(back->weeksPerQuarter(), 0.0);
         QCOMPARE(back->after.size(), 1U);
-        QVERIFY(!backcast(readStrategy(plan(item("A", "2027 Q1", "10"))).strategy, today));
-        QVERIFY(!backcast(readStrategy(plan({}, "vision-by: soon\n")).strategy, today));
+        QVERIFY(!backcast(readStrategy(resourcesPlan(item("A", "2027 Q1", "10"))).strategy, today));
+        QVERIFY(!backcast(readStrategy(resourcesPlan({}, "vision-by: soon\n")).strategy, today));
     }
 };
 
-QTEST_GUILESS_MAIN(ResourcesTest)
+THROUGHLINE_SUITE(ResourcesTest)
 #include "tst_resources.moc"

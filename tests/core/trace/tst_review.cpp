@@ -3,6 +3,7 @@
 #include "core/trace/concerns.h"
 #include "core/trace/review.h"
 #include "tests/support/reading.h"
+#include "tests/support/suites.h"
 
 #include <QTest>
 
@@ -10,11 +11,11 @@ using namespace throughline;
 
 namespace {
 
-QByteArrayList dueOn(const QByteArray &bets, QDate today)
+QByteArrayList dueOn(const QByteArray &bets, QDate day)
 {
     const Reading reading = readStrategy("---\nstarts: 2027 Q1\n---\n## Framework\n### Strategic bets\n" + bets);
     QByteArrayList due;
-    for (const DueReview &review : dueReviews(reading.strategy, today))
+    for (const DueReview &review : dueReviews(reading.strategy, day))
         due += reading.strategy.id(review.bet) + ' ' + review.due.toString(Qt::ISODate).toUtf8();
     return due;
 }
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReviewTest)
+THROUGHLINE_SUITE(ReviewTest)
 #include "tst_review.moc"

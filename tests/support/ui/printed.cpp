@@ -92,4 +92,9 @@ void keep(const QByteArray &pdf, const QString &name)
         file.write(pdf);
 }
 
+QByteArray pdfOf(const Snapshot &snapshot, const ExportWish &wish)
+{
+    return exported(snapshot, wish).value();
+}
+
 } // namespace throughline

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot/snapshot.h"
+#include "ui/print/exported.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -26,5 +26,8 @@ QString wordsOf(const QByteArray &pdf);
 
 /// For whoever wants to look at it: into the file that THROUGHLINE_KEEP_PDF names, \a name before its suffix.
 void keep(const QByteArray &pdf, const QString &name = {});
+
+/// The pages of \a wish, the document where it says nothing else; the test fails at once where there are none.
+QByteArray pdfOf(const Snapshot &snapshot, const ExportWish &wish = {});
 
 } // namespace throughline

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "ui/document/document.h"
 
 #include "core/edits/pictures.h"
@@ -23,7 +24,7 @@ QByteArray sketch(double x)
     return writeSketch(drawn);
 }
 
-QByteArray read(const QString &path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -72,11 +73,11 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(desk.picture()));
         QVERIFY(desk.document.isModified());
         QVERIFY(desk.document.save().has_value());
-        QCOMPARE(read(desk.picture()), sketch(1));
-        QVERIFY(read(desk.path()).contains("![Ouch](plan.assets/ouch.svg)"));
+        QCOMPARE(bytesOf(desk.picture()), sketch(1));
+        QVERIFY(bytesOf(desk.path()).contains("![Ouch](plan.assets/ouch.svg)"));
         desk.draw(2);
         QVERIFY(desk.document.save().has_value());
-        QCOMPARE(read(desk.picture()), sketch(2));
+        QCOMPARE(bytesOf(desk.picture()), sketch(2));
     }
 
     void undoTakesBackTextAndPictureAlsoAfterSaving()
@@ -88,7 +89,7 @@ private Q_SLOTS:
         desk.document.undoStack()->undo();
         QCOMPARE(desk.document.snapshot().pictures().bytes(QStringLiteral("plan.assets/ouch.svg")).joined(), sketch(1));
         QVERIFY(desk.document.save().has_value());
-        QCOMPARE(read(desk.picture()), sketch(1));
+        QCOMPARE(bytesOf(desk.picture()), sketch(1));
         desk.document.undoStack()->undo();
         QCOMPARE(desk.document.snapshot().text().toUtf8(), text);
         QVERIFY(desk.document.save().has_value());
@@ -97,7 +98,7 @@ private Q_SLOTS:
         desk.document.undoStack()->redo();
         desk.document.undoStack()->redo();
         QVERIFY(desk.document.save().has_value());
-        QCOMPARE(read(desk.picture()), sketch(2));
+        QCOMPARE(bytesOf(desk.picture()), sketch(2));
     }
 
     void aPictureWhoseFileWasTakenAwayIsWrittenAgain()
@@ -108,11 +109,11 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(desk.picture()));
         desk.document.apply(TextEdit::insert(0, "Words\n\n"), QStringLiteral("Type"));
         QVERIFY(desk.document.save().has_value());
-        QCOMPARE(read(desk.picture()), sketch(1));
+        QCOMPARE(bytesOf(desk.picture()), sketch(1));
         QVERIFY(QFile::remove(desk.picture()));
         desk.draw(2);
         QVERIFY(desk.document.save().has_value());
-        QCOMPARE(read(desk.picture()), sketch(2));
+        QCOMPARE(bytesOf(desk.picture()), sketch(2));
     }
 
     void aFileThatAppearedMeanwhileIsNotWrittenOver()
@@ -124,8 +125,8 @@ private Q_SLOTS:
         const auto saved = desk.document.save();
         QVERIFY(!saved.has_value());
         QCOMPARE(saved.error().code, ErrorCode::ChangedOnDisk);
-        QCOMPARE(read(desk.picture()), QByteArray("somebody else's"));
-        QCOMPARE(read(desk.path()), text);
+        QCOMPARE(bytesOf(desk.picture()), QByteArray("somebody else's"));
+        QCOMPARE(bytesOf(desk.path()), text);
         QVERIFY(desk.document.isModified());
     }
 
@@ -147,12 +148,12 @@ private Q_SLOTS:
         desk.draw(2);
         const QTemporaryDir elsewhere;
         QVERIFY(desk.document.saveAs(elsewhere.filePath(QStringLiteral("copy.strategy.md"))).has_value());
-        QCOMPARE(read(elsewhere.filePath(QStringLiteral("plan.assets/ouch.svg"))), sketch(2));
-        QCOMPARE(read(desk.picture()), sketch(1));
+        QCOMPARE(bytesOf(elsewhere.filePath(QStringLiteral("plan.assets/ouch.svg"))), sketch(2));
+        QCOMPARE(bytesOf(desk.picture()), sketch(1));
         desk.draw(3);
         QVERIFY(desk.document.save().has_value());
-        QCOMPARE(read(elsewhere.filePath(QStringLiteral("plan.assets/ouch.svg"))), sketch(3));
-        QCOMPARE(read(desk.picture()), sketch(1));
+        QCOMPARE(bytesOf(elsewhere.filePath(QStringLiteral("plan.assets/ouch.svg"))), sketch(3));
+        QCOMPARE(bytesOf(desk.picture()), sketch(1));
     }
 
     void anUntitledDocumentKeepsItsDrawingUntilItIsSaved()
@@ -163,9 +164,9 @@ private Q_SLOTS:
         const auto edit = setPicture(document.snapshot(), 0, {sketch(1), QStringLiteral("svg"), {}, document.assetsFolder()});
         document.apply(*edit, QStringLiteral("Draw"));
         QVERIFY(document.saveAs(folder.filePath(QStringLiteral("new.strategy.md"))).has_value());
-        QCOMPARE(read(folder.filePath(QStringLiteral("s.assets/ouch.svg"))), sketch(1));
+        QCOMPARE(bytesOf(folder.filePath(QStringLiteral("s.assets/ouch.svg"))), sketch(1));
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocument)
+THROUGHLINE_SUITE(TestDocument)
 #include "tst_document.moc"

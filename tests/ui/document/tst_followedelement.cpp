@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/reading.h"
+#include "tests/support/suites.h"
 #include "ui/document/followedelement.h"
 
 #include <QTest>
@@ -9,11 +11,6 @@ using namespace throughline;
 namespace {
 
 const QByteArray plan = "# Plan\n\n## Vision\n\n### Today\n\n#### One\n\n#### Two\n\nWords.\n\n### Tomorrow\n\n#### Three\n";
-
-Snapshot read(const QByteArray &text)
-{
-    return Snapshot::read(*SourceText::fromUtf8(text));
-}
 
 int element(const Snapshot &snapshot, const QByteArray &title)
 {
@@ -80,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FollowedElementTest)
+THROUGHLINE_SUITE(FollowedElementTest)
 #include "tst_followedelement.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/cards.h"
+#include "tests/support/suites.h"
 #include "ui/document/selectedelements.h"
 
 #include <QTest>
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SelectedElementsTest)
+THROUGHLINE_SUITE(SelectedElementsTest)
 #include "tst_selectedelements.moc"

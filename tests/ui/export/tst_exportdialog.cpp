@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/support/ui/fakedialogs.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportform.h"
@@ -217,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestExportDialog)
+THROUGHLINE_SUITE(TestExportDialog)
 #include "tst_exportdialog.moc"

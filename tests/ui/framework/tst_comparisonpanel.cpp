@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/framework/wallbench.h"
 
 #include "ui/framework/comparisonmodel.h"
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ComparisonPanelTest)
+THROUGHLINE_SUITE(ComparisonPanelTest)
 #include "tst_comparisonpanel.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/framework/wallbench.h"
 
 #include <QAccessible>
@@ -13,8 +14,6 @@ using Kind = WallTarget::Kind;
 
 namespace {
 
-const QString start = QStringLiteral("Parents, Teachers | Mess, Noise | Game, .Book, .Film, .Fun or fast?, .Cheating, Robot");
-
 } // namespace
 
 class WallTest : public QObject {
@@ -26,7 +25,7 @@ private Q_SLOTS:
     void columnsShowTheFramework()
     {
         WallBench b(smallFramework());
-        QCOMPARE(b.shape(), start);
+        QCOMPARE(b.shape(), wallStart);
         QCOMPARE(b.face("Game").relied.words(), QStringLiteral("1 item"));
         QCOMPARE(b.face("Game").openConcerns, 1);
         QCOMPARE(b.gaps("Game"), QStringList({"review due since 2027-02-01"}));
@@ -88,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(b.current(), QStringLiteral("Game"));
         filter->setFocus();
         b.key(Qt::Key_Escape);
-        QCOMPARE(b.shape(), start);
+        QCOMPARE(b.shape(), wallStart);
     }
 
     void betsDueForReviewCanBeShownAlone()
@@ -101,7 +100,7 @@ private Q_SLOTS:
         b.key(Qt::Key_R);
         b.pane.setToday(QDate(2027, 1, 31));
         QCOMPARE(b.gaps("Game"), QStringList());
-        QCOMPARE(b.shape(), start);
+        QCOMPARE(b.shape(), wallStart);
     }
 
     void tradeOffsAreShownShortOrLong()
@@ -236,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WallTest)
+THROUGHLINE_SUITE(WallTest)
 #include "tst_wall.moc"

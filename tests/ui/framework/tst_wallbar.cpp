@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/support/ui/room.h"
 #include "tests/ui/framework/wallbench.h"
 #include "ui/framework/wallbar.h"
@@ -31,5 +32,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WallBarTest)
+THROUGHLINE_SUITE(WallBarTest)
 #include "tst_wallbar.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several cards chosen at once, and a link by its curve.
 
+#include "tests/support/suites.h"
 #include "tests/ui/framework/wallbench.h"
 
 using namespace throughline;
@@ -225,5 +226,5 @@ private:
     }
 };
 
-QTEST_MAIN(WallChoiceTest)
+THROUGHLINE_SUITE(WallChoiceTest)
 #include "tst_wallchoice.moc"

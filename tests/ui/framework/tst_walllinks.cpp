@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/framework/wallbench.h"
 
 using namespace throughline;
@@ -7,8 +8,6 @@ using namespace throughline;
 using Kind = WallTarget::Kind;
 
 namespace {
-
-const QString start = QStringLiteral("Parents, Teachers | Mess, Noise | Game, .Book, .Film, .Fun or fast?, .Cheating, Robot");
 
 } // namespace
 
@@ -55,7 +54,7 @@ private Q_SLOTS:
         WallBench b(smallFramework());
         b.drag(b.area("Robot").center(), b.area("Noise", Kind::Card).center());
         QVERIFY(b.text().contains("#### Robot\n- Solves: [Noise](#noise)\n"));
-        QCOMPARE(b.shape(), start);
+        QCOMPARE(b.shape(), wallStart);
     }
 
     void cardsAreReorderedByDrag()
@@ -63,11 +62,11 @@ private Q_SLOTS:
         WallBench b(smallFramework());
         const QByteArray before = b.text();
         b.drag(b.area("Noise").center(), b.area("Mess", Kind::Card).topLeft() + QPoint(20, -2));
-        QCOMPARE(b.shape(), QString(start).replace("Mess, Noise", "Noise, Mess"));
+        QCOMPARE(b.shape(), QString(wallStart).replace("Mess, Noise", "Noise, Mess"));
         b.undo();
         QCOMPARE(b.text(), before);
         b.drag(b.area("Book").center(), b.area("Film", Kind::Card).bottomLeft() + QPoint(20, 1));
-        QCOMPARE(b.shape(), QString(start).replace(".Book, .Film", ".Film, .Book"));
+        QCOMPARE(b.shape(), QString(wallStart).replace(".Book, .Film", ".Film, .Book"));
         QCOMPARE(b.current(), QStringLiteral("Book"));
     }
 
@@ -85,7 +84,7 @@ private Q_SLOTS:
     {
         WallBench b(smallFramework());
         b.drag(b.area("Film").center(), b.area("Robot").center());
-        QCOMPARE(b.shape(), QString(start).replace(", .Film", "").replace("Robot", "Robot, .Film"));
+        QCOMPARE(b.shape(), QString(wallStart).replace(", .Film", "").replace("Robot", "Robot, .Film"));
         QVERIFY(b.text().contains("#### Film\n- Instead of: [Robot](#robot)\n- Verdict: dear\n"));
     }
 
@@ -100,7 +99,7 @@ private Q_SLOTS:
         b.key(Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(b.current(), QStringLiteral("Robot"));
         b.key(Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(b.shape(), start);
+        QCOMPARE(b.shape(), wallStart);
         b.undoAll();
         QCOMPARE(b.text(), before);
     }
@@ -121,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WallLinksTest)
+THROUGHLINE_SUITE(WallLinksTest)
 #include "tst_walllinks.moc"

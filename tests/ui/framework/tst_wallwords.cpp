@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/framework/wallbench.h"
 
 using namespace throughline;
@@ -7,8 +8,6 @@ using namespace throughline;
 using Kind = WallTarget::Kind;
 
 namespace {
-
-const QString start = QStringLiteral("Parents, Teachers | Mess, Noise | Game, .Book, .Film, .Fun or fast?, .Cheating, Robot");
 
 void hover(const WallBench &bench, QPoint point)
 {
@@ -189,9 +188,9 @@ private Q_SLOTS:
         QVERIFY(b.text() != before);
         b.undoAll();
         QCOMPARE(b.text(), before);
-        QCOMPARE(b.shape(), start);
+        QCOMPARE(b.shape(), wallStart);
     }
 };
 
-QTEST_MAIN(WallWordsTest)
+THROUGHLINE_SUITE(WallWordsTest)
 #include "tst_wallwords.moc"

@@ -13,6 +13,10 @@
 
 namespace throughline {
 
+/// What the columns of the plan that most tests begin with hold.
+inline const QString wallStart
+    = QStringLiteral("Parents, Teachers | Mess, Noise | Game, .Book, .Film, .Fun or fast?, .Cheating, Robot");
+
 /// A framework on a document of its own, in an active window.
 class WallBench {
 public:

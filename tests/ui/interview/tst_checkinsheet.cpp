@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/interview/checkinsheet.h"
 
@@ -11,12 +12,12 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = "# Plan\n\n## Roadmap\n\n#### Launch\n- When: 2027\n";
+const QByteArray checkinsheetPlan = "# Plan\n\n## Roadmap\n\n#### Launch\n- When: 2027\n";
 
 class CheckInBench : public Bench {
 public:
     CheckInBench()
-        : Bench(plan)
+        : Bench(checkinsheetPlan)
     {
         select(QStringLiteral("Launch"));
         press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
@@ -63,7 +64,7 @@ private Q_SLOTS:
                          .arg(date)),
             qPrintable(bench.text()));
         bench.window.document()->undoStack()->undo();
-        QCOMPARE(bench.text().toUtf8(), plan);
+        QCOMPARE(bench.text().toUtf8(), checkinsheetPlan);
     }
 
     void itStartsFromWhatIsKnownAndIsCopied()
@@ -74,7 +75,7 @@ private Q_SLOTS:
         bench.press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("**Any thoughts?**")));
         QVERIFY(bench.isOpen());
-        QCOMPARE(bench.text().toUtf8(), plan);
+        QCOMPARE(bench.text().toUtf8(), checkinsheetPlan);
     }
 
     void anEmptyNoteStaysOpenAndSaysSo()
@@ -84,7 +85,7 @@ private Q_SLOTS:
         bench.press(Qt::Key_Delete);
         bench.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(bench.isOpen());
-        QCOMPARE(bench.text().toUtf8(), plan);
+        QCOMPARE(bench.text().toUtf8(), checkinsheetPlan);
         bench.press(Qt::Key_Escape);
         QVERIFY(!bench.isOpen());
     }
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CheckInSheetTest)
+THROUGHLINE_SUITE(CheckInSheetTest)
 #include "tst_checkinsheet.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/interview/interviewbench.h"
 #include "ui/shell/findingspanel.h"
 
@@ -278,5 +279,5 @@ private:
     static int elementIndex(Bench &bench, const QByteArray &id) { return bench.window.document()->snapshot().strategy().find(id); }
 };
 
-QTEST_MAIN(InterviewSheetTest)
+THROUGHLINE_SUITE(InterviewSheetTest)
 #include "tst_interviewsheet.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/interview/suspectsheet.h"
 
@@ -11,13 +12,13 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan
+const QByteArray suspectsheetPlan
     = "# Plan\n\n## Framework\n\n### Strategic bets\n\n#### A game\n\nChildren tidy for fun.\n\n## Roadmap\n\n#### One\n- Why: "
       "[A game](#a-game)\n\n#### Two\n- Why: [A game](#a-game)\n";
 
 class SuspectBench : public Bench {
 public:
-    explicit SuspectBench(const QByteArray &text = plan)
+    explicit SuspectBench(const QByteArray &text = suspectsheetPlan)
         : Bench(text)
     {
     }
@@ -95,8 +96,8 @@ private Q_SLOTS:
 
     void wordsOfAnEarlierSessionAreNotKnown()
     {
-        SuspectBench bench(
-            QByteArray(plan).replace("[A game](#a-game)\n\n#### Two", "[A game](#a-game \"reviewed 00000000\")\n\n#### Two"));
+        SuspectBench bench(QByteArray(suspectsheetPlan)
+                .replace("[A game](#a-game)\n\n#### Two", "[A game](#a-game \"reviewed 00000000\")\n\n#### Two"));
         bench.window.workspace()->reviewSuspects();
         QCOMPARE(bench.words(), QStringLiteral("Children tidy for fun."));
         QVERIFY(bench.sheet()->findChild<QTextBrowser *>()->toHtml().indexOf(QStringLiteral("line-through")) < 0);
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SuspectSheetTest)
+THROUGHLINE_SUITE(SuspectSheetTest)
 #include "tst_suspectsheet.moc"

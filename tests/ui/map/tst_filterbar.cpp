@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/support/ui/room.h"
 #include "tests/ui/map/mapbench.h"
 
@@ -104,5 +105,5 @@ private:
     }
 };
 
-QTEST_MAIN(FilterBarTest)
+THROUGHLINE_SUITE(FilterBarTest)
 #include "tst_filterbar.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/edits.h"
 #include "tests/support/largestrategy.h"
+#include "tests/support/suites.h"
 #include "tests/ui/map/mapbench.h"
 
 #include <QAccessible>
@@ -364,5 +365,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MapTest)
+THROUGHLINE_SUITE(MapTest)
 #include "tst_map.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/map/mapbench.h"
 
 #include <QAbstractItemModelTester>
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MatrixViewTest)
+THROUGHLINE_SUITE(MatrixViewTest)
 #include "tst_matrixview.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/support/ui/fakedialogs.h"
 #include "ui/paint/bandraster.h"
 
@@ -11,7 +12,7 @@ using namespace throughline;
 
 namespace {
 
-constexpr QSize size(40, 60);
+constexpr QSize bandSize(40, 60);
 constexpr double half = 0.5; // the strength of a single band
 
 struct Band {
@@ -19,38 +20,38 @@ struct Band {
     double to;
     double thickness;
 
-    double top(double x) const { return from + (to - from) * x / size.width(); }
+    double top(double x) const { return from + (to - from) * x / bandSize.width(); }
 };
 
 void add(BandRaster &raster, const Band &band, double above = 0)
 {
-    for (int x = 0; x < size.width(); ++x)
+    for (int x = 0; x < bandSize.width(); ++x)
         raster.add(x, band.top(x) + above, band.top(x + 1) + above, band.thickness);
 }
 
-QImage drawn(const BandRaster &raster, double strength = half, double most = 1)
+QImage rasterImage(const BandRaster &raster, double strength = half, double most = 1)
 {
-    const std::vector<QRgb> colours(static_cast<std::size_t>(size.width()), qRgb(0, 0, 0));
+    const std::vector<QRgb> colours(static_cast<std::size_t>(bandSize.width()), qRgb(0, 0, 0));
     return raster.image(colours, strength, most);
 }
 
-QImage drawn(const Band &band)
+QImage rasterImage(const Band &band)
 {
-    BandRaster raster(size);
+    BandRaster raster(bandSize);
     add(raster, band);
-    return drawn(raster);
+    return rasterImage(raster);
 }
 
 /// The same by Qt's own painter.
 QImage painted(const Band &band)
 {
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    QImage image(bandSize, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor::fromRgbF(0, 0, 0, half));
-    const double right = size.width();
+    const double right = bandSize.width();
     painter.drawPolygon(
         QPolygonF{{0, band.from}, {right, band.to}, {right, band.to + band.thickness}, {0, band.from + band.thickness}});
     return image;
@@ -68,7 +69,7 @@ int farthest(const QImage &a, const QImage &b)
 
 Band randomBand(QRandomGenerator &random)
 {
-    const double height = size.height();
+    const double height = bandSize.height();
     return {random.generateDouble() * 3 * height - height, random.generateDouble() * 3 * height - height,
         0.05 + random.generateDouble() * random.generateDouble() * height};
 }
@@ -107,7 +108,8 @@ private Q_SLOTS:
         QFETCH(const double, to);
         QFETCH(const double, thickness);
         const Band band{from, to, thickness};
-        QVERIFY2(farthest(drawn(band), painted(band)) <= 16, qPrintable(QString::number(farthest(drawn(band), painted(band)))));
+        QVERIFY2(farthest(rasterImage(band), painted(band)) <= 16,
+            qPrintable(QString::number(farthest(rasterImage(band), painted(band)))));
     }
 
     void anyBandLooksAsIfPainted()
@@ -115,7 +117,7 @@ private Q_SLOTS:
         QRandomGenerator random(1);
         for (int i = 0; i < 500; ++i) {
             const Band band = randomBand(random);
-            const int difference = farthest(drawn(band), painted(band));
+            const int difference = farthest(rasterImage(band), painted(band));
             QVERIFY2(difference <= 24,
                 qPrintable(QStringLiteral("%1 to %2, %3: %4").arg(band.from).arg(band.to).arg(band.thickness).arg(difference)));
         }
@@ -125,14 +127,14 @@ private Q_SLOTS:
     {
         QRandomGenerator random(2);
         constexpr int above = 200;
-        BandRaster all(size + QSize(0, 2 * above));
-        BandRaster part(size);
+        BandRaster all(bandSize + QSize(0, 2 * above));
+        BandRaster part(bandSize);
         for (int i = 0; i < 300; ++i) {
             const Band band = randomBand(random);
             add(all, band, above);
             add(part, band);
         }
-        QCOMPARE(drawn(all, 0.1).copy(QRect(QPoint(0, above), size)), drawn(part, 0.1));
+        QCOMPARE(rasterImage(all, 0.1).copy(QRect(QPoint(0, above), bandSize)), rasterImage(part, 0.1));
     }
 
     void theOrderDoesNotMatter()
@@ -141,28 +143,28 @@ private Q_SLOTS:
         std::vector<Band> bands;
         for (int i = 0; i < 100; ++i)
             bands.push_back(randomBand(random));
-        BandRaster forwards(size);
+        BandRaster forwards(bandSize);
         for (const Band &band : bands)
             add(forwards, band);
-        BandRaster backwards(size);
+        BandRaster backwards(bandSize);
         for (auto band = bands.crbegin(); band != bands.crend(); ++band)
             add(backwards, *band);
-        QCOMPARE(drawn(forwards, 0.2), drawn(backwards, 0.2));
+        QCOMPARE(rasterImage(forwards, 0.2), rasterImage(backwards, 0.2));
     }
 
     void manyAreAsStrongAsAllowed()
     {
-        BandRaster raster(size);
+        BandRaster raster(bandSize);
         add(raster, {10, 10, 20});
-        QCOMPARE(qAlpha(drawn(raster, 0.5, 0.6).pixel(20, 20)), 128);
+        QCOMPARE(qAlpha(rasterImage(raster, 0.5, 0.6).pixel(20, 20)), 128);
         add(raster, {10, 10, 20});
-        QCOMPARE(qAlpha(drawn(raster, 0.5, 1).pixel(20, 20)), 191);
+        QCOMPARE(qAlpha(rasterImage(raster, 0.5, 1).pixel(20, 20)), 191);
         for (int i = 0; i < 10000; ++i)
             add(raster, {10, 10, 20});
-        QCOMPARE(qAlpha(drawn(raster, 0.5, 0.6).pixel(20, 20)), 153);
-        QCOMPARE(qAlpha(drawn(raster, 0.5, 0.6).pixel(20, 40)), 0);
+        QCOMPARE(qAlpha(rasterImage(raster, 0.5, 0.6).pixel(20, 20)), 153);
+        QCOMPARE(qAlpha(rasterImage(raster, 0.5, 0.6).pixel(20, 40)), 0);
     }
 };
 
-QTEST_MAIN(BandRasterTest)
+THROUGHLINE_SUITE(BandRasterTest)
 #include "tst_bandraster.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/stencils.h"
 #include "core/sketch/svgwriter.h"
+#include "tests/support/suites.h"
 #include "ui/paint/sketchpainter.h"
 
 #include <QBuffer>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize size(1280, 720);
+constexpr QSize pictureSize(1280, 720);
 
 QByteArray photo()
 {
@@ -74,7 +75,7 @@ Sketch everything()
 
 QImage painted(const std::function<void(QPainter &)> &paint)
 {
-    QImage image(size, QImage::Format_RGB32);
+    QImage image(pictureSize, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     paint(painter);
@@ -87,7 +88,7 @@ struct Difference {
     double clear = 0;
 };
 
-Difference difference(const QImage &a, const QImage &b)
+Difference differenceOf(const QImage &a, const QImage &b)
 {
     constexpr int clearly = 64;
     double sum = 0;
@@ -129,18 +130,18 @@ QByteArray resvgPng(const QByteArray &svg, const QString &module)
                          "const fonts=process.argv.slice(2).map(f=>fs.readFileSync(f));"
                          "const r=new m.Resvg(fs.readFileSync(0,'utf8'),{fitTo:{mode:'width',value:%1},font:{fontBuffers:fonts}});"
                          "process.stdout.write(Buffer.from(r.render().asPng()))})")
-              .arg(size.width());
+              .arg(pictureSize.width());
     return output(u"node"_s, {u"-e"_s, script, module, fontFile(u"regular"_s), fontFile(u"bold"_s)}, svg);
 }
 
 void compare(const QImage &other, Difference most = {0.6, 2})
 {
-    QCOMPARE(other.size(), size);
+    QCOMPARE(other.size(), pictureSize);
     const Sketch sketch = everything();
-    const QImage ours = painted([&](QPainter &painter) { SketchPainter(sketch).paint(painter, QRectF({}, size)); });
-    const Difference blank = difference(painted([](QPainter &) { }), ours);
+    const QImage ours = painted([&](QPainter &painter) { SketchPainter(sketch).paint(painter, QRectF({}, pictureSize)); });
+    const Difference blank = differenceOf(painted([](QPainter &) { }), ours);
     QVERIFY(blank.mean > 15 && blank.clear > 80);
-    const Difference found = difference(other, ours);
+    const Difference found = differenceOf(other, ours);
     QVERIFY2(found.mean < most.mean && found.clear < most.clear,
         qPrintable(u"%1 on average, %2 ‰ clearly"_s.arg(found.mean).arg(found.clear)));
 }
@@ -157,7 +158,8 @@ private Q_SLOTS:
     /// But for words, whose letters it moves onto whole pixels.
     void qtSvgDrawsTheSame()
     {
-        compare(painted([](QPainter &painter) { QSvgRenderer(writeSketch(everything())).render(&painter, QRectF({}, size)); }),
+        compare(
+            painted([](QPainter &painter) { QSvgRenderer(writeSketch(everything())).render(&painter, QRectF({}, pictureSize)); }),
             {1.6, 9});
     }
 
@@ -165,7 +167,8 @@ private Q_SLOTS:
     {
         if (QStandardPaths::findExecutable(u"rsvg-convert"_s).isEmpty())
             QSKIP("rsvg-convert isn't installed");
-        const QByteArray png = output(u"rsvg-convert"_s, {u"-w"_s, QString::number(size.width())}, writeSketch(everything()));
+        const QByteArray png
+            = output(u"rsvg-convert"_s, {u"-w"_s, QString::number(pictureSize.width())}, writeSketch(everything()));
         compare(QImage::fromData(png).convertToFormat(QImage::Format_RGB32));
     }
 
@@ -180,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(OtherRenderersTest)
+THROUGHLINE_SUITE(OtherRenderersTest)
 #include "tst_otherrenderers.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "ui/paint/imagebytes.h"
 #include "ui/paint/picture.h"
 
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PictureTest)
+THROUGHLINE_SUITE(PictureTest)
 #include "tst_picture.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "ui/paint/prioritypainter.h"
 
 #include <QApplication>
@@ -71,7 +72,8 @@ private Q_SLOTS:
     void aMissingWhyIsDashed()
     {
         QVERIFY(Drawing(plan).svg().contains("stroke-dasharray"));
-        QVERIFY(!Drawing(QByteArray(plan).replace("#### Ahead", "#### Ahead\n- Why: [g](#a-game)")).svg().contains("stroke-dasharray"));
+        QVERIFY(
+            !Drawing(QByteArray(plan).replace("#### Ahead", "#### Ahead\n- Why: [g](#a-game)")).svg().contains("stroke-dasharray"));
     }
 
     void aStampIsTheBubbleItself()
@@ -93,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PriorityPainterTest)
+THROUGHLINE_SUITE(PriorityPainterTest)
 #include "tst_prioritypainter.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "ui/paint/roadmapplaces.h"
 
 #include <QApplication>
@@ -87,5 +88,5 @@ private:
     };
 };
 
-QTEST_MAIN(RoadmapPlacesTest)
+THROUGHLINE_SUITE(RoadmapPlacesTest)
 #include "tst_roadmapplaces.moc"

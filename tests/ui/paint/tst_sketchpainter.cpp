@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/stencils.h"
 #include "core/sketch/svgreader.h"
+#include "tests/support/suites.h"
 #include "ui/paint/sketchpainter.h"
 #include "ui/paint/sketchtype.h"
 
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SketchPainterTest)
+THROUGHLINE_SUITE(SketchPainterTest)
 #include "tst_sketchpainter.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "ui/paint/slidepainter.h"
 
 #include <QPainter>
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SlidePainterTest)
+THROUGHLINE_SUITE(SlidePainterTest)
 #include "tst_slidepainter.moc"

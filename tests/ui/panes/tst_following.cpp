@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "ui/document/selection.h"
 #include "ui/panes/following.h"
 
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFollowing)
+THROUGHLINE_SUITE(TestFollowing)
 #include "tst_following.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/picking/newitemsheet.h"
 #include "ui/shell/outlinepanel.h"
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NewItemSheetTest)
+THROUGHLINE_SUITE(NewItemSheetTest)
 #include "tst_newitemsheet.moc"

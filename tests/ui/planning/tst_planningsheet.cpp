@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/planning/loadtable.h"
 #include "ui/planning/planningsheet.h"
@@ -18,13 +19,14 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = "---\nstarts: 2027 Q1\ncapacity:\n  Blue: 6\n---\n# Plan\n\n## Framework\n\n### Bets\n\n#### A game\n\n## Roadmap\n\n"
-                        "#### Launch\n- When: 2027 Q1\n- Why: [g](#a-game)\n- Effort: 8\n- Team: Blue\n- Needs: two engineers\n\n"
-                        "#### Second\n- When: 2027 Q2\n- Effort: 3\n- Team: Red\n\n#### Bare\n";
+const QByteArray planningsheetPlan
+    = "---\nstarts: 2027 Q1\ncapacity:\n  Blue: 6\n---\n# Plan\n\n## Framework\n\n### Bets\n\n#### A game\n\n## Roadmap\n\n"
+      "#### Launch\n- When: 2027 Q1\n- Why: [g](#a-game)\n- Effort: 8\n- Team: Blue\n- Needs: two engineers\n\n"
+      "#### Second\n- When: 2027 Q2\n- Effort: 3\n- Team: Red\n\n#### Bare\n";
 
 class PlanningBench : public Bench {
 public:
-    explicit PlanningBench(const QByteArray &text = plan)
+    explicit PlanningBench(const QByteArray &text = planningsheetPlan)
         : Bench(text)
     {
         window.activateWindow();
@@ -71,7 +73,8 @@ private Q_SLOTS:
         QVERIFY(bench.table()->hasFocus());
         const QAbstractItemModelTester tester(bench.table()->model());
         const auto text = [&](int row, int column) { return bench.table()->model()->index(row, column).data().toString(); };
-        const auto name = [&](int section, Qt::Orientation side) { return bench.table()->model()->headerData(section, side).toString(); };
+        const auto name
+            = [&](int section, Qt::Orientation side) { return bench.table()->model()->headerData(section, side).toString(); };
         QCOMPARE(name(0, Qt::Vertical), "Blue");
         QCOMPARE(name(1, Qt::Horizontal), "2027 Q1");
         QCOMPARE(text(0, 0), "6");
@@ -85,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(!bench.window.grab().isNull());
         bench.press(Qt::Key_Escape);
         QVERIFY(!bench.isOpen());
-        QCOMPARE(bench.text().toUtf8(), plan);
+        QCOMPARE(bench.text().toUtf8(), planningsheetPlan);
     }
 
     void aCapacityIsTypedWhereItStands()
@@ -94,19 +97,19 @@ private Q_SLOTS:
         bench.press(Qt::Key_Left);
         bench.type("9.5");
         bench.press(Qt::Key_Return);
-        QCOMPARE(bench.text().toUtf8(), QByteArray(plan).replace("Blue: 6", "Blue: 9.5"));
+        QCOMPARE(bench.text().toUtf8(), QByteArray(planningsheetPlan).replace("Blue: 6", "Blue: 9.5"));
         QCOMPARE(bench.table()->model()->index(0, 0).data().toString(), "9.5");
         bench.press(Qt::Key_Down);
         bench.press(Qt::Key_F2);
         bench.type("2 months");
         bench.press(Qt::Key_Return);
-        QCOMPARE(bench.text().toUtf8(), QByteArray(plan).replace("Blue: 6\n", "Blue: 9.5\n  Red: 2 months\n"));
+        QCOMPARE(bench.text().toUtf8(), QByteArray(planningsheetPlan).replace("Blue: 6\n", "Blue: 9.5\n  Red: 2 months\n"));
         bench.press(Qt::Key_Delete);
-        QCOMPARE(bench.text().toUtf8(), QByteArray(plan).replace("Blue: 6", "Blue: 9.5"));
+        QCOMPARE(bench.text().toUtf8(), QByteArray(planningsheetPlan).replace("Blue: 6", "Blue: 9.5"));
         bench.undo();
         bench.undo();
         bench.undo();
-        QCOMPARE(bench.text().toUtf8(), plan);
+        QCOMPARE(bench.text().toUtf8(), planningsheetPlan);
     }
 
     void nonsenseIsRefusedAndSaysSo()
@@ -119,7 +122,7 @@ private Q_SLOTS:
         bench.type("-2");
         bench.press(Qt::Key_Return);
         QVERIFY(bench.label("problem").contains(QStringLiteral("“-2”")));
-        QCOMPARE(bench.text().toUtf8(), plan);
+        QCOMPARE(bench.text().toUtf8(), planningsheetPlan);
         bench.type("7");
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.label("problem"), QString());
@@ -127,7 +130,7 @@ private Q_SLOTS:
 
     void aTeamThatNoItemNamesIsPointedOut()
     {
-        PlanningBench bench(QByteArray(plan).replace("Blue: 6", "Blu: 6"));
+        PlanningBench bench(QByteArray(planningsheetPlan).replace("Blue: 6", "Blu: 6"));
         QVERIFY(bench.label("note").contains(QStringLiteral("No item is for the team “Blu”: is it “Blue”?")));
     }
 
@@ -165,16 +168,17 @@ private Q_SLOTS:
         bench.type("sometime");
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.label("problem"), "“vision-by” is a date or a period such as 2029 Q4, not “sometime”");
-        QCOMPARE(bench.text().toUtf8(), plan);
+        QCOMPARE(bench.text().toUtf8(), planningsheetPlan);
         bench.press(Qt::Key_A, Qt::ControlModifier);
         bench.type("2028");
         bench.press(Qt::Key_Return);
-        QCOMPARE(bench.text().toUtf8(), QByteArray(plan).replace("Blue: 6\n", "Blue: 6\nvision-by: 2028\n"));
-        QVERIFY2(bench.label("pace").contains(QStringLiteral("to the vision on 31 December 2028")), qPrintable(bench.label("pace")));
+        QCOMPARE(bench.text().toUtf8(), QByteArray(planningsheetPlan).replace("Blue: 6\n", "Blue: 6\nvision-by: 2028\n"));
+        QVERIFY2(
+            bench.label("pace").contains(QStringLiteral("to the vision on 31 December 2028")), qPrintable(bench.label("pace")));
         const auto *way = bench.sheet()->findChild<QListWidget *>(QStringLiteral("way-back"));
         QCOMPARE(way->item(1)->text(), "2027 Q2 · Second");
         bench.undo();
-        QCOMPARE(bench.text().toUtf8(), plan);
+        QCOMPARE(bench.text().toUtf8(), planningsheetPlan);
     }
 
     void itFollowsTheDocumentAndGoesWithIt()
@@ -194,7 +198,10 @@ private Q_SLOTS:
         QVERIFY(bench.isOpen());
         QCOMPARE(bench.label("note"), "No work is planned: give items a period, an effort and a team.");
         bench.press(Qt::Key_2, Qt::AltModifier);
-        QVERIFY(bench.sheet()->findChild<QTextBrowser *>(QStringLiteral("needs"))->toPlainText().startsWith(QStringLiteral("Nothing:")));
+        QVERIFY(bench.sheet()
+                ->findChild<QTextBrowser *>(QStringLiteral("needs"))
+                ->toPlainText()
+                .startsWith(QStringLiteral("Nothing:")));
         QVERIFY(!bench.window.grab().isNull());
     }
 
@@ -212,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PlanningSheetTest)
+THROUGHLINE_SUITE(PlanningSheetTest)
 #include "tst_planningsheet.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/planning/rollforwardsheet.h"
 
@@ -16,13 +17,14 @@ namespace {
 
 const QDate today(2027, 5, 3);
 
-const QByteArray plan = "---\nstarts: 2027 Q1\n---\n# Plan\n\n## Roadmap\n\n#### Launch\n- When: 2027 Q1\n- Team: Blue\n\n"
-                        "#### Study\n- When: this quarter\n\n#### Extra\n- When: 2027-03\n- After: [s](#study)\n\n"
-                        "#### Finished\n- When: 2027 Q1\n- Status: done\n\n#### Next\n- When: next quarter\n";
+const QByteArray rollforwardsheetPlan
+    = "---\nstarts: 2027 Q1\n---\n# Plan\n\n## Roadmap\n\n#### Launch\n- When: 2027 Q1\n- Team: Blue\n\n"
+      "#### Study\n- When: this quarter\n\n#### Extra\n- When: 2027-03\n- After: [s](#study)\n\n"
+      "#### Finished\n- When: 2027 Q1\n- Status: done\n\n#### Next\n- When: next quarter\n";
 
 class RollBench : public Bench {
 public:
-    explicit RollBench(const QByteArray &text = plan)
+    explicit RollBench(const QByteArray &text = rollforwardsheetPlan)
         : Bench(text)
     {
         window.activateWindow();
@@ -71,8 +73,10 @@ public:
     int steps() { return window.document()->undoStack()->index(); }
 };
 
-const QByteArray rolled = QByteArray(plan).replace("starts: 2027 Q1", "starts: 2027 Q2").replace("this quarter", "2027 Q1").replace(
-    "next quarter", "this quarter");
+const QByteArray rolled = QByteArray(rollforwardsheetPlan)
+                              .replace("starts: 2027 Q1", "starts: 2027 Q2")
+                              .replace("this quarter", "2027 Q1")
+                              .replace("next quarter", "this quarter");
 
 } // namespace
 
@@ -111,17 +115,20 @@ private Q_SLOTS:
         QCOMPARE(bench.list(), QStringList({"moved: Launch", "kept: Study", "dropped: Extra"}));
         QByteArray expected = rolled;
         expected.replace("#### Launch\n- When: 2027 Q1\n- Team: Blue\n",
-            "#### Launch\n- When: 2027 Q2\n- Team: Blue\n\nMoved at the start of 2027 Q2 from 2027 Q1 to 2027 Q2: the press is late.\n");
-        expected.replace("#### Study\n- When: 2027 Q1\n", "#### Study\n- When: 2027 Q1\n\nKept at the start of 2027 Q2: half of it is done.\n");
+            "#### Launch\n- When: 2027 Q2\n- Team: Blue\n\nMoved at the start of 2027 Q2 from 2027 Q1 to 2027 Q2: the press is "
+            "late.\n");
+        expected.replace(
+            "#### Study\n- When: 2027 Q1\n", "#### Study\n- When: 2027 Q1\n\nKept at the start of 2027 Q2: half of it is done.\n");
         expected.replace("#### Extra\n- When: 2027-03\n- After: [s](#study)\n",
-            "#### Extra\n- When: 2027-03\n- Status: dropped\n- After: [s](#study)\n\nDropped at the start of 2027 Q2: nobody asked for it.\n");
+            "#### Extra\n- When: 2027-03\n- Status: dropped\n- After: [s](#study)\n\nDropped at the start of 2027 Q2: nobody asked "
+            "for it.\n");
         QCOMPARE(bench.text().toUtf8(), expected);
         QCOMPARE(bench.steps(), 4);
         bench.press(Qt::Key_Space);
         QVERIFY(!bench.isOpen());
         for (int step = 0; step < 4; ++step)
             bench.window.document()->undoStack()->undo();
-        QCOMPARE(bench.text().toUtf8(), plan);
+        QCOMPARE(bench.text().toUtf8(), rollforwardsheetPlan);
     }
 
     void theMouseDoesTheSame()
@@ -169,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(bench.text().toUtf8(), rolled);
         QCOMPARE(bench.list().size(), 3);
         bench.press(Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(bench.text().toUtf8(), plan);
+        QCOMPARE(bench.text().toUtf8(), rollforwardsheetPlan);
         QCOMPARE(bench.label("headline"), "The plan starts with 2027 Q1. Move its start on to");
     }
 
@@ -238,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RollForwardSheetTest)
+THROUGHLINE_SUITE(RollForwardSheetTest)
 #include "tst_rollforwardsheet.moc"

@@ -96,4 +96,9 @@ struct RehearsalRoom {
     }
 };
 
+inline QImage seen(AudienceWindow *audience)
+{
+    return audience->surface()->grab().toImage();
+}
+
 } // namespace throughline

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/present/rehearsalroom.h"
 
 using namespace throughline;
 
 namespace {
-
-QImage seen(AudienceWindow *audience)
-{
-    return audience->surface()->grab().toImage();
-}
 
 QPoint middle(const QWidget *widget)
 {
@@ -77,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PointingTest)
+THROUGHLINE_SUITE(PointingTest)
 #include "tst_pointing.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/present/rehearsalroom.h"
 #include "ui/present/keysheet.h"
 #include "ui/present/notespane.h"
@@ -21,11 +22,6 @@ QToolButton *buttonCalled(QWidget *window, PresentAction action)
             return button;
     }
     return nullptr;
-}
-
-QImage seen(AudienceWindow *audience)
-{
-    return audience->surface()->grab().toImage();
 }
 
 } // namespace
@@ -360,5 +356,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PresentationTest)
+THROUGHLINE_SUITE(PresentationTest)
 #include "tst_presentation.moc"

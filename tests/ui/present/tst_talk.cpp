@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/present/rehearsalroom.h"
 #include "ui/present/talk.h"
 
@@ -218,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TalkTest)
+THROUGHLINE_SUITE(TalkTest)
 #include "tst_talk.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/largestrategy.h"
+#include "tests/support/suites.h"
 #include "tests/support/ui/printed.h"
 #include "ui/print/printout.h"
 
@@ -12,19 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 30);
+const QDate layoutsToday(2026, 11, 30);
 
 ExportWish wish(ExportFormat format)
 {
     ExportWish wish{.format = format};
-    wish.roadmap.today = today;
+    wish.roadmap.today = layoutsToday;
     wish.isLandscape = format == ExportFormat::RoadmapPdf;
     return wish;
-}
-
-QByteArray pdfOf(const Snapshot &snapshot, const ExportWish &wish)
-{
-    return exported(snapshot, wish).value();
 }
 
 /// Every word's box lies on its page.
@@ -177,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLayouts)
+THROUGHLINE_SUITE(TestLayouts)
 #include "tst_layouts.moc"

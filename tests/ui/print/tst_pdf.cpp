@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/largestrategy.h"
+#include "tests/support/suites.h"
 #include "tests/support/ui/printed.h"
-#include "ui/print/pdfdocument.h"
 
 #include <QTest>
 
@@ -22,11 +22,6 @@ namespace {
 Snapshot sample()
 {
     return sampleStrategy(u"tidy-quest"_s);
-}
-
-QByteArray pdfOf(const Snapshot &snapshot, const PdfOptions &options = {})
-{
-    return writePdf(snapshot, options).value();
 }
 
 void read(QPDF &pdf, const QByteArray &bytes)
@@ -158,9 +153,7 @@ void PdfTest::anItemWithoutAWhySaysSo()
 
 void PdfTest::aDraftSaysSoOnEachPage()
 {
-    PdfOptions options;
-    options.isDraft = true;
-    const QByteArray bytes = pdfOf(sample(), options);
+    const QByteArray bytes = pdfOf(sample(), {.isDraft = true});
     const QByteArray words = askedOf(u"pdftotext"_s, {u"-"_s, u"/dev/stdout"_s}, bytes);
     QPDF pdf;
     read(pdf, bytes);
@@ -186,9 +179,7 @@ void PdfTest::progressCancels_data()
 void PdfTest::progressCancels()
 {
     QFETCH(double, share);
-    PdfOptions options;
-    options.progress = [share](double done) { return done < share; };
-    const auto result = writePdf(sample(), options);
+    const auto result = exported(sample(), {.progress = [share](double done) { return done < share; }});
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Refused);
 }
@@ -210,5 +201,5 @@ void PdfTest::aThousandItemsAreQuick()
     QVERIFY(elapsed < 40); // on a slow machine with sanitizers, too
 }
 
-QTEST_MAIN(PdfTest)
+THROUGHLINE_SUITE(PdfTest)
 #include "tst_pdf.moc"

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/largestrategy.h"
+#include "tests/support/suites.h"
 #include "tests/support/ui/pdfrules.h"
 #include "tests/support/ui/printed.h"
-#include "ui/print/exported.h"
-#include "ui/print/pdfdocument.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -31,13 +30,6 @@ const QByteArray motley
       "## Roadmap\n\n#### Untraced\n\n- When: 2027 Q1\n\n### Theme\n\n#### Dropped\n\n- Status: dropped\n- Needs: a van\n"
       "- Why: [A bet](#a-bet), because it is what a very long reason that goes over more than one line of the table says\n\n"
       "## Notes\n\n### Deeper\n\nWords.\n";
-
-QByteArray pdfOf(const Snapshot &snapshot, QPageSize::PageSizeId paper = QPageSize::A4)
-{
-    PdfOptions options;
-    options.paper = QPageSize(paper);
-    return writePdf(snapshot, options).value();
-}
 
 } // namespace
 
@@ -83,7 +75,7 @@ void PdfRulesTest::everyRuleIsKept()
 {
     QFETCH(Snapshot, snapshot);
     QFETCH(QPageSize::PageSizeId, paper);
-    const QByteArray pdf = pdfOf(snapshot, paper);
+    const QByteArray pdf = pdfOf(snapshot, {.paper = QPageSize(paper)});
     keep(pdf, u"-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
     QCOMPARE(brokenRules(pdf), QStringList());
 }
@@ -168,7 +160,7 @@ void PdfRulesTest::noReaderComplains()
 {
     QFETCH(Snapshot, snapshot);
     QFETCH(QPageSize::PageSizeId, paper);
-    const QByteArray pdf = pdfOf(snapshot, paper);
+    const QByteArray pdf = pdfOf(snapshot, {.paper = QPageSize(paper)});
     QVERIFY(askedOf(u"qpdf"_s, {u"--check"_s, u"-"_s}, pdf).contains("No syntax or stream encoding errors found"));
     askedOf(u"pdftoppm"_s, {u"-r"_s, u"10"_s, u"-"_s, u"/dev/null"_s}, pdf);
     const QByteArray info = askedOf(u"pdfinfo"_s, {u"-"_s}, pdf);
@@ -260,9 +252,7 @@ void PdfRulesTest::aPictureIsSaidInWords()
 
 void PdfRulesTest::whatRunsAlongIsLeftOut()
 {
-    PdfOptions options;
-    options.isDraft = true;
-    const QByteArray pdf = writePdf(sampleStrategy(u"tidy-quest"_s), options).value();
+    const QByteArray pdf = pdfOf(sampleStrategy(u"tidy-quest"_s), {.isDraft = true});
     const QByteArray structure = askedOf(u"pdfinfo"_s, {u"-struct-text"_s, u"-"_s}, pdf);
     QVERIFY(!structure.contains("Draft"));
     QVERIFY(!structure.contains("Tidy Quest · Roadmap"));
@@ -287,5 +277,5 @@ void PdfRulesTest::aDateIsOneThatWasGiven()
     QVERIFY2(info.contains("2027-01-15T08:00:00Z"), info);
 }
 
-QTEST_MAIN(PdfRulesTest)
+THROUGHLINE_SUITE(PdfRulesTest)
 #include "tst_pdfrules.moc"

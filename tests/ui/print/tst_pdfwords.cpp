@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/standalone.h"
 #include "tests/support/largestrategy.h"
+#include "tests/support/suites.h"
 #include "tests/support/ui/printed.h"
-#include "ui/print/pdfdocument.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -17,13 +17,6 @@ using namespace throughline;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray pdfOf(const Snapshot &snapshot, QPageSize::PageSizeId paper = QPageSize::A4)
-{
-    PdfOptions options;
-    options.paper = QPageSize(paper);
-    return writePdf(snapshot, options).value();
-}
 
 /// What \a markdown, a part of \a strategy, says, in sentences.
 QStringList sentencesOf(const Strategy &strategy, const QString &markdown)
@@ -108,7 +101,7 @@ void PdfWordsTest::everySentenceIsThere()
 {
     QFETCH(Snapshot, snapshot);
     QFETCH(QPageSize::PageSizeId, paper);
-    const QByteArray pdf = pdfOf(snapshot, paper);
+    const QByteArray pdf = pdfOf(snapshot, {.paper = QPageSize(paper)});
     keep(pdf, u"-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
     const QString words = wordsOf(pdf);
     QSet<QString> seen;
@@ -124,7 +117,8 @@ void PdfWordsTest::nothingLeavesItsPage()
 {
     QFETCH(Snapshot, snapshot);
     QFETCH(QPageSize::PageSizeId, paper);
-    QXmlStreamReader xml(askedOf(u"pdftotext"_s, {u"-bbox"_s, u"-"_s, u"/dev/stdout"_s}, pdfOf(snapshot, paper)));
+    QXmlStreamReader xml(
+        askedOf(u"pdftotext"_s, {u"-bbox"_s, u"-"_s, u"/dev/stdout"_s}, pdfOf(snapshot, {.paper = QPageSize(paper)})));
     QSizeF page;
     int words = 0;
     while (!xml.atEnd()) {
@@ -262,5 +256,5 @@ void PdfWordsTest::whatIsNeededIsAskedFor()
         joined(u"Resources asked for For We need When Team Launch the cleaning game a print run of 3,000 2027 Q1 Games"_s)));
 }
 
-QTEST_MAIN(PdfWordsTest)
+THROUGHLINE_SUITE(PdfWordsTest)
 #include "tst_pdfwords.moc"

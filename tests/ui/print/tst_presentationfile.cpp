@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/support/ui/fakedialogs.h"
 #include "ui/print/presentationfile.h"
 
@@ -12,12 +13,12 @@ using namespace throughline;
 
 namespace {
 
-const QDate today(2026, 11, 30);
+const QDate presentationfileToday(2026, 11, 30);
 
 QByteArray presentation(const QByteArray &text, SlideShape shape = SlideShape::Wide)
 {
-    const auto bytes
-        = writePresentation(Snapshot::read(*SourceText::fromUtf8(text)), {.shape = shape, .roadmap = {.today = today}});
+    const auto bytes = writePresentation(
+        Snapshot::read(*SourceText::fromUtf8(text)), {.shape = shape, .roadmap = {.today = presentationfileToday}});
     return bytes ? *bytes : QByteArray();
 }
 
@@ -45,7 +46,7 @@ QMap<QString, QByteArray> partsOf(const QByteArray &bytes)
 }
 
 /// The words of a part, paragraphs parted by bars.
-QString wordsOf(const QByteArray &part)
+QString wordsOfPart(const QByteArray &part)
 {
     QStringList words;
     QXmlStreamReader xml(part);
@@ -73,10 +74,11 @@ private Q_SLOTS:
     void wordsAreTextAndNotesAreNotes()
     {
         const auto parts = partsOf(presentation(plan));
-        QCOMPARE(wordsOf(parts[QStringLiteral("/ppt/slides/slide1.xml")]), QStringLiteral("Plan & 5 < 6"));
-        QCOMPARE(wordsOf(parts[QStringLiteral("/ppt/slides/slide2.xml")]), QStringLiteral("Today"));
-        QCOMPARE(wordsOf(parts[QStringLiteral("/ppt/slides/slide3.xml")]), QStringLiteral("Ouch|It hurts."));
-        QCOMPARE(wordsOf(parts[QStringLiteral("/ppt/notesSlides/notesSlide3.xml")]), QStringLiteral("A long story.|Pause here."));
+        QCOMPARE(wordsOfPart(parts[QStringLiteral("/ppt/slides/slide1.xml")]), QStringLiteral("Plan & 5 < 6"));
+        QCOMPARE(wordsOfPart(parts[QStringLiteral("/ppt/slides/slide2.xml")]), QStringLiteral("Today"));
+        QCOMPARE(wordsOfPart(parts[QStringLiteral("/ppt/slides/slide3.xml")]), QStringLiteral("Ouch|It hurts."));
+        QCOMPARE(
+            wordsOfPart(parts[QStringLiteral("/ppt/notesSlides/notesSlide3.xml")]), QStringLiteral("A long story.|Pause here."));
         QVERIFY(parts[QStringLiteral("/ppt/slides/slide3.xml")].contains("<p:ph type=\"title\"/>"));
     }
 
@@ -84,9 +86,9 @@ private Q_SLOTS:
     {
         const auto parts = partsOf(presentation(plan));
         const QByteArray chart = parts[QStringLiteral("/ppt/slides/slide4.xml")];
-        QCOMPARE(wordsOf(chart).section(u'|', 0, 0), QStringLiteral("Roadmap"));
+        QCOMPARE(wordsOfPart(chart).section(u'|', 0, 0), QStringLiteral("Roadmap"));
         for (const auto &words : {"Launch", "Odd", "Play", "2027 01", "Without a date: Some day"})
-            QVERIFY2(wordsOf(chart).split(u'|').contains(QString::fromLatin1(words)), words);
+            QVERIFY2(wordsOfPart(chart).split(u'|').contains(QString::fromLatin1(words)), words);
         QCOMPARE(chart.count("roundRect"), 2);
         QCOMPARE(chart.count("prstDash"), 1); // what has no why
     }
@@ -100,7 +102,7 @@ private Q_SLOTS:
         QString all;
         for (auto part = parts.cbegin(); part != parts.cend(); ++part)
             if (part.key().startsWith(QStringLiteral("/ppt/slides/slide")))
-                all += wordsOf(part.value()) + u'|';
+                all += wordsOfPart(part.value()) + u'|';
         for (int i = 0; i < 40; ++i)
             QVERIFY(all.contains(QStringLiteral("|Item %1|").arg(i)));
         QVERIFY(parts.contains(QStringLiteral("/ppt/slides/slide4.xml")));
@@ -133,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPresentationFile)
+THROUGHLINE_SUITE(TestPresentationFile)
 #include "tst_presentationfile.moc"

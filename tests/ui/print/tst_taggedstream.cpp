@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "ui/print/taggedstream.h"
 
 #include <QBuffer>
@@ -159,5 +160,5 @@ void TaggedStreamTest::wordsFromRightToLeftAreLeftToReaders()
     QVERIFY(read(u"\u05D1\u05D1"_s).contains("ActualText"));
 }
 
-QTEST_MAIN(TaggedStreamTest)
+THROUGHLINE_SUITE(TaggedStreamTest)
 #include "tst_taggedstream.moc"

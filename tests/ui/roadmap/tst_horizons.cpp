@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/roadmap/roadmapbench.h"
 
 #include "ui/document/elementmime.h"
@@ -89,7 +90,8 @@ private Q_SLOTS:
             bench.key(Qt::Key_A, Qt::ControlModifier);
             bench.type(QStringLiteral("First hill"));
             bench.key(Qt::Key_Return);
-            QCOMPARE(bench.text(), QByteArray(smallPlan()).replace("#### One", "#### First hill").replace("[One](#one)", "[First hill](#first-hill)"));
+            QCOMPARE(bench.text(),
+                QByteArray(smallPlan()).replace("#### One", "#### First hill").replace("[One](#one)", "[First hill](#first-hill)"));
             QVERIFY(bench.pane.findChild<HorizonsView *>()->list(1)->hasFocus());
             bench.undo();
             QCOMPARE(bench.text(), smallPlan());
@@ -209,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HorizonsViewTest)
+THROUGHLINE_SUITE(HorizonsViewTest)
 #include "tst_horizons.moc"

@@ -3,6 +3,7 @@
 // What the timeline moves on the screen instead of painting it anew is what it would have painted.
 
 #include "tests/support/largestrategy.h"
+#include "tests/support/suites.h"
 #include "tests/ui/roadmap/roadmapbench.h"
 
 #include <QRandomGenerator>
@@ -75,5 +76,5 @@ private:
     }
 };
 
-QTEST_MAIN(PaintingTest)
+THROUGHLINE_SUITE(PaintingTest)
 #include "tst_painting.moc"

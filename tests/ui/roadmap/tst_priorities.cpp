@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/roadmap/prioritybench.h"
 
 #include "ui/document/elementmime.h"
@@ -79,7 +80,8 @@ private Q_SLOTS:
     void oneLaneAloneIsShown()
     {
         PriorityBench bench(scoredPlan());
-        bench.head->filterByLane(RoadmapFilter::Lane{.lanesBy = LaneBy::Theme, .key = QStringLiteral("Now"), .title = QStringLiteral("Now")});
+        bench.head->filterByLane(
+            RoadmapFilter::Lane{.lanesBy = LaneBy::Theme, .key = QStringLiteral("Now"), .title = QStringLiteral("Now")});
         QCOMPARE(bench.ranking(), (QByteArrayList{"asked", "ahead"}));
         bench.key(Qt::Key_N);
         QCOMPARE(bench.wanted.front().group, QStringLiteral("Now"));
@@ -382,9 +384,11 @@ private Q_SLOTS:
         QByteArray text = "## Roadmap\n### A\n";
         for (int n = 0; n < 3000; ++n)
             text += "#### Item " + QByteArray::number(n) + "\n- Value now: 3/5\n- Vision: 3/5\n";
-        text += "#### " + QByteArray(10000, 'y') + "\n- Value now: 5/5\n- Vision: 5/5\n- Effort: 0\n"
-            "#### \xf0\x9f\x8e\x89 party \xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d\n- Value now: 0/5\n- Vision: 100/100\n- Effort: 9e9 years\n"
-            "#### Beyond\n- Value now: 9/5\n- Vision: NaN\n";
+        text += "#### " + QByteArray(10000, 'y')
+            + "\n- Value now: 5/5\n- Vision: 5/5\n- Effort: 0\n"
+              "#### \xf0\x9f\x8e\x89 party \xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d\n- Value now: 0/5\n- Vision: 100/100\n- Effort: 9e9 "
+              "years\n"
+              "#### Beyond\n- Value now: 9/5\n- Vision: NaN\n";
         PriorityBench bench(text);
         QVERIFY(!bench.pane.grab().isNull());
         bench.key(Qt::Key_Home);
@@ -405,5 +409,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PrioritiesViewTest)
+THROUGHLINE_SUITE(PrioritiesViewTest)
 #include "tst_priorities.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/roadmap/roadmapbench.h"
 
 #include <QAbstractItemModelTester>
@@ -306,5 +307,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimelineTest)
+THROUGHLINE_SUITE(TimelineTest)
 #include "tst_timeline.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/project.h"
+#include "tests/support/suites.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/outlinepanel.h"
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessibility)
+THROUGHLINE_SUITE(TestAccessibility)
 #include "tst_accessibility.moc"

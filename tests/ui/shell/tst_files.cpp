@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/export/exportdialog.h"
 #include "ui/print/mapimage.h"
@@ -16,7 +17,7 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan
+const QByteArray filesPlan
     = "# Plan\n\n## Framework\n\n### Strategic bets\n\n#### A game\n\nWords.\n\n## Roadmap\n\n### First\n\n#### Launch\n"
       "- Why: [A game](#a-game)\n";
 
@@ -25,7 +26,7 @@ using Drawn = QByteArray (*)(const Snapshot &snapshot, QSize size);
 class FilesBench : public Bench {
 public:
     FilesBench()
-        : Bench(plan)
+        : Bench(filesPlan)
     {
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
@@ -124,7 +125,7 @@ private Q_SLOTS:
         bench.prose()->setFocus();
         QTest::keyClicks(bench.prose(), QStringLiteral("New "));
         QTest::keyClick(bench.prose(), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(bench.text(), QString::fromUtf8(plan));
+        QCOMPARE(bench.text(), QString::fromUtf8(filesPlan));
         QCOMPARE(bench.prose()->toPlainText(), QStringLiteral("Words."));
     }
 
@@ -155,7 +156,7 @@ private Q_SLOTS:
     {
         FilesBench bench;
         bench.select(QStringLiteral("Launch"));
-        bench.writeFromOutside(QByteArray(plan).replace("Words.", "Other words."));
+        bench.writeFromOutside(QByteArray(filesPlan).replace("Words.", "Other words."));
         bench.window.desk()->lookForOutsideChanges();
         QVERIFY(bench.text().contains(QStringLiteral("Other words.")));
         QCOMPARE(bench.selected(), QStringLiteral("Launch"));
@@ -163,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(bench.window.desk()->save());
         QVERIFY(bench.dialogs.asked.isEmpty());
         bench.window.document()->undoStack()->undo();
-        QCOMPARE(bench.text(), QString::fromUtf8(plan));
+        QCOMPARE(bench.text(), QString::fromUtf8(filesPlan));
         QVERIFY(bench.window.document()->isModified());
     }
 
@@ -208,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFiles)
+THROUGHLINE_SUITE(TestFiles)
 #include "tst_files.moc"

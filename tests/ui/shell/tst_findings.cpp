@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/source/sourceeditor.h"
@@ -11,14 +12,15 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = "# Plan\n\n## Framework\n\n### Target market\n\n#### Parents\n\n### Pain points\n\n#### Toys\n- Felt by: "
-                        "[Parents](#parents)\n\n### Strategic bets\n\n#### A game\n- Solves: [Toys](#toys)\n\n## Roadmap\n\n### "
-                        "First\n\n#### Launch\n- When: 2027 Q1\n\n#### Print\n- When: 2027 Q1\n\n#### Sell\n- When: 2027 Q1\n";
+const QByteArray findingsPlan
+    = "# Plan\n\n## Framework\n\n### Target market\n\n#### Parents\n\n### Pain points\n\n#### Toys\n- Felt by: "
+      "[Parents](#parents)\n\n### Strategic bets\n\n#### A game\n- Solves: [Toys](#toys)\n\n## Roadmap\n\n### "
+      "First\n\n#### Launch\n- When: 2027 Q1\n\n#### Print\n- When: 2027 Q1\n\n#### Sell\n- When: 2027 Q1\n";
 
 class FindingsBench : public Bench {
 public:
     FindingsBench()
-        : Bench(plan)
+        : Bench(findingsPlan)
     {
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
@@ -80,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFindings)
+THROUGHLINE_SUITE(TestFindings)
 #include "tst_findings.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/inspector/periodmenu.h"
@@ -15,8 +16,9 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = "---\nstarts: 2027 Q1\n---\n# Plan\n\n## Framework\n\n### Strategic bets\n\n#### A game\n\n## Roadmap\n\n"
-                        "### First\n\n#### Launch\n- Why: [A game](#a-game)\n";
+const QByteArray inspectorPlan
+    = "---\nstarts: 2027 Q1\n---\n# Plan\n\n## Framework\n\n### Strategic bets\n\n#### A game\n\n## Roadmap\n\n"
+      "### First\n\n#### Launch\n- Why: [A game](#a-game)\n";
 
 template <typename Control> Control *named(Bench &bench, const QString &name)
 {
@@ -63,7 +65,7 @@ private Q_SLOTS:
         QFETCH(QString, control);
         QFETCH(QString, keys);
         QFETCH(QString, written);
-        Bench bench(plan);
+        Bench bench(inspectorPlan);
         bench.select(element);
         QCoreApplication::processEvents(); // the controls appear
         auto *widget = named<QWidget>(bench, control);
@@ -73,12 +75,12 @@ private Q_SLOTS:
         QVERIFY2(bench.text().contains(written), qPrintable(bench.text()));
         QVERIFY(named<QWidget>(bench, control));
         bench.window.document()->undoStack()->undo();
-        QCOMPARE(bench.text(), QString::fromUtf8(plan));
+        QCOMPARE(bench.text(), QString::fromUtf8(inspectorPlan));
     }
 
     void aScoreOutOfManyIsANumber()
     {
-        Bench bench(plan + "- Vision: 86/100\n");
+        Bench bench(inspectorPlan + "- Vision: 86/100\n");
         bench.select(QStringLiteral("Launch"));
         QCoreApplication::processEvents();
         auto *number = named<QSpinBox>(bench, QStringLiteral("Vision"));
@@ -101,7 +103,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, element);
         QFETCH(QString, said);
-        Bench bench(QByteArray(plan).replace("## Roadmap", "### Weather\n\n#### Sun\n\n## Roadmap"));
+        Bench bench(QByteArray(inspectorPlan).replace("## Roadmap", "### Weather\n\n#### Sun\n\n## Roadmap"));
         bench.select(element);
         QCOMPARE(bench.window.workspace()->inspector()->findChild<QLabel *>(QStringLiteral("origin"))->text(), said);
     }
@@ -155,7 +157,7 @@ private Q_SLOTS:
 
     void altDownOpensThePeriods()
     {
-        Bench bench(plan);
+        Bench bench(inspectorPlan);
         bench.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench.window));
         bench.select(QStringLiteral("Launch"));
@@ -171,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestInspector)
+THROUGHLINE_SUITE(TestInspector)
 #include "tst_inspector.moc"

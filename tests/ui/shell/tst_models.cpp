@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/reading.h"
+#include "tests/support/suites.h"
 #include "ui/shell/findingsmodel.h"
 #include "ui/shell/outlinemodel.h"
 
@@ -11,14 +13,10 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = "# Plan\n\n## Framework\n\n### Strategic bets\n\n#### A game\n\n## Roadmap\n\n### First\n\n#### Launch\n- "
-                        "Why: [A game](#a-game)\n\n"
-                        "#### Print\n\n#### Sell\n";
-
-Snapshot read(const QByteArray &text)
-{
-    return Snapshot::read(*SourceText::fromUtf8(text));
-}
+const QByteArray modelsPlan
+    = "# Plan\n\n## Framework\n\n### Strategic bets\n\n#### A game\n\n## Roadmap\n\n### First\n\n#### Launch\n- "
+      "Why: [A game](#a-game)\n\n"
+      "#### Print\n\n#### Sell\n";
 
 QStringList rows(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
 {
@@ -43,7 +41,7 @@ private Q_SLOTS:
     {
         OutlineModel model(Theme::make(false, QFont()));
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setSnapshot(read(plan));
+        model.setSnapshot(read(modelsPlan));
         QCOMPARE(
             rows(model).join(u'|'), QStringLiteral("Framework| Strategic bets|  A game|Roadmap| First|  Launch|  Print|  Sell"));
     }
@@ -51,7 +49,7 @@ private Q_SLOTS:
     void anItemWithoutAWhyIsMarked()
     {
         OutlineModel model(Theme::make(false, QFont()));
-        model.setSnapshot(read(plan));
+        model.setSnapshot(read(modelsPlan));
         QVERIFY(!model.indexOf(1).data(OutlineModel::UntracedRole).toBool());
         QVERIFY(model.indexOf(2).data(OutlineModel::UntracedRole).toBool());
     }
@@ -60,11 +58,11 @@ private Q_SLOTS:
     {
         OutlineModel model(Theme::make(false, QFont()));
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const Snapshot before = read(plan);
+        const Snapshot before = read(modelsPlan);
         model.setSnapshot(before);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-        model.setSnapshot(before.edited(TextEdit::insert(plan.indexOf("Print") + 5, "ed")));
+        model.setSnapshot(before.edited(TextEdit::insert(modelsPlan.indexOf("Print") + 5, "ed")));
         QCOMPARE(resets.count(), 0);
         QCOMPARE(changes.count(), 1);
         QCOMPARE(model.indexOf(2).data().toString(), QStringLiteral("Printed"));
@@ -74,7 +72,7 @@ private Q_SLOTS:
     {
         OutlineModel model(Theme::make(false, QFont()));
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setSnapshot(read(plan));
+        model.setSnapshot(read(modelsPlan));
         model.setFilter(QStringLiteral("prin"));
         QCOMPARE(rows(model).join(u'|'), QStringLiteral("Roadmap| First|  Print"));
         QVERIFY(!model.indexOf(1).isValid());
@@ -86,7 +84,7 @@ private Q_SLOTS:
     {
         FindingsModel model(Theme::make(false, QFont()));
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const Snapshot snapshot = read(plan);
+        const Snapshot snapshot = read(modelsPlan);
         model.setSnapshot(snapshot);
         model.setLeast(Severity::Error);
         QStringList subjects;
@@ -97,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestModels)
+THROUGHLINE_SUITE(TestModels)
 #include "tst_models.moc"

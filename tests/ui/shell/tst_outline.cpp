@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/shell/outlinemodel.h"
 #include "ui/shell/outlinepanel.h"
@@ -12,7 +13,7 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = R"(# Plan
+const QByteArray outlinePlan = R"(# Plan
 
 ## Framework
 
@@ -36,7 +37,7 @@ const QByteArray plan = R"(# Plan
 
 class OutlineBench : public Bench {
 public:
-    explicit OutlineBench(const QByteArray &text = plan)
+    explicit OutlineBench(const QByteArray &text = outlinePlan)
         : Bench(text)
         , tree(window.workspace()->outline()->findChild<QTreeView *>())
         , model(qobject_cast<OutlineModel *>(tree->model()))
@@ -201,5 +202,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOutline)
+THROUGHLINE_SUITE(TestOutline)
 #include "tst_outline.moc"

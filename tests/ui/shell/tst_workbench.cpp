@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/shell/bench.h"
 #include "ui/framework/wall.h"
 #include "ui/picking/picker.h"
@@ -19,7 +20,7 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = R"(# Plan
+const QByteArray workbenchPlan = R"(# Plan
 
 ## Framework
 
@@ -82,7 +83,7 @@ private Q_SLOTS:
 
     void renamingInTheInspectorMovesLinksAndText()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         bench.select(QStringLiteral("A game, not a tool"));
         auto *title = bench.window.workspace()->inspector()->findChild<GrowingEdit *>(QStringLiteral("title"));
         title->setFocus();
@@ -96,7 +97,7 @@ private Q_SLOTS:
 
     void aFixButtonMendsAnItemWithoutAWhy()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         bench.select(QStringLiteral("Print the box"));
         const auto buttons = bench.window.workspace()->inspector()->findChildren<QPushButton *>(QStringLiteral("fix"));
         QVERIFY(!buttons.isEmpty());
@@ -107,7 +108,7 @@ private Q_SLOTS:
 
     void theDashedChipOfTheRibbonLinks()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         bench.select(QStringLiteral("Print the box"));
         const auto chips = bench.window.workspace()->findChildren<RibbonChip *>();
         QCOMPARE(chips.size(), 5);
@@ -123,7 +124,7 @@ private Q_SLOTS:
 
     void thePaletteRunsAnAction()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         QVERIFY(!bench.window.workspace()->isShown(Workspace::Side::Findings));
         QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         pick(QStringLiteral("view findings"));
@@ -132,7 +133,7 @@ private Q_SLOTS:
 
     void goToSelects()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier);
         pick(QStringLiteral("prntbox"));
         QCOMPARE(bench.selected(), QStringLiteral("Print the box"));
@@ -140,7 +141,7 @@ private Q_SLOTS:
 
     void modesAreSwitchedAndPutSideBySideByKeys()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         Stage *stage = bench.window.workspace()->stage();
         QVERIFY(stage->isShown(Mode::Text) && !stage->isShown(Mode::Vision));
         QTest::keyClick(&bench.window, Qt::Key_1, Qt::ControlModifier);
@@ -156,7 +157,7 @@ private Q_SLOTS:
 
     void theMapIsAModeAndShowsWhatItIsLedTo()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         Stage *stage = bench.window.workspace()->stage();
         QTest::keyClick(&bench.window, Qt::Key_4, Qt::ControlModifier);
         QVERIFY(stage->isShown(Mode::Map) && !stage->isShown(Mode::Text));
@@ -175,7 +176,7 @@ private Q_SLOTS:
 
     void whatTheStoryboardDoesNotShowOpensTheText()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         Stage *stage = bench.window.workspace()->stage();
         stage->show(Mode::Vision);
         QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier);
@@ -186,7 +187,7 @@ private Q_SLOTS:
 
     void theFrameworkShowsWhatItHasAndOpensTheTextForTheRest()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         Stage *stage = bench.window.workspace()->stage();
         QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(stage->mode(), Mode::Framework);
@@ -210,7 +211,7 @@ private Q_SLOTS:
 
     void undoTakesBackWhateverMadeTheEdit()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         const QString before = bench.text();
         bench.select(QStringLiteral("Launch the game"));
         actionCalled(bench, QStringLiteral("Move down"))->trigger();
@@ -222,7 +223,7 @@ private Q_SLOTS:
 
     void whatIsBeingTypedSurvivesAnEditFromElsewhere()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         bench.select(QStringLiteral("Launch the game"));
         auto *title = bench.window.workspace()->inspector()->findChild<GrowingEdit *>(QStringLiteral("title"));
         title->setFocus();
@@ -236,7 +237,7 @@ private Q_SLOTS:
 
     void closingWithUnsavedChangesAsks()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         bench.window.document()->apply(TextEdit::insert(0, "Words.\n\n"), QStringLiteral("Type"));
         QVERIFY(!bench.window.close());
         QCOMPARE(bench.dialogs.asked, QStringList{QStringLiteral("unsaved")});
@@ -249,7 +250,7 @@ private Q_SLOTS:
 
     void aFileThatSomebodyElseChangedIsNotOverwritten()
     {
-        Bench bench(plan);
+        Bench bench(workbenchPlan);
         bench.window.document()->apply(TextEdit::insert(0, "Mine.\n\n"), QStringLiteral("Type"));
         QFile file(bench.path());
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -273,5 +274,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWorkbench)
+THROUGHLINE_SUITE(TestWorkbench)
 #include "tst_workbench.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/source/sourcebench.h"
 #include "ui/source/proposallist.h"
 
@@ -7,11 +8,11 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = "## Framework\n### Bets\n#### A game\n#### A book\n## Roadmap\n### Now\n#### Launch\n";
+const QByteArray completerPlan = "## Framework\n### Bets\n#### A game\n#### A book\n## Roadmap\n### Now\n#### Launch\n";
 
 /// Keys at the end of a strategy, and what they open.
 struct Typing : SourceBench {
-    explicit Typing(const QByteArray &text = plan)
+    explicit Typing(const QByteArray &text = completerPlan)
         : SourceBench(text)
     {
         setCursor(static_cast<int>(shown().size()));
@@ -49,11 +50,11 @@ private Q_SLOTS:
         typing.type("- wy");
         QVERIFY(typing.list());
         typing.press(Qt::Key_Return);
-        QCOMPARE(typing.bytes(), plan + "- Why: ");
+        QCOMPARE(typing.bytes(), completerPlan + "- Why: ");
         QVERIFY(typing.list()); // now of its values
         typing.type("bo");
         typing.press(Qt::Key_Tab);
-        QCOMPARE(typing.bytes(), plan + "- Why: [A book](#a-book)");
+        QCOMPARE(typing.bytes(), completerPlan + "- Why: [A book](#a-book)");
         QVERIFY(!typing.list());
     }
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
         typing.press(Qt::Key_Down);
         typing.press(Qt::Key_Up);
         typing.press(Qt::Key_Return);
-        QCOMPARE(typing.bytes(), plan + "- Why: [A book](#a-book)");
+        QCOMPARE(typing.bytes(), completerPlan + "- Why: [A book](#a-book)");
         typing.press(Qt::Key_Return); // goes on with the list
         typing.type("W");
         QVERIFY(typing.list());
@@ -90,7 +91,7 @@ private Q_SLOTS:
         typing.press(Qt::Key_Space, Qt::ControlModifier);
         QVERIFY(typing.list());
         typing.press(Qt::Key_Return);
-        QCOMPARE(typing.bytes(), plan + "- When: ");
+        QCOMPARE(typing.bytes(), completerPlan + "- When: ");
     }
 
     void leavingThePlaceClosesTheList()
@@ -109,7 +110,7 @@ private Q_SLOTS:
         typing.type("- Why: ga");
         typing.press(Qt::Key_Return);
         typing.document.undoStack()->undo();
-        QCOMPARE(typing.bytes(), plan + "- Why: ga");
+        QCOMPARE(typing.bytes(), completerPlan + "- Why: ga");
     }
 
     void whatIsWrittenInFullNeedsNoChoice()
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CompleterTest)
+THROUGHLINE_SUITE(CompleterTest)
 #include "tst_completer.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/source/sourcebench.h"
 #include "ui/source/renamefield.h"
 
@@ -301,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EditingTest)
+THROUGHLINE_SUITE(EditingTest)
 #include "tst_editing.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/source/sourcebench.h"
 #include "ui/source/findbar.h"
 
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FindBarTest)
+THROUGHLINE_SUITE(FindBarTest)
 #include "tst_findbar.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/source/sourcebench.h"
 #include "ui/source/margin.h"
 
@@ -7,10 +8,10 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plan = "# Plan\n\n## Roadmap\n\n### Now\n\n#### One\n- When: later\n\n#### Two\nWords.\n\n## Framework\n";
+const QByteArray foldingPlan = "# Plan\n\n## Roadmap\n\n### Now\n\n#### One\n- When: later\n\n#### Two\nWords.\n\n## Framework\n";
 
 struct FoldBench : SourceBench {
-    explicit FoldBench(const QByteArray &text = plan)
+    explicit FoldBench(const QByteArray &text = foldingPlan)
         : SourceBench(text)
     {
     }
@@ -55,7 +56,7 @@ private Q_SLOTS:
         bench.putCursorAt("Roadmap");
         bench.fold();
         QCOMPARE(bench.seen(), QStringLiteral("# Plan|## Roadmap|## Framework"));
-        QCOMPARE(bench.bytes(), plan);
+        QCOMPARE(bench.bytes(), foldingPlan);
     }
 
     void goingIntoWhatIsHiddenUnfoldsIt()
@@ -65,7 +66,7 @@ private Q_SLOTS:
         bench.fold();
         bench.putCursorAt("Roadmap");
         bench.fold();
-        bench.editor->goTo(plan.indexOf("Words"));
+        bench.editor->goTo(foldingPlan.indexOf("Words"));
         QCOMPARE(bench.seen(), QStringLiteral("# Plan|## Roadmap|### Now|#### One|#### Two|Words.|## Framework"));
     }
 
@@ -83,7 +84,7 @@ private Q_SLOTS:
         FoldBench bench;
         bench.putCursorAt("One");
         bench.fold();
-        bench.document.apply(TextEdit::remove({plan.indexOf("#### One"), plan.indexOf("One")}), "Elsewhere");
+        bench.document.apply(TextEdit::remove({foldingPlan.indexOf("#### One"), foldingPlan.indexOf("One")}), "Elsewhere");
         QCOMPARE(bench.seen(), QStringLiteral("# Plan|## Roadmap|### Now|One|- When: later|#### Two|Words.|## Framework"));
     }
 
@@ -132,9 +133,9 @@ private Q_SLOTS:
         QTest::keyClick(bench.editor, Qt::Key_End);
         QTest::keyClick(bench.editor, Qt::Key_Delete); // joins the heading with the hidden line
         QVERIFY(bench.isInStep());
-        QCOMPARE(bench.bytes(), QByteArray(plan).replace("One\n", "One"));
+        QCOMPARE(bench.bytes(), QByteArray(foldingPlan).replace("One\n", "One"));
     }
 };
 
-QTEST_MAIN(FoldingTest)
+THROUGHLINE_SUITE(FoldingTest)
 #include "tst_folding.moc"

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/storyboard/boardbench.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QSignalSpy>
 
 using namespace throughline;
 
@@ -357,5 +359,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BoardTest)
+THROUGHLINE_SUITE(BoardTest)
 #include "tst_board.moc"

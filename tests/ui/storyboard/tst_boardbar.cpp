@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/support/ui/room.h"
 #include "tests/ui/storyboard/boardbench.h"
 #include "ui/storyboard/boardbar.h"
@@ -31,5 +32,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BoardBarTest)
+THROUGHLINE_SUITE(BoardBarTest)
 #include "tst_boardbar.moc"

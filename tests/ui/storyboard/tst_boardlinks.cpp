@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/storyboard/boardbench.h"
 #include "ui/document/elementmime.h"
 #include "ui/picking/picker.h"
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BoardLinksTest)
+THROUGHLINE_SUITE(BoardLinksTest)
 #include "tst_boardlinks.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/storyboard/boardbench.h"
 #include "ui/storyboard/picturefiles.h"
 
@@ -261,5 +262,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BoardPicturesTest)
+THROUGHLINE_SUITE(BoardPicturesTest)
 #include "tst_boardpictures.moc"

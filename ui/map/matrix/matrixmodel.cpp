@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/matrix/matrixmodel.h"
 
+#include "core/base/shortened.h"
+
 #include <algorithm>
 
 namespace throughline {
@@ -106,7 +108,7 @@ int MatrixModel::columnCount(const QModelIndex &parent) const
 QString MatrixModel::title(int element) const
 {
     const QString title = m_snapshot.strategy().element(element).body->title().simplified();
-    return title.isEmpty() ? tr("Untitled") : title.size() > mostTitle ? title.first(mostTitle) + u'…' : title;
+    return title.isEmpty() ? tr("Untitled") : shortened(title, mostTitle);
 }
 
 QVariant MatrixModel::data(const QModelIndex &cell, int role) const

@@ -29,15 +29,17 @@ const QString notesMaster = u"/ppt/notesMasters/notesMaster1.xml"_s;
 QByteArray theme()
 {
     QByteArray colours;
-    for (const auto &[name, value] : std::initializer_list<std::pair<const char *, const char *>>{{"dk1", "1A1B2C"}, {"lt1", "FFFFFF"},
-             {"dk2", "222838"}, {"lt2", "FBFAF7"}, {"accent1", "4A55D8"}, {"accent2", "B46A00"}, {"accent3", "2F7D5B"},
-             {"accent4", "B3261E"}, {"accent5", "5F6070"}, {"accent6", "8591FF"}, {"hlink", "2F55B0"}, {"folHlink", "5F6070"}})
+    for (const auto &[name, value] :
+        std::initializer_list<std::pair<const char *, const char *>>{{"dk1", "1A1B2C"}, {"lt1", "FFFFFF"}, {"dk2", "222838"},
+            {"lt2", "FBFAF7"}, {"accent1", "4A55D8"}, {"accent2", "B46A00"}, {"accent3", "2F7D5B"}, {"accent4", "B3261E"},
+            {"accent5", "5F6070"}, {"accent6", "8591FF"}, {"hlink", "2F55B0"}, {"folHlink", "5F6070"}})
         colours += QByteArray("<a:") + name + "><a:srgbClr val=\"" + value + "\"/></a:" + name + '>';
     const QByteArray font = "<a:latin typeface=\"Inter\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/>";
     const QByteArray fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
     const QByteArray line = "<a:ln w=\"9525\">" + fill + "</a:ln>";
     const QByteArray effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
-    return declaration + "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Throughline\"><a:themeElements>"
+    return declaration
+        + "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Throughline\"><a:themeElements>"
         + "<a:clrScheme name=\"Throughline\">" + colours + "</a:clrScheme><a:fontScheme name=\"Throughline\"><a:majorFont>" + font
         + "</a:majorFont><a:minorFont>" + font + "</a:minorFont></a:fontScheme><a:fmtScheme name=\"Throughline\"><a:fillStyleLst>"
         + fill + fill + fill + "</a:fillStyleLst><a:lnStyleLst>" + line + line + line + "</a:lnStyleLst><a:effectStyleLst>" + effect
@@ -47,8 +49,9 @@ QByteArray theme()
 
 QByteArray placeholder(const QByteArray &id, const QByteArray &name, const QByteArray &kind, const QByteArray &area)
 {
-    return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + name + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph "
-        + kind + "/></p:nvPr></p:nvSpPr><p:spPr>" + (area.isEmpty() ? QByteArray() : "<a:xfrm>" + area + "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
+    return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + name
+        + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph " + kind + "/></p:nvPr></p:nvSpPr><p:spPr>"
+        + (area.isEmpty() ? QByteArray() : "<a:xfrm>" + area + "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
         + "</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody></p:sp>";
 }
 
@@ -82,13 +85,14 @@ void PresentationParts::addMasters()
     m_package->relate(layout, "slideMaster", master);
     m_package->addPart(u"/ppt/theme/theme1.xml"_s, themeType, theme());
     m_package->addPart(master, presentationTypes + "slideMaster+xml",
-        declaration + "<p:sldMaster" + namespaces + "><p:cSld><p:bg><p:bgRef idx=\"1001\"><a:schemeClr val=\"bg1\"/></p:bgRef></p:bg><p:spTree>"
-            + noGroup + title + "</p:spTree></p:cSld>" + colourMap
+        declaration + "<p:sldMaster" + namespaces
+            + "><p:cSld><p:bg><p:bgRef idx=\"1001\"><a:schemeClr val=\"bg1\"/></p:bgRef></p:bg><p:spTree>" + noGroup + title
+            + "</p:spTree></p:cSld>" + colourMap
             + "<p:sldLayoutIdLst><p:sldLayoutId id=\"2147483649\" r:id=\"rId1\"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle/>"
               "<p:bodyStyle/><p:otherStyle/></p:txStyles></p:sldMaster>");
     m_package->addPart(layout, presentationTypes + "slideLayout+xml",
-        declaration + "<p:sldLayout" + namespaces + " type=\"titleOnly\" preserve=\"1\"><p:cSld name=\"Title only\"><p:spTree>" + noGroup
-            + placeholder("2", "Title", "type=\"title\"", {})
+        declaration + "<p:sldLayout" + namespaces + " type=\"titleOnly\" preserve=\"1\"><p:cSld name=\"Title only\"><p:spTree>"
+            + noGroup + placeholder("2", "Title", "type=\"title\"", {})
             + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>");
 }
 
@@ -114,17 +118,20 @@ void PresentationParts::addNotes(const QString &slide, const QString &notes)
         m_package->relate(notesMaster, "theme", u"/ppt/theme/theme2.xml"_s);
         m_package->addPart(u"/ppt/theme/theme2.xml"_s, themeType, theme());
         m_package->addPart(notesMaster, presentationTypes + "notesMaster+xml",
-            declaration + "<p:notesMaster" + namespaces + "><p:cSld><p:bg><p:bgRef idx=\"1001\"><a:schemeClr val=\"bg1\"/></p:bgRef></p:bg><p:spTree>"
-                + noGroup + image + placeholder("3", "Notes", "type=\"body\" sz=\"quarter\" idx=\"3\"", placed(40, 360, 820, 700))
+            declaration + "<p:notesMaster" + namespaces
+                + "><p:cSld><p:bg><p:bgRef idx=\"1001\"><a:schemeClr val=\"bg1\"/></p:bgRef></p:bg><p:spTree>" + noGroup + image
+                + placeholder("3", "Notes", "type=\"body\" sz=\"quarter\" idx=\"3\"", placed(40, 360, 820, 700))
                 + "</p:spTree></p:cSld>" + colourMap + "<p:notesStyle/></p:notesMaster>");
     }
     const QString part = u"/ppt/notesSlides/notesSlide%1.xml"_s.arg(m_slides.size());
     QByteArray paragraphs;
     for (const QString &line : notes.split(u'\n'))
-        paragraphs += "<a:p>" + (line.isEmpty() ? QByteArray() : "<a:r><a:rPr sz=\"1200\"/><a:t>" + escaped(line) + "</a:t></a:r>") + "</a:p>";
+        paragraphs += "<a:p>" + (line.isEmpty() ? QByteArray() : "<a:r><a:rPr sz=\"1200\"/><a:t>" + escaped(line) + "</a:t></a:r>")
+            + "</a:p>";
     m_package->addPart(part, presentationTypes + "notesSlide+xml",
         declaration + "<p:notes" + namespaces + "><p:cSld><p:spTree>" + noGroup
-            + "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr>"
+            + "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" "
+              "noChangeAspect=\"1\"/></p:cNvSpPr>"
               "<p:nvPr><p:ph type=\"sldImg\" idx=\"2\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>"
               "<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph "
               "type=\"body\" sz=\"quarter\" idx=\"3\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>"
@@ -141,21 +148,24 @@ void PresentationParts::finish(const QString &title, const QString &author, QDat
         ids += "<p:sldId id=\"" + QByteArray::number(256 + i) + "\" r:id=\"" + m_slides[i].toLatin1() + "\"/>";
     QByteArray notes;
     if (m_hasNotes)
-        notes = "<p:notesMasterIdLst><p:notesMasterId r:id=\"" + m_package->relate(presentation, "notesMaster", notesMaster).toLatin1()
-            + "\"/></p:notesMasterIdLst>";
+        notes = "<p:notesMasterIdLst><p:notesMasterId r:id=\""
+            + m_package->relate(presentation, "notesMaster", notesMaster).toLatin1() + "\"/></p:notesMasterIdLst>";
     m_package->relate(presentation, "theme", u"/ppt/theme/theme1.xml"_s);
     const auto emu = [](double length) { return QByteArray::number(office::emu(length)); };
     m_package->addPart(presentation, presentationTypes + "presentation.main+xml",
-        declaration + "<p:presentation" + namespaces + "><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/></p:sldMasterIdLst>"
-            + notes + "<p:sldIdLst>" + ids + "</p:sldIdLst><p:sldSz cx=\"" + emu(m_size.width()) + "\" cy=\"" + emu(m_size.height())
+        declaration + "<p:presentation" + namespaces
+            + "><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/></p:sldMasterIdLst>" + notes + "<p:sldIdLst>"
+            + ids + "</p:sldIdLst><p:sldSz cx=\"" + emu(m_size.width()) + "\" cy=\"" + emu(m_size.height())
             + "\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/></p:presentation>");
     m_package->relate({}, "core-properties", u"/docProps/core.xml"_s);
     const QByteArray date = day.toString(Qt::ISODate).toLatin1() + "T00:00:00Z";
     m_package->addPart(u"/docProps/core.xml"_s, "application/vnd.openxmlformats-package.core-properties+xml",
-        declaration + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
-            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
-            "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + escaped(title) + "</dc:title><dc:creator>"
-            + escaped(author) + "</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + date + "</dcterms:created></cp:coreProperties>");
+        declaration
+            + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+              "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+              "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
+            + escaped(title) + "</dc:title><dc:creator>" + escaped(author)
+            + "</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + date + "</dcterms:created></cp:coreProperties>");
 }
 
 } // namespace throughline

@@ -83,7 +83,8 @@ double RoadmapShapes::place(double month) const
 void RoadmapShapes::addColumns(OfficeDrawing &drawing, double bottom) const
 {
     const TimeScale &scale = m_roadmap.scale();
-    const int step = std::max(1, static_cast<int>(leastColumn * scale.columnCount() / (m_slide.width() - 2 * edge - laneWidth)) + 1);
+    const int step
+        = std::max(1, static_cast<int>(leastColumn * scale.columnCount() / (m_slide.width() - 2 * edge - laneWidth)) + 1);
     for (int column = 0; column < scale.columnCount(); ++column) {
         const double left = place(column * scale.monthsPerColumn());
         drawing.addLine({left, columnsTop}, {left, bottom}, m_theme.border, 1);
@@ -93,8 +94,11 @@ void RoadmapShapes::addColumns(OfficeDrawing &drawing, double bottom) const
         const QString name = scale.columnName(column);
         const bool saysYear = name.isEmpty() || column == 0 || scale.startsYear(column);
         drawing.add({.name = QStringLiteral("Column"),
-            .area = QRectF(left + inset, columnsTop, place((column + step) * scale.monthsPerColumn()) - left - inset, rowsTop - columnsTop),
-            .words = {.text = name.isEmpty() ? year : saysYear ? year + u' ' + name : name,
+            .area = QRectF(
+                left + inset, columnsTop, place((column + step) * scale.monthsPerColumn()) - left - inset, rowsTop - columnsTop),
+            .words = {.text = name.isEmpty() ? year
+                    : saysYear               ? year + u' ' + name
+                                             : name,
                 .font = font(wordSize, QFont::Normal),
                 .colour = m_theme.mutedText,
                 .isInMiddle = true}});
@@ -150,7 +154,8 @@ QByteArray RoadmapShapes::takeSlide()
         if (!row.words.isEmpty()) {
             drawing.add({.name = QStringLiteral("Words"),
                 .area = QRectF(edge, top, m_slide.width() - 2 * edge, rowHeight),
-                .words = {.text = row.words, .font = font(wordSize, QFont::Normal), .colour = m_theme.mutedText, .isInMiddle = true}});
+                .words
+                = {.text = row.words, .font = font(wordSize, QFont::Normal), .colour = m_theme.mutedText, .isInMiddle = true}});
             continue;
         }
         if (std::exchange(lane, row.lane) != row.lane) {

@@ -58,8 +58,8 @@ void PriorityActions::addZooms()
 {
     m_zoomIn = add(tr("Larger priorities"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
         [this] { m_view->setZoom(m_view->zoom() * zoomStep); });
-    m_zoomOut = add(tr("Smaller priorities"), {Qt::Key_Minus, QKeySequence::ZoomOut},
-        [this] { m_view->setZoom(m_view->zoom() / zoomStep); });
+    m_zoomOut = add(
+        tr("Smaller priorities"), {Qt::Key_Minus, QKeySequence::ZoomOut}, [this] { m_view->setZoom(m_view->zoom() / zoomStep); });
     m_fit = add(tr("All priorities"), {Qt::Key_0, Qt::CTRL | Qt::Key_0}, [this] { m_view->fit(); });
 }
 

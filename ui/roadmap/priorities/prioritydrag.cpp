@@ -41,8 +41,7 @@ ScoredItem PriorityDrag::scoresOf(const PriorityModel &model, int item) const
 std::vector<ScoredItem> PriorityDrag::scores(const PriorityModel &model) const
 {
     std::vector<ScoredItem> scores;
-    std::ranges::transform(
-        m_items, std::back_inserter(scores), [&](int item) { return scoresOf(model, item); });
+    std::ranges::transform(m_items, std::back_inserter(scores), [&](int item) { return scoresOf(model, item); });
     return scores;
 }
 

@@ -7,7 +7,8 @@
 
 namespace throughline {
 
-/// Bubbles that are dragged over the plane: which scores they would have if they were let go now. Points are the plane's own, shares.
+/// Bubbles that are dragged over the plane: which scores they would have if they were let go now. Points are the plane's own,
+/// shares.
 class PriorityDrag {
 public:
     /// \a items are those that go along, \a item, which was grabbed, among them.

@@ -126,7 +126,8 @@ RankingList::RankingList(const Theme &theme, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Ranking"));
-    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT opened(m_ranking->ranked(index).item); });
+    connect(
+        this, &QListView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT opened(m_ranking->ranked(index).item); });
     applyTheme(theme);
 }
 

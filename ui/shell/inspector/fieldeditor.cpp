@@ -106,10 +106,7 @@ public:
 private:
     static constexpr int mostDots = 10;
 
-    void commit(int score, int outOf)
-    {
-        Q_EMIT committed(score ? QStringLiteral("%1/%2").arg(score).arg(outOf) : QString());
-    }
+    void commit(int score, int outOf) { Q_EMIT committed(score ? QStringLiteral("%1/%2").arg(score).arg(outOf) : QString()); }
 
     ScoreDots *m_dots;
     ScoreNumber *m_number;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/sketching/sketchmime.h"
 
+#include "core/base/translate.h"
 #include "core/sketch/arranging.h"
 #include "core/sketch/svgreader.h"
 #include "core/sketch/svgwriter.h"
@@ -10,7 +11,6 @@
 #include "ui/storyboard/picturefiles.h"
 #include "ui/storyboard/sketching/sketchimage.h"
 
-#include <QCoreApplication>
 #include <QMimeData>
 
 #include <algorithm>
@@ -23,11 +23,6 @@ constexpr QLatin1String svgMimeType("image/svg+xml");
 constexpr QSizeF mostOfImage{640, 480};
 constexpr double mostOfText = 900;
 constexpr QPointF step{20, 20};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("sketchmime", text);
-}
 
 /// Whether an attribute of a drawing's root tells how what is in it looks.
 bool isInherited(const RootAttribute &attribute)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/storyboard/sketching/sketchdesk.h"
 
 #include <cmath>
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PenTest)
+THROUGHLINE_SUITE(PenTest)
 #include "tst_pen.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/storyboard/sketching/sketchdesk.h"
 
 #include "ui/storyboard/sketching/bars/stylebar.h"
@@ -297,5 +298,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SketchEditorTest)
+THROUGHLINE_SUITE(SketchEditorTest)
 #include "tst_sketcheditor.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures from outside that are put into a sketch.
 
+#include "tests/support/suites.h"
 #include "tests/ui/storyboard/sketching/sketchdesk.h"
 
 #include <QBuffer>
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SketchPicturesTest)
+THROUGHLINE_SUITE(SketchPicturesTest)
 #include "tst_sketchpictures.moc"

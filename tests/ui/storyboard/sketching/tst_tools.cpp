@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/storyboard/sketching/sketchdesk.h"
 
 #include "core/sketch/shapes.h"
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ToolsTest)
+THROUGHLINE_SUITE(ToolsTest)
 #include "tst_tools.moc"

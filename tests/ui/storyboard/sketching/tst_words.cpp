@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suites.h"
 #include "tests/ui/storyboard/sketching/sketchdesk.h"
 
 #include "ui/storyboard/sketching/canvas/wordsedit.h"
@@ -155,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WordsTest)
+THROUGHLINE_SUITE(WordsTest)
 #include "tst_words.moc"

@@ -17,7 +17,7 @@ namespace throughline {
 
 namespace {
 
-constexpr int side = 64;
+constexpr int chipSide = 64;
 
 } // namespace
 
@@ -28,7 +28,7 @@ StencilChip::StencilChip(const Stencil &stencil, const QString &label, const The
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
-    setFixedSize(side, side);
+    setFixedSize(chipSide, chipSide);
     setAccessibleName(label);
     setToolTip(label);
 }
@@ -41,7 +41,7 @@ void StencilChip::applyTheme(const Theme &theme)
 
 QSize StencilChip::sizeHint() const
 {
-    return {side, side};
+    return {chipSide, chipSide};
 }
 
 QPixmap StencilChip::picture(double ratio)

@@ -21,6 +21,8 @@ struct Touch {
     int clicks = 1; ///< of a press: 2 for a double click
 };
 
+constexpr double pickTolerance = 5; ///< pixels: how near to a mark a press still picks it
+
 /// What a tool draws on: implemented by the canvas.
 class Easel {
 public:

@@ -8,7 +8,6 @@ namespace throughline {
 
 namespace {
 
-constexpr double pickTolerance = 4; // pixels
 constexpr QSizeF usualBubble{280, 130};
 
 template <typename Kind> int markOfKindAt(const Easel &easel, QPointF position)
