@@ -26,10 +26,10 @@ QStringList exportChoices()
 Command exportCommand()
 {
     return {.name = "export",
-        .synopsis
-        = QStringLiteral("FILE --to FORMAT [-o OUT] [--draft] [--without MATTERS] [--trade-offs short|long] [--paper a4|letter] "
-                         "[--landscape] [--shape wide|classic] [--per-page N] [--notes beside|below|none] [--size WxH] "
-                         "[--session DATE] [--vision-weight PERCENT]"),
+        .synopsis = QStringLiteral(
+            "FILE --to FORMAT [-o OUT] [--draft] [--without MATTERS] [--trade-offs short|long] [--paper a4|letter] "
+            "[--landscape] [--pages PAGES] [--shape wide|classic] [--per-page N] [--notes beside|below|none] [--size WxH] "
+            "[--session DATE] [--vision-weight PERCENT] [--mermaid]"),
         .summary = tr("write a strategy as PDF, pictures of its slides, its map or its roadmap, Markdown, HTML, CSV or JSON, "
                       "what it turns down, or what it takes"),
         .details
@@ -48,6 +48,7 @@ Command exportCommand()
             {"without", "MATTERS",
                 tr("what its readers don't get, with commas between: %1").arg(matterNames().join(QStringLiteral(", "))), {}},
             {"paper", "PAPER", tr("a4 or letter"), {"a4", "letter"}}, {"landscape", {}, tr("paper that is wider than high"), {}},
+            {"pages", "PAGES", tr("which pages of a PDF, such as 2-5,8"), {}},
             {"shape", "SHAPE", tr("of a deck: wide, 16:9, unless told, or classic, 4:3"), {"wide", "classic"}},
             {"per-page", "N", tr("slides on a page of a handout: 1, 2, 3 as a rule, 4, 6 or 9"), {"1", "2", "3", "4", "6", "9"}},
             {"notes", "PLACE", tr("where a handout has what is said: beside its slides, below or none"),
@@ -56,6 +57,7 @@ Command exportCommand()
             {"vision-weight", "PERCENT", tr("how much the vision counts beside value now in priorities-*, 60 unless told"), {}},
             {"trade-offs", "LENGTH", tr("short: only what you think; long, as a rule: the conditions too; in pdf, md and html"),
                 {"short", "long"}},
+            {"mermaid", {}, tr("md: the roadmap as a chart too, which hosting sites draw"), {}},
             {"size", "WxH", tr("of each slide's picture, the map, the roadmap or the priorities, 1920x1080 unless told"), {}}},
         .leastArguments = 1,
         .mostArguments = 1,

@@ -85,6 +85,9 @@ Result<Request> requestOf(const Arguments &arguments)
     const auto session = sessionOf(arguments);
     if (!session)
         return std::unexpected(session.error());
+    const auto pages = PageRanges::read(arguments.value("pages"));
+    if (!pages)
+        return std::unexpected(pages.error());
     const QString output = arguments.value("o", defaultOutput(input, *format));
     return Request{.file = *std::move(file),
         .output = output,
@@ -94,12 +97,14 @@ Result<Request> requestOf(const Arguments &arguments)
             .hasShortTradeOffs = arguments.value("trade-offs") == QStringLiteral("short"),
             .paper = QPageSize(arguments.value("paper") == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4),
             .isLandscape = arguments.has("landscape") || format == ExportFormat::RoadmapPdf,
+            .pages = *pages,
             .deck = arguments.value("shape") == QStringLiteral("classic") ? SlideShape::Classic : SlideShape::Wide,
             .handout = handoutOf(arguments),
             .size = *size,
             .roadmap = {.today = QDate::currentDate()},
             .priorities = {.weights = {.vision = *weight}},
-            .session = *session}};
+            .session = *session,
+            .hasMermaid = arguments.has("mermaid")}};
 }
 
 } // namespace

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t mostFindings = 5;
 constexpr qsizetype longestTitle = 100; // characters, in the heading of a note that is kept
 
-QString titleOf(const Snapshot &snapshot, int element)
+QString subjectOf(const Snapshot &snapshot, int element)
 {
     if (element >= 0)
         return snapshot.strategy().element(element).body->title();
@@ -42,7 +42,7 @@ QString chainInWords(const Snapshot &snapshot, int element)
         return {};
     QStringList titles;
     for (const int step : chain)
-        titles += tr("“%1”").arg(titleOf(snapshot, step));
+        titles += tr("“%1”").arg(subjectOf(snapshot, step));
     return tr("Where it stands: %1.").arg(titles.join(QStringLiteral(" → ")));
 }
 
@@ -143,7 +143,7 @@ QByteArray bodyOf(const Snapshot &snapshot, const CheckIn &note, const QByteArra
 QString headingOf(const Snapshot &snapshot, const CheckIn &note, QDate date)
 {
     const QString first
-        = tr("%1: %2").arg(date.toString(Qt::ISODate), titleOf(snapshot, note.element).left(longestTitle).simplified());
+        = tr("%1: %2").arg(date.toString(Qt::ISODate), subjectOf(snapshot, note.element).left(longestTitle).simplified());
     QString heading = first;
     for (int n = 2; snapshot.strategy().resolve(slugOf(heading.toUtf8())).section >= 0; ++n)
         heading = tr("%1 (%2)").arg(first).arg(n);
@@ -188,7 +188,7 @@ CheckIn draftCheckIn(const Snapshot &snapshot, int element)
 
 QString checkInText(const Snapshot &snapshot, const CheckIn &note)
 {
-    QString text = titleOf(snapshot, note.element) + u'\n';
+    QString text = subjectOf(snapshot, note.element) + u'\n';
     for (const auto &[heading, words] : partsOf(note)) {
         const bool isAsking = heading == questionHeading();
         if (!words.isEmpty() || isAsking)
@@ -201,7 +201,7 @@ QString checkInText(const Snapshot &snapshot, const CheckIn &note)
 QString checkInMarkdown(const Snapshot &snapshot, const CheckIn &note, bool isLinked)
 {
     const QByteArray title = isLinked && note.element >= 0 ? linkTo(snapshot.strategy(), note.element)
-                                                           : escapedInline(titleOf(snapshot, note.element));
+                                                           : escapedInline(subjectOf(snapshot, note.element));
     QString text = QString::fromUtf8(title) + u'\n';
     for (const auto &[heading, words] : partsOf(note)) {
         if (!words.isEmpty() || heading == questionHeading())

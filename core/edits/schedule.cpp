@@ -17,11 +17,6 @@ namespace {
 using Unit = Period::Unit;
 using Horizon = Period::Horizon;
 
-QString titleOf(const Snapshot &snapshot, int item)
-{
-    return snapshot.strategy().element(item).body->title();
-}
-
 /// The text under `When:`; empty where there is none.
 QString whenOf(const Snapshot &snapshot, int item)
 {
@@ -92,7 +87,7 @@ Result<TextEdit> changed(const Snapshot &snapshot, std::span<const int> items, U
             continue;
         const auto days = change(*period);
         if (!days)
-            return failure(ErrorCode::Refused, tr("“%1” can't be moved that far").arg(titleOf(snapshot, item)));
+            return failure(ErrorCode::Refused, tr("“%1” can't be moved that far").arg(snapshot.strategy().titleOf(item)));
         scheduled.push_back({item, *days});
     }
     if (scheduled.empty())
@@ -163,7 +158,7 @@ Result<TextEdit> scheduleItems(const Snapshot &snapshot, std::span<const Schedul
     std::vector<Replacement> replacements;
     for (const auto &[item, days] : items) {
         if (!nameable(days, calendar))
-            return failure(ErrorCode::Refused, tr("“%1” can't be moved that far").arg(titleOf(snapshot, item)));
+            return failure(ErrorCode::Refused, tr("“%1” can't be moved that far").arg(snapshot.strategy().titleOf(item)));
         if (daysOf(snapshot, item) == days)
             continue;
         const auto edit = setField(snapshot, item, FieldKey::When, periodText(whenOf(snapshot, item), days, unit, calendar));
@@ -204,8 +199,8 @@ Result<TextEdit> waitFor(const Snapshot &snapshot, int item, int other)
 {
     const auto elementCount = static_cast<int>(snapshot.strategy().elements().size());
     if (item != other && waitsFor(snapshot.trace(), elementCount, other, item))
-        return failure(
-            ErrorCode::Refused, tr("“%1” waits for “%2” already").arg(titleOf(snapshot, other), titleOf(snapshot, item)));
+        return failure(ErrorCode::Refused,
+            tr("“%1” waits for “%2” already").arg(snapshot.strategy().titleOf(other), snapshot.strategy().titleOf(item)));
     return linkElement(snapshot, item, FieldKey::After, other);
 }
 

@@ -8,10 +8,15 @@ namespace throughline {
 
 // Text formats of a strategy. Each returns UTF-8 bytes; none touches the disk.
 
-/// Portable GitHub-flavoured Markdown: contents, whys spelled out, a coverage table. Pictures are named as their copies in
-/// \a pictureFolder; where that is empty, as the document names them.
-QByteArray exportMarkdown(const Snapshot &snapshot, const QString &pictureFolder);
-/// One page of HTML that reads without a script; all input escaped, pictures embedded as data.
+struct MarkdownOptions {
+    QString pictureFolder = {}; ///< where copies of its pictures will be; empty: they are named as the document names them
+    bool hasChart = false; ///< the roadmap is drawn too, by hosts that know Mermaid
+};
+
+/// Portable GitHub-flavoured Markdown: contents, whys spelled out, a coverage table.
+QByteArray exportMarkdown(const Snapshot &snapshot, const MarkdownOptions &options = {});
+/// One page of HTML that reads without a script, and with one shows itself as slides; all input escaped, pictures embedded as data,
+/// and a policy that lets no other script run.
 QByteArray exportHtml(const Snapshot &snapshot);
 /// Roadmap items with their whys, one a row; cells that a spreadsheet would read as a formula are quoted.
 QByteArray exportCsv(const Snapshot &snapshot);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array rules{
+constexpr std::array allFormats{
     ExportRules{.format = ExportFormat::Pdf, .name = "pdf"_L1, .suffix = "pdf"_L1, .hasTradeOffs = true, .isPaged = true},
     ExportRules{.format = ExportFormat::Deck, .name = "deck"_L1, .suffix = "pdf"_L1, .part = "deck"_L1, .isPaged = true},
     ExportRules{.format = ExportFormat::Handout, .name = "handout"_L1, .suffix = "pdf"_L1, .part = "handout"_L1, .isPaged = true},
@@ -64,18 +64,18 @@ QString baseOf(const QString &document)
 
 std::span<const ExportRules> exportFormats()
 {
-    return rules;
+    return allFormats;
 }
 
 const ExportRules &rulesOf(ExportFormat format)
 {
-    return *std::ranges::find(rules, format, &ExportRules::format);
+    return *std::ranges::find(allFormats, format, &ExportRules::format);
 }
 
 std::optional<ExportFormat> exportFormatNamed(QStringView name)
 {
-    const auto found = std::ranges::find_if(rules, [name](const ExportRules &rule) { return rule.name == name; });
-    return found == rules.end() ? std::nullopt : std::optional(found->format);
+    const auto found = std::ranges::find_if(allFormats, [name](const ExportRules &rule) { return rule.name == name; });
+    return found == allFormats.end() ? std::nullopt : std::optional(found->format);
 }
 
 QString exportFileName(const QString &document, ExportFormat format)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype longestLine = 75; // octets, as the standard asks
 
-QByteArray escaped(const QString &text)
+QByteArray escapedText(const QString &text)
 {
     QByteArray bytes = text.toUtf8();
     bytes.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,");
@@ -48,7 +48,7 @@ public:
         write("VERSION:2.0");
         write("PRODID:-//Throughline//Strategy//EN");
         write("CALSCALE:GREGORIAN");
-        write("X-WR-CALNAME:" + escaped(m_title));
+        write("X-WR-CALNAME:" + escapedText(m_title));
         for (int e = 0; e < std::ssize(m_strategy.elements()); ++e) {
             const ElementBody &body = *m_strategy.element(e).body;
             if (body.kind == ElementKind::Item)
@@ -94,9 +94,9 @@ private:
             return;
         begin(what + m_strategy.id(element));
         write("DTSTART;VALUE=DATE:" + dateOf(day));
-        write("SUMMARY:" + escaped(summary));
+        write("SUMMARY:" + escapedText(summary));
         if (!description.isEmpty())
-            write("DESCRIPTION:" + escaped(description));
+            write("DESCRIPTION:" + escapedText(description));
         write("TRANSP:TRANSPARENT"); // the day isn't taken
         write("END:VEVENT");
     }
@@ -106,8 +106,8 @@ private:
         begin("session" + dateOf(m_wish.session));
         write("DTSTART:" + dateOf(m_wish.session) + "T090000");
         write("DTEND:" + dateOf(m_wish.session) + "T130000");
-        write("SUMMARY:" + escaped(tr("Strategy session: %1").arg(m_title)));
-        write("DESCRIPTION:" + escaped(tr("Half a day for the vision, the bets and what each roadmap item is for.")));
+        write("SUMMARY:" + escapedText(tr("Strategy session: %1").arg(m_title)));
+        write("DESCRIPTION:" + escapedText(tr("Half a day for the vision, the bets and what each roadmap item is for.")));
         write("END:VEVENT");
     }
 

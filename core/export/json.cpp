@@ -30,11 +30,22 @@ public:
     QJsonObject run() const
     {
         return {{"title", m_strategy.title()}, {"owner", m_strategy.frontMatter().owner},
-            {"starts", m_strategy.frontMatter().starts}, {"vision", vision()}, {"framework", framework()}, {"roadmap", roadmap()},
+            {"starts", m_strategy.frontMatter().starts}, {"visionBy", m_strategy.frontMatter().planning.visionBy},
+            {"capacity", capacity()}, {"vision", vision()}, {"framework", framework()}, {"roadmap", roadmap()},
             {"other", others()}};
     }
 
 private:
+    /// What each team does in a quarter; the team without a name is null.
+    QJsonArray capacity() const
+    {
+        QJsonArray teams;
+        for (const TeamCapacity &each : m_strategy.frontMatter().planning.capacities)
+            teams.append(
+                QJsonObject{{"team", each.team.isEmpty() ? QJsonValue() : QJsonValue(each.team)}, {"personWeeks", each.weeks}});
+        return teams;
+    }
+
     QJsonArray vision() const
     {
         QJsonArray acts;

@@ -6,11 +6,12 @@
 
 namespace throughline {
 
-QByteArray exportMarkdown(const Snapshot &snapshot, const QString &pictureFolder)
+QByteArray exportMarkdown(const Snapshot &snapshot, const MarkdownOptions &options)
 {
-    PortableStyle style;
-    if (!pictureFolder.isEmpty())
-        style.destination = [&](const NamedPicture &picture) { return escapedDestination(pictureFolder + u'/' + picture.copy); };
+    PortableStyle style{.hasChart = options.hasChart};
+    if (!options.pictureFolder.isEmpty())
+        style.destination
+            = [&](const NamedPicture &picture) { return escapedDestination(options.pictureFolder + u'/' + picture.copy); };
     return portableMarkdown(snapshot, style);
 }
 

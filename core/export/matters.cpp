@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array rules{
+constexpr std::array allMatters{
     MatterRules{Matter::Notes, "notes"_L1},
     MatterRules{Matter::Concerns, "concerns"_L1},
     MatterRules{Matter::Alternatives, "alternatives"_L1},
@@ -202,15 +202,16 @@ private:
 
 std::span<const MatterRules> matterRules()
 {
-    return rules;
+    return allMatters;
 }
 
 std::optional<Matters> mattersNamed(QStringView names)
 {
     Matters matters;
     for (const QStringView name : names.split(u',', Qt::SkipEmptyParts)) {
-        const auto found = std::ranges::find_if(rules, [&name](const MatterRules &rule) { return rule.name == name.trimmed(); });
-        if (found == rules.end())
+        const auto found
+            = std::ranges::find_if(allMatters, [&name](const MatterRules &rule) { return rule.name == name.trimmed(); });
+        if (found == allMatters.end())
             return {};
         matters |= found->matter;
     }

@@ -3,6 +3,7 @@
 #include "core/export/portablemarkdown.h"
 
 #include "core/base/translate.h"
+#include "core/export/mermaid.h"
 #include "core/syntax/escaped.h"
 #include "core/syntax/linkparts.h"
 #include "core/syntax/slug.h"
@@ -60,9 +61,13 @@ public:
         if (!m_strategy.frontMatter().owner.isEmpty())
             m_text += tr("Owner: %1").arg(escaped(m_strategy.frontMatter().owner)) + QStringLiteral("\n\n");
         writeContents(contents);
+        const int roadmap = m_style.hasChart ? beginningOfRoadmap() : -1;
         const auto &sections = m_snapshot.syntax().sections();
-        for (std::size_t s = 0; s < sections.size(); ++s)
+        for (std::size_t s = 0; s < sections.size(); ++s) {
             writeSection(static_cast<int>(s), *sections[s]);
+            if (static_cast<int>(s) == roadmap)
+                writeChart();
+        }
         writeCoverage();
         return m_text.toUtf8();
     }
@@ -108,6 +113,20 @@ private:
         }
         writeEntry(false, m_coverageTitle, slugOf(m_coverageTitle.toUtf8()));
         m_text += u'\n';
+    }
+
+    /// The section of the roadmap's own heading, or -1.
+    int beginningOfRoadmap() const
+    {
+        const auto roadmap = std::ranges::find_if(
+            m_strategy.groups(), [](const Group &group) { return group.part == Part::Roadmap && group.partSection >= 0; });
+        return roadmap == m_strategy.groups().end() ? -1 : roadmap->partSection;
+    }
+
+    void writeChart()
+    {
+        if (const QString chart = mermaidGantt(m_snapshot); !chart.isEmpty())
+            m_text += QStringLiteral("```mermaid\n%1```\n\n").arg(chart);
     }
 
     void writeEntry(bool isIndented, const QString &title, const QByteArray &fragment)

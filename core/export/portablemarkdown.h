@@ -11,9 +11,10 @@ namespace throughline {
 /// How exportMarkdown and exportHtml write the document anew.
 struct PortableStyle {
     /// What a picture's destination becomes; where there is none, it stays.
-    std::function<QByteArray(const NamedPicture &)> destination;
+    std::function<QByteArray(const NamedPicture &)> destination = {};
     /// For readers that don't know HTML: comments go, other blocks of HTML are shown as code.
     bool isWithoutHtml = false;
+    bool hasChart = false; ///< a Mermaid chart stands where the roadmap begins
 };
 
 /// As its author wrote it, with a contents list before and a coverage table behind, whys as sentences.

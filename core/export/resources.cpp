@@ -23,11 +23,6 @@ QString itemCount(int items)
     return items == 1 ? tr("1 item") : tr("%1 items").arg(items);
 }
 
-QString titleOf(const Strategy &strategy, int element)
-{
-    return strategy.element(element).body->title();
-}
-
 /// The first why of \a item with its reason: “A game”, and tidying is what they name first. Empty where it has none.
 QString whyInWords(const Snapshot &snapshot, int item)
 {
@@ -37,7 +32,7 @@ QString whyInWords(const Snapshot &snapshot, int item)
         const ElementBody &body = *snapshot.strategy().element(item).body;
         const Field &field = body.fields[static_cast<std::size_t>(link.field)];
         const QString reason = QString::fromUtf8(plainText(body.section->view(field.reason)));
-        const QString target = tr("“%1”").arg(titleOf(snapshot.strategy(), link.to));
+        const QString target = tr("“%1”").arg(snapshot.strategy().titleOf(link.to));
         return reason.isEmpty() ? target : tr("%1, %2").arg(target, reason);
     }
     return {};
@@ -69,7 +64,7 @@ QString needsIn(const Snapshot &snapshot, const Resources &resources, const List
         for (const Resources::Need &need : resources.needs()) {
             if (need.column == column)
                 lines += style.line.arg(style.escaped(tr("%1, for “%2”, %3")
-                        .arg(need.words, titleOf(snapshot.strategy(), need.item), reasonInWords(snapshot, need.item))));
+                        .arg(need.words, snapshot.strategy().titleOf(need.item), reasonInWords(snapshot, need.item))));
         }
         for (const Resources::Overload &overload : overloads) {
             if (overload.column == column)
@@ -135,7 +130,7 @@ QString backcastMarkdown(const Snapshot &snapshot, const Backcast &backcast, con
         for (const int item : items) {
             const QString when = snapshot.strategy().element(item).body->valueOf(FieldKey::When);
             text += QStringLiteral("- ") + (when.isEmpty() ? QString() : forMarkdown(when) + QStringLiteral(": "))
-                + forMarkdown(titleOf(snapshot.strategy(), item)) + u'\n';
+                + forMarkdown(snapshot.strategy().titleOf(item)) + u'\n';
         }
     };
     list(tr("Before it, the last first:"), backcast.before);
@@ -248,7 +243,7 @@ QByteArray exportResourcesCsv(const Snapshot &snapshot, QDate today)
                 continue;
             QStringList items;
             for (const int item : cell.items)
-                items += titleOf(snapshot.strategy(), item);
+                items += snapshot.strategy().titleOf(item);
             QStringList needs;
             for (const Resources::Need &need : resources.needs()) {
                 if (need.team == team && need.column == column)

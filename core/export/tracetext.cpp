@@ -18,17 +18,12 @@ QString keyName(const Strategy &strategy, const TraceLink &link)
     return rule ? QString::fromLatin1(rule->name) : QString();
 }
 
-QString titleOf(const Strategy &strategy, int element)
-{
-    return strategy.element(element).body->title();
-}
-
 QString itemLine(const Snapshot &snapshot, int item)
 {
     const Strategy &strategy = snapshot.strategy();
     QStringList chain;
     for (const int step : snapshot.trace().chainUp(item))
-        chain += titleOf(strategy, step);
+        chain += strategy.titleOf(step);
     const Traced traced = snapshot.trace().traced(item);
     const QString mark = traced == Traced::Full ? QStringLiteral("✓")
         : traced == Traced::Partly              ? QStringLiteral("~")
@@ -70,7 +65,7 @@ QByteArray dotColumn(const Snapshot &snapshot, const Flow &flow, FlowColumn colu
     QByteArray rank
         = "  { rank=same;\n    " + heading + " [shape=plaintext, label=" + quoted(kindNamePlural(kindOf(column))) + "];\n";
     for (const int e : flow.elements(column)) {
-        const QString label = flow.isGap(e) ? titleOf(strategy, e) + u'\n' + gapName(column) : titleOf(strategy, e);
+        const QString label = flow.isGap(e) ? strategy.titleOf(e) + u'\n' + gapName(column) : strategy.titleOf(e);
         const bool isOpen = flow.isGap(e) || flow.isUnfounded(e);
         rank += "    " + dotName(strategy, e) + " [label=" + quoted(label) + ", tooltip=" + quoted(kindName(kindOf(column)))
             + (isOpen ? ", style=\"rounded,dashed\", color=red" : "") + "];\n";
@@ -104,7 +99,7 @@ QByteArray traceToText(const Snapshot &snapshot)
             continue;
         text += QStringLiteral("%1 “%2”\n").arg(kindName(body.kind), body.title());
         for (const TraceLink &link : snapshot.trace().to(e))
-            text += QStringLiteral("  ← %1: %2\n").arg(keyName(strategy, link), titleOf(strategy, link.from));
+            text += QStringLiteral("  ← %1: %2\n").arg(keyName(strategy, link), strategy.titleOf(link.from));
         if (snapshot.trace().to(e).empty())
             text += QStringLiteral("  ") + tr("(nothing relies on it)") + u'\n';
     }
@@ -117,8 +112,8 @@ QByteArray traceToCsv(const Snapshot &snapshot)
     QByteArray table = csvRow({"Kind", "From", "Field", "To", "To kind", "From id", "To id"});
     for (int e = 0; e < std::ssize(strategy.elements()); ++e) {
         for (const TraceLink &link : snapshot.trace().from(e))
-            table += csvRow({kindName(strategy.element(e).kind()), titleOf(strategy, e), keyName(strategy, link),
-                titleOf(strategy, link.to), kindName(strategy.element(link.to).kind()), QString::fromUtf8(strategy.id(e)),
+            table += csvRow({kindName(strategy.element(e).kind()), strategy.titleOf(e), keyName(strategy, link),
+                strategy.titleOf(link.to), kindName(strategy.element(link.to).kind()), QString::fromUtf8(strategy.id(e)),
                 QString::fromUtf8(strategy.id(link.to))});
     }
     return table;

@@ -116,7 +116,7 @@ void Placement::chooseSizes()
     double fullest = 1;
     double heaviest = 1;
     double gaps = 0;
-    int deepest = 0;
+    int mostAside = 0;
     for (int column = 0; column < static_cast<int>(flowColumns); ++column) {
         double weight = 0;
         const auto vertices = flowing(column);
@@ -125,9 +125,9 @@ void Placement::chooseSizes()
         fullest = std::max(fullest, static_cast<double>(vertices.size()));
         heaviest = std::max(heaviest, weight);
         gaps = std::max(gaps, static_cast<double>(vertices.size()) * m_measure.gap);
-        deepest = std::max(deepest, static_cast<int>(m_layers.layers()[index(column)].size() - vertices.size()));
+        mostAside = std::max(mostAside, static_cast<int>(m_layers.layers()[index(column)].size() - vertices.size()));
     }
-    const double shelf = deepest == 0 ? 0 : m_measure.shelf + deepest * (m_measure.leastBox + m_measure.gap);
+    const double shelf = mostAside == 0 ? 0 : m_measure.shelf + mostAside * (m_measure.leastBox + m_measure.gap);
     m_room = std::max(m_room - shelf, m_room / 2);
     m_leastBox = std::clamp((m_room - gaps) / fullest, m_measure.leastBox, m_measure.roomyBox);
     const double height = std::max(m_room - gaps, fullest * m_leastBox); // where it is longer than the view, there is more room

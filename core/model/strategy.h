@@ -73,6 +73,7 @@ public:
     const std::vector<Group> &groups() const { return m_groups; }
     const std::vector<Element> &elements() const { return m_elements; }
     const Element &element(int index) const { return m_elements[static_cast<std::size_t>(index)]; }
+    QString titleOf(int element) const { return m_elements[static_cast<std::size_t>(element)].body->title(); }
     const Group &groupOf(const Element &element) const { return m_groups[static_cast<std::size_t>(element.group)]; }
     /// Sections of `##` parts that we don't know, for the reader's sake.
     const std::vector<int> &otherParts() const { return m_otherParts; }

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/distances.h"
 
+#include "core/sketch/cross.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace throughline {
 
 namespace {
-
-double cross(QPointF a, QPointF b)
-{
-    return a.x() * b.y() - a.y() * b.x();
-}
 
 bool doCross(QPointF a, QPointF b, QPointF c, QPointF d)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/outline.h"
 
+#include "core/sketch/cross.h"
 #include "core/sketch/distances.h"
 
 #include <algorithm>
@@ -21,11 +22,6 @@ constexpr double straight = 0.02;
 double dot(QPointF a, QPointF b)
 {
     return a.x() * b.x() + a.y() * b.y();
-}
-
-double cross(QPointF a, QPointF b)
-{
-    return a.x() * b.y() - a.y() * b.x();
 }
 
 QPointF direction(QPointF from, QPointF to)

@@ -10,7 +10,7 @@ namespace {
 
 using namespace StencilColours;
 
-constexpr double lineWidth = 6;
+constexpr double peopleLine = 6;
 constexpr Colour skin{255, 247, 236};
 constexpr Colour blue{106, 150, 205};
 constexpr Colour violet{150, 122, 190};
@@ -101,18 +101,18 @@ Stencil person(const Pose &pose, const Mood &mood)
     const QPointF head(pose.headX, 40);
     const QString name = QStringLiteral("person-%1-%2").arg(QLatin1StringView(pose.name), QLatin1StringView(mood.name));
     return stencilOf(name, pose.label, mood.group, {pose.width, 200},
-        {inked(pose.behind, lineWidth), inked(pose.body, lineWidth, pose.shirt), at(head, inked(headShape, lineWidth, skin)),
-            at(head, inked(pose.hair, lineWidth, pose.hairColour)), at(head, inked(mood.face, lineWidth * 0.8)),
-            inked(pose.front, lineWidth)});
+        {inked(pose.behind, peopleLine), inked(pose.body, peopleLine, pose.shirt), at(head, inked(headShape, peopleLine, skin)),
+            at(head, inked(pose.hair, peopleLine, pose.hairColour)), at(head, inked(mood.face, peopleLine * 0.8)),
+            inked(pose.front, peopleLine)});
 }
 
 /// What only one of them has: a thought.
 void addThought(Stencil &stencil)
 {
     stencil.figures.append(inked(
-        "M96,40C99,40 101,38 101,35.500C101,33 99,31 96,31C93,31 91,33 91,35.500C91,38 93,40 96,40Z", lineWidth * 0.7, white));
+        "M96,40C99,40 101,38 101,35.500C101,33 99,31 96,31C93,31 91,33 91,35.500C91,38 93,40 96,40Z", peopleLine * 0.7, white));
     stencil.figures.append(
-        inked("M106,26C99,26 97,17 104,15C104,7 115,4 118,10C126,8 128,19 122,21C121,27 111,29 106,26Z", lineWidth * 0.7, white));
+        inked("M106,26C99,26 97,17 104,15C104,7 115,4 118,10C126,8 128,19 122,21C121,27 111,29 106,26Z", peopleLine * 0.7, white));
 }
 
 } // namespace

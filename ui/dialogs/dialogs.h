@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+class QPrinter;
+
 namespace throughline {
 
 /// How far a long task is; stays out of sight for its first half second.
@@ -39,6 +41,9 @@ public:
     virtual QString askFileToOpen(const QString &folder) = 0;
     virtual QString askWhereToSave(const QString &suggestion) = 0;
     virtual QString askWhereToExport(const QString &suggestion, const QString &filter) = 0;
+
+    /// A printer with sheets like a page of \a paper, in points, for \a document; nothing where the user thinks better of it.
+    virtual std::unique_ptr<QPrinter> askPrinter(const QString &document, QSizeF paper) = 0;
 
     /// The path of a picture of one of these \a patterns ("*.png").
     virtual QString askPicture(const QStringList &patterns) = 0;

@@ -8,6 +8,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
 
@@ -78,6 +80,21 @@ QString WidgetDialogs::askWhereToSave(const QString &suggestion)
 QString WidgetDialogs::askWhereToExport(const QString &suggestion, const QString &filter)
 {
     return QFileDialog::getSaveFileName(m_parent, tr("Export"), suggestion, filter);
+}
+
+std::unique_ptr<QPrinter> WidgetDialogs::askPrinter(const QString &document, QSizeF paper)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(document);
+    const bool isWide = paper.width() > paper.height();
+    printer->setPageSize(QPageSize(isWide ? paper.transposed() : paper, QPageSize::Point));
+    printer->setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
+    QPrintDialog dialog(printer.get(), m_parent);
+    dialog.setWindowTitle(tr("Print “%1”").arg(document));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return nullptr;
+    return printer;
 }
 
 QString WidgetDialogs::askPicture(const QStringList &patterns)

@@ -23,6 +23,7 @@ public:
     QString askFileToOpen(const QString &folder) override;
     QString askWhereToSave(const QString &suggestion) override;
     QString askWhereToExport(const QString &suggestion, const QString &filter) override;
+    std::unique_ptr<QPrinter> askPrinter(const QString &document, QSizeF paper) override;
     QString askPicture(const QStringList &patterns) override;
     std::optional<int> askPictureSize(QSize size) override;
     Unsaved askAboutUnsaved(const QString &document) override;

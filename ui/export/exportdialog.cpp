@@ -44,7 +44,7 @@ ExportDialog::ExportDialog(
     , m_theme(theme)
     , m_press(this)
 {
-    setWindowTitle(tr("Export"));
+    setWindowTitle(tr("Export or print"));
     m_form = new ExportForm(this);
     m_form->setFixedWidth(Theme::inspectorPanel);
     m_form->setHeld(withoutMatters(snapshot, everything).withheld);
@@ -183,6 +183,12 @@ QWidget *ExportDialog::makeButtons()
     row->addWidget(m_opens);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        m_presets.setLast(wish());
+        reject();
+        Q_EMIT printWanted();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         m_presets.setLast(wish());
         accept();
@@ -247,12 +253,19 @@ void ExportDialog::showProof(const Proof &proof)
         m_text->setPlainText(proof.text);
         m_proofs->setCurrentWidget(m_text);
     }
-    m_export->setEnabled(m_proofs->currentWidget() != m_obstacle);
     showPlace();
 }
 
 void ExportDialog::showPlace()
 {
+    const QString problem = m_form->problem();
+    m_export->setEnabled(problem.isEmpty() && m_proofs->currentWidget() != m_obstacle);
+    m_print->setVisible(rulesOf(wish().format).isPaged);
+    m_print->setEnabled(m_export->isEnabled());
+    if (!problem.isEmpty()) {
+        m_place->setText(problem);
+        return;
+    }
     QStringList words;
     if (m_proofs->currentWidget() == m_pages && m_proof.sheets > 1)
         words += tr("Page %L1 of %L2").arg(m_pages->sheet() + 1).arg(m_proof.sheets);

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// The user wants to see the items without a why instead.
     void reviewWanted();
+    /// What is set is to be printed.
+    void printWanted();
 
 private:
     QWidget *makeFormats();
@@ -73,6 +75,7 @@ private:
     QComboBox *m_presetNames = nullptr;
     QToolButton *m_forget = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_print = nullptr;
     QCheckBox *m_opens = nullptr;
 };
 

@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSpinBox>
 
@@ -67,6 +68,11 @@ void ExportForm::addPaper()
     QStringList sizes;
     for (const int size : handoutSizes())
         sizes.append(QString::number(size));
+    m_pages = new QLineEdit;
+    m_pages->setPlaceholderText(tr("All; or 2-5, 8"));
+    m_pages->setAccessibleName(tr("Pages"));
+    m_rows->addRow(tr("Pages"), m_pages);
+    connect(m_pages, &QLineEdit::textChanged, this, &ExportForm::tell);
     m_perPage = addChoice(tr("On a page"), sizes);
     m_notes = addChoice(tr("Words"), {tr("None"), tr("Beside the slides"), tr("Below the slides")});
     m_ruled = new QCheckBox(tr("Lines to write on"));
@@ -88,6 +94,10 @@ void ExportForm::addPaper()
 void ExportForm::addContent()
 {
     m_tradeOffs = addChoice(tr("Trade-offs"), {tr("With their conditions"), tr("Only what we think")});
+    m_mermaid = new QCheckBox(tr("Draw the roadmap with Mermaid"));
+    m_mermaid->setToolTip(tr("A chart that GitHub, GitLab and many editors show"));
+    m_rows->addRow(m_mermaid);
+    connect(m_mermaid, &QCheckBox::toggled, this, &ExportForm::tell);
     m_draft = new QCheckBox(tr("Stamp each page as a draft"));
     m_rows->addRow(m_draft);
     connect(m_draft, &QCheckBox::toggled, this, &ExportForm::tell);
@@ -148,14 +158,22 @@ ExportWish ExportForm::wish() const
     wish.handout = {.perPage = m_perPage->currentText().toInt(),
         .notes = static_cast<HandoutNotes>(m_notes->currentIndex()),
         .isRuled = m_ruled->isChecked()};
+    wish.pages = PageRanges::read(m_pages->text()).value_or(PageRanges());
     wish.size = QSize(m_width->value(), m_height->value());
     wish.hasShortTradeOffs = m_tradeOffs->currentIndex() == 1;
+    wish.hasMermaid = m_mermaid->isChecked();
     wish.isDraft = m_untraced > 0 || m_draft->isChecked();
     wish.session = m_blocksMorning->isChecked() ? m_session->date() : QDate();
     wish.withheld = {};
     for (const auto &[matter, box] : m_matters)
         wish.withheld.setFlag(matter, !box->isChecked());
     return wish;
+}
+
+QString ExportForm::problem() const
+{
+    const auto pages = rulesOf(m_wish.format).isPaged ? PageRanges::read(m_pages->text()) : PageRanges();
+    return pages ? QString() : pages.error().message;
 }
 
 void ExportForm::setWish(const ExportWish &wish)
@@ -168,9 +186,11 @@ void ExportForm::setWish(const ExportWish &wish)
     m_perPage->setCurrentText(QString::number(wish.handout.perPage));
     m_notes->setCurrentIndex(static_cast<int>(wish.handout.notes));
     m_ruled->setChecked(wish.handout.isRuled);
+    m_pages->setText(wish.pages.text());
     m_width->setValue(wish.size.width());
     m_height->setValue(wish.size.height());
     m_tradeOffs->setCurrentIndex(wish.hasShortTradeOffs ? 1 : 0);
+    m_mermaid->setChecked(wish.hasMermaid);
     m_draft->setChecked(wish.isDraft || m_untraced > 0);
     m_blocksMorning->setChecked(wish.session.isValid());
     if (wish.session.isValid())
@@ -200,11 +220,13 @@ void ExportForm::showRows()
     m_rows->setRowVisible(m_shape, isDeck);
     m_rows->setRowVisible(m_paper, rules.isPaged && !isDeck);
     m_rows->setRowVisible(m_orientation, rules.isPaged && !isDeck);
+    m_rows->setRowVisible(m_pages, rules.isPaged);
     m_rows->setRowVisible(m_perPage, isHandout);
     m_rows->setRowVisible(m_notes, isHandout);
     m_rows->setRowVisible(m_ruled, isHandout);
     m_rows->setRowVisible(m_size, rules.isDrawn);
     m_rows->setRowVisible(m_tradeOffs, rules.hasTradeOffs);
+    m_rows->setRowVisible(m_mermaid, m_wish.format == ExportFormat::Markdown);
     m_rows->setRowVisible(m_draft, rules.isPaged);
     m_rows->setRowVisible(m_blocksMorning, isCalendar);
     m_rows->setRowVisible(m_session, isCalendar && m_blocksMorning->isChecked());

@@ -11,6 +11,7 @@ class QComboBox;
 class QDateEdit;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QSpinBox;
 
 namespace throughline {
@@ -25,6 +26,8 @@ public:
     /// What is set, over what the form doesn't ask.
     ExportWish wish() const;
     void setWish(const ExportWish &wish);
+    /// Why what is set can't be done; empty where it can.
+    QString problem() const;
     void setFormat(ExportFormat format);
     /// \a untraced items have no why, so that pages go out as a draft.
     void setUntraced(int untraced);
@@ -46,6 +49,7 @@ private:
     QComboBox *m_paper = nullptr;
     QComboBox *m_orientation = nullptr;
     QComboBox *m_shape = nullptr;
+    QLineEdit *m_pages = nullptr;
     QComboBox *m_perPage = nullptr;
     QComboBox *m_notes = nullptr;
     QCheckBox *m_ruled = nullptr;
@@ -53,6 +57,7 @@ private:
     QSpinBox *m_height = nullptr;
     QWidget *m_size = nullptr;
     QComboBox *m_tradeOffs = nullptr;
+    QCheckBox *m_mermaid = nullptr;
     QCheckBox *m_draft = nullptr;
     QCheckBox *m_blocksMorning = nullptr;
     QDateEdit *m_session = nullptr;

@@ -22,7 +22,7 @@ QJsonObject toJson(const ExportWish &wish)
         {"draft"_L1, wish.isDraft}, {"short"_L1, wish.hasShortTradeOffs}, {"letter"_L1, wish.paper.id() == QPageSize::Letter},
         {"landscape"_L1, wish.isLandscape}, {"classic"_L1, wish.deck == SlideShape::Classic}, {"perPage"_L1, wish.handout.perPage},
         {"notes"_L1, static_cast<int>(wish.handout.notes)}, {"ruled"_L1, wish.handout.isRuled}, {"width"_L1, wish.size.width()},
-        {"height"_L1, wish.size.height()}};
+        {"height"_L1, wish.size.height()}, {"mermaid"_L1, wish.hasMermaid}};
 }
 
 ExportWish fromJson(const QJsonObject &json)
@@ -41,6 +41,7 @@ ExportWish fromJson(const QJsonObject &json)
     wish.handout.notes = static_cast<HandoutNotes>(
         std::clamp(json["notes"_L1].toInt(static_cast<int>(wish.handout.notes)), 0, static_cast<int>(HandoutNotes::Below)));
     wish.handout.isRuled = json["ruled"_L1].toBool(wish.handout.isRuled);
+    wish.hasMermaid = json["mermaid"_L1].toBool();
     wish.size = QSize(std::clamp(json["width"_L1].toInt(wish.size.width()), ExportWish::leastSide, ExportWish::mostSide),
         std::clamp(json["height"_L1].toInt(wish.size.height()), ExportWish::leastSide, ExportWish::mostSide));
     return wish;

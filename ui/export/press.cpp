@@ -58,6 +58,8 @@ Proof Press::Plate::lay(const Snapshot &snapshot, ExportWish wish, const StepDon
         if (pages) {
             proof.sheets = static_cast<int>(pages->pages().size());
             proof.sheet = pages->paper();
+            if (proof.sheets == 0 && !wish.pages.areAll())
+                proof.obstacle = nothingWanted(*pages);
         }
         return proof;
     }

@@ -20,7 +20,7 @@ namespace throughline {
 
 namespace {
 
-constexpr qsizetype longestTitle = 100; // characters
+constexpr qsizetype longestSuspect = 100; // characters
 
 QString inHtml(const QString &text)
 {
@@ -166,9 +166,9 @@ void SuspectSheet::showNothing()
 void SuspectSheet::showSuspect(const SuspectWhy &suspect)
 {
     const Strategy &strategy = m_document->snapshot().strategy();
-    m_subject->setText(shortened(strategy.element(suspect.element).body->title(), longestTitle));
+    m_subject->setText(shortened(strategy.element(suspect.element).body->title(), longestSuspect));
     m_headline->setText(
-        tr("Does “%1” still justify it?").arg(shortened(strategy.element(suspect.target).body->title(), longestTitle)));
+        tr("Does “%1” still justify it?").arg(shortened(strategy.element(suspect.target).body->title(), longestSuspect)));
     m_words->setHtml(comparison(suspect));
     m_selection->selectElement(suspect.element, this);
 }

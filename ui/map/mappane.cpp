@@ -6,10 +6,10 @@
 #include "core/trace/flow.h"
 #include "ui/map/filterbar.h"
 #include "ui/map/mapactions.h"
-#include "ui/map/mapintroduction.h"
 #include "ui/map/maplegend.h"
 #include "ui/map/mapview.h"
 #include "ui/map/matrix/matrixview.h"
+#include "ui/panes/introduction.h"
 #include "ui/picking/linkpicker.h"
 
 #include <QAction>
@@ -27,7 +27,11 @@ MapPane::MapPane(Document *document, Selection *selection, Dialogs *dialogs, con
     , m_dialogs(dialogs)
     , m_bar(new MapBar(theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_introduction(new MapIntroduction(theme, this))
+    , m_introduction(new Introduction(tr("See the whole throughline"),
+          tr("The map shows what leads to what: whom you are for, what hurts them, what you bet on, what you will do about it and "
+             "how you tell of it. Gaps show by themselves. Begin with a roadmap item and ask it why, or with the people whom it is "
+             "all for."),
+          {tr("Add a roadmap item"), tr("Add a target market")}, theme, this))
     , m_view(new MapView(document, selection, theme, this))
     , m_legend(new MapLegend(&m_view->painter(), theme, this))
     , m_actions(new MapActions(document, m_view))
@@ -115,7 +119,8 @@ void MapPane::join()
     connect(m_view, &MapView::refused, this, &MapPane::refused);
     connect(m_view, &MapView::menuWanted, this, &MapPane::showMenu);
     connect(m_actions, &MapActions::refused, this, &MapPane::refused);
-    connect(m_introduction, &MapIntroduction::addWanted, this, &MapPane::add);
+    connect(m_introduction, &Introduction::chosen, this,
+        [this](int beginning) { add(beginning == 0 ? ElementKind::Item : ElementKind::Market); });
 }
 
 QList<QAction *> MapPane::editActions() const

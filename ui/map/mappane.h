@@ -12,7 +12,7 @@ class QStackedWidget;
 namespace throughline {
 
 class MapActions;
-class MapIntroduction;
+class Introduction;
 class MapLegend;
 class MapView;
 class MatrixView;
@@ -43,7 +43,7 @@ private:
     Dialogs *m_dialogs;
     MapBar *m_bar;
     QStackedWidget *m_pages;
-    MapIntroduction *m_introduction;
+    Introduction *m_introduction;
     MapView *m_view;
     MapLegend *m_legend;
     MapActions *m_actions;

@@ -40,8 +40,6 @@ namespace {
 using Contents = DrawnMark::Contents;
 using Shape = Contents::Shape;
 
-constexpr int largestSide = 4096; // pixels of an image: no screen or page shows more
-
 Shape shapeOf(const Figure &figure)
 {
     Shape shape{painterPath(figure.path)};

@@ -7,6 +7,8 @@
 
 namespace throughline {
 
+constexpr int largestSide = 4096; ///< pixels of an image as it is drawn: no screen or page shows more
+
 /// The image of pixels in \a bytes, upright, made smaller while it is read where it is larger than \a room: of a photograph then
 /// only a fraction is decoded. Null where it can't be read or would take memory without bound.
 QImage readImage(const QByteArray &bytes, QSize room);

@@ -14,7 +14,7 @@ namespace throughline {
 
 namespace {
 
-constexpr qsizetype mostLines = 20000; // kept at a time; then it begins anew
+constexpr qsizetype mostKept = 20000; // kept at a time; then it begins anew
 constexpr double unbounded = 1e6;
 
 bool takesGlyphs(const QPainter &painter)
@@ -60,7 +60,7 @@ const Lettering::Line &Lettering::line(const QString &text)
     const auto known = m_lines.constFind(text);
     if (known != m_lines.cend())
         return *known;
-    if (m_lines.size() >= mostLines) {
+    if (m_lines.size() >= mostKept) {
         m_lines.clear();
         m_cut.clear();
         m_cutWidth.clear();

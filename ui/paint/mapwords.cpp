@@ -9,12 +9,12 @@ namespace throughline {
 
 namespace {
 
-constexpr qsizetype mostTitle = 300; // characters; nobody reads more of one in a picture
+constexpr qsizetype longestTitle = 300; // characters; nobody reads more of one in a picture
 
 QString titleOf(const MapContent &content, int element)
 {
     const QString title = content.snapshot.strategy().element(element).body->title().simplified();
-    return title.isEmpty() ? tr("Untitled") : shortened(title, mostTitle);
+    return title.isEmpty() ? tr("Untitled") : shortened(title, longestTitle);
 }
 
 QString counted(int count, const QString &one, const QString &many)
@@ -120,7 +120,7 @@ QString mapTitle(const MapContent &content, int node)
         return titleOf(content, box.element);
     const MapBlock &block = *content.map.graph().blockOf(box);
     if (!block.name.isEmpty())
-        return shortened(block.name, mostTitle);
+        return shortened(block.name, longestTitle);
     const bool isOfMarket = block.column == FlowColumn::Pain || block.column == FlowColumn::Bet;
     return isOfMarket ? tr("Without a market") : tr("Others");
 }

@@ -18,8 +18,6 @@ namespace {
 
 constexpr std::size_t mostRead = 4;
 constexpr qreal mostPixels = 5; // for each point of paper: 360 dpi
-constexpr int largestSide = 4096; // pixels: what is larger is read smaller, as no screen or page shows more
-
 /// \a image as a PDF needs it: what is finer than any printer would only make the file large.
 QImage forPaper(const QPainter &painter, const QRectF &area, const QImage &image)
 {

@@ -17,7 +17,7 @@ namespace {
 constexpr int cellHeight = Theme::row + Theme::wide;
 constexpr int cellWidth = Theme::sidePanel / 3;
 constexpr int barHeight = Theme::gap;
-constexpr int mostRows = 8; // that the table asks room for
+constexpr int mostTeams = 8; // that the table asks room for
 constexpr int mostTeamWidth = Theme::sidePanel * 2 / 3;
 
 /// A cell: the person-weeks, what is too many beside them, and a bar below.
@@ -189,7 +189,7 @@ void LoadTable::applyTheme(const Theme &theme)
 
 QSize LoadTable::sizeHint() const
 {
-    const int rows = std::clamp(model()->rowCount(), 1, mostRows);
+    const int rows = std::clamp(model()->rowCount(), 1, mostTeams);
     const int columns = model()->columnCount();
     return {verticalHeader()->sizeHint().width() + columns * cellWidth,
         horizontalHeader()->sizeHint().height() + rows * cellHeight + Theme::wide};

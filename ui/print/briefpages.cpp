@@ -17,8 +17,8 @@ namespace throughline {
 
 namespace {
 
-constexpr std::array scales{1.24, 1.12, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7}; // seven points of body type at the last
-constexpr qreal pictureShare = 0.16; ///< of the page's height, at most
+constexpr std::array briefScales{1.24, 1.12, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7}; // seven points of body type at the last
+constexpr qreal highestPicture = 0.16; ///< of the page's height, at most
 constexpr QMarginsF margins{40, 40, 40, 40};
 
 PageStyle styleAt(qreal scale)
@@ -106,7 +106,7 @@ private:
         qreal highest = 0;
         for (const int frame : chosen) {
             lefts.push_back(static_cast<qreal>(cells.size()) * (column + gutter));
-            cells.push_back({stacked(m_blocks.picture(frame, {column, m_composer.paper().height() * pictureShare}))});
+            cells.push_back({stacked(m_blocks.picture(frame, {column, m_composer.paper().height() * highestPicture}))});
             highest = std::max(highest, cells.back().front().height);
         }
         for (std::size_t i = 0; i < chosen.size(); ++i) {
@@ -271,9 +271,9 @@ private:
 
 Composer composeBrief(const Snapshot &snapshot, QSizeF paper, QDate today)
 {
-    for (const double scale : scales) {
+    for (const double scale : briefScales) {
         Composer brief = Brief(snapshot, paper, today, scale).compose();
-        if (brief.pages().size() == 1 || scale == scales.back())
+        if (brief.pages().size() == 1 || scale == briefScales.back())
             return brief;
     }
     return Composer(paper, PageStyle());

@@ -122,6 +122,31 @@ void Composer::insert(int before, const Composer &other)
         shift(entry.at);
 }
 
+int Composer::numberOf(int page) const
+{
+    const int number = m_pages[static_cast<std::size_t>(page)].number;
+    return number > 0 ? number : page + 1;
+}
+
+void Composer::keepOnly(const std::vector<int> &kept)
+{
+    m_total = total();
+    std::vector<Page> pages;
+    QHash<int, int> places;
+    for (const int page : kept) {
+        places.insert(page, static_cast<int>(pages.size()));
+        pages.push_back(std::move(m_pages[static_cast<std::size_t>(page)]));
+        pages.back().number = page + 1;
+    }
+    m_pages = std::move(pages);
+    m_destinations.removeIf([&](const auto &named) { return !places.contains(named.value().page); });
+    std::erase_if(m_outline, [&](const OutlineEntry &entry) { return !places.contains(entry.at.page); });
+    for (Destination &at : m_destinations)
+        at.page = places.value(at.page);
+    for (OutlineEntry &entry : m_outline)
+        entry.at.page = places.value(entry.at.page);
+}
+
 void Composer::record(const PageBlock &block)
 {
     const bool overflows = !block.strips.empty() && block.strips.front().height > room() && !isAtTop();

@@ -32,6 +32,7 @@ struct Page {
     };
     std::vector<Placed> strips;
     QString runningHead; ///< empty: neither head nor footer, as on a cover
+    int number = 0; ///< from 1, among all that were composed; 0 until some are kept
     std::vector<LinkArea> links;
 };
 
@@ -58,7 +59,13 @@ public:
     /// Puts the pages of \a other before the page with index \a before; both are finished.
     void insert(int before, const Composer &other);
 
+    /// Leaves only those of the pages whose indices \a kept names, in ascending order; they keep their numbers.
+    void keepOnly(const std::vector<int> &kept);
+
     const std::vector<Page> &pages() const { return m_pages; }
+    /// From 1, and among how many, as its readers count.
+    int numberOf(int page) const;
+    int total() const { return m_total > 0 ? m_total : static_cast<int>(m_pages.size()); }
     const QHash<QString, Destination> &destinations() const { return m_destinations; }
     const std::vector<OutlineEntry> &outline() const { return m_outline; }
 
@@ -81,6 +88,7 @@ private:
     qreal m_y = 0;
     qreal m_owed = 0; ///< space before the next block
     bool m_isAtTop = true;
+    int m_total = 0; ///< pages before some were kept; 0: all are there
 };
 
 } // namespace throughline

@@ -19,8 +19,6 @@ namespace throughline {
 
 namespace {
 
-constexpr double laidOut = 0.5; ///< share of the work that is done when all pages are laid out
-
 Result<QByteArray> pagesOf(const Snapshot &snapshot, const ExportWish &wish)
 {
     const auto reach = [&wish](double share) { return !wish.progress || wish.progress(share); };
@@ -28,6 +26,8 @@ Result<QByteArray> pagesOf(const Snapshot &snapshot, const ExportWish &wish)
     const std::optional<Composer> pages = reach(0) ? composed(snapshot, wish, laying) : std::nullopt;
     if (!pages)
         return failure(ErrorCode::Refused, tr("The export was cancelled."));
+    if (pages->pages().empty() && !wish.pages.areAll())
+        return failure(ErrorCode::Usage, nothingWanted(*pages));
     return writePages(snapshot, *pages,
         {.isDraft = wish.isDraft, .progress = [&](double share) { return reach(laidOut + (1 - laidOut) * share); }});
 }
@@ -60,7 +60,7 @@ Result<QByteArray> bytesOf(const Snapshot &snapshot, const ExportWish &wish)
     case ExportFormat::MapPng:
         return mapPng(snapshot, wish.size);
     case ExportFormat::Markdown:
-        return exportMarkdown(snapshot, wish.pictureFolder);
+        return exportMarkdown(snapshot, {.pictureFolder = wish.pictureFolder, .hasChart = wish.hasMermaid});
     case ExportFormat::Html:
         return exportHtml(snapshot);
     case ExportFormat::Csv:

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/export/formats.h"
 #include "core/export/matters.h"
+#include "core/export/pageranges.h"
 #include "core/layout/slides.h"
 #include "ui/paint/prioritybubbles.h"
 #include "ui/paint/roadmapcolours.h"
@@ -25,6 +26,7 @@ struct ExportWish {
     bool hasShortTradeOffs = false; ///< only what the author thinks, without the conditions
     QPageSize paper = QPageSize(QPageSize::A4); ///< paged, but for a deck
     bool isLandscape = false;
+    PageRanges pages = {}; ///< paged: which of them
     SlideShape deck = SlideShape::Wide;
     HandoutPlan handout = {};
     static constexpr int leastSide = 64; ///< pixels
@@ -33,6 +35,7 @@ struct ExportWish {
     RoadmapLook roadmap = {};
     PriorityLook priorities = {};
     QDate session = {}; ///< Calendar: a morning for the strategy itself; invalid: none
+    bool hasMermaid = false; ///< Markdown: the roadmap is drawn as a chart too
     QString pictureFolder = {}; ///< Markdown: where copies of its pictures will be; empty: as the document names them
     /// paged: told how much is done, 0 to 1; false cancels.
     std::function<bool(double)> progress = {};

@@ -97,7 +97,7 @@ void paintPage(QPainter &painter, const Composer &composer, int index, bool isDr
     page.drawHead(isDraft);
     page.drawStrips();
     if (!composer.pages()[static_cast<std::size_t>(index)].runningHead.isEmpty())
-        page.drawFoot(QStringLiteral("%1 / %2").arg(index + 1).arg(composer.pages().size()));
+        page.drawFoot(QStringLiteral("%1 / %2").arg(composer.numberOf(index)).arg(composer.total()));
 }
 
 } // namespace throughline

@@ -38,6 +38,7 @@ public:
 
 private:
     PageFonts fontsOf(Handle page) const;
+    Handle pageLabels() const;
     void tagPage(Handle page, const PageMarks &marks);
     void addLinks(std::size_t page);
     Handle place(const Destination &destination) const;
@@ -177,6 +178,25 @@ void Finisher::tagPage(Handle page, const PageMarks &marks)
     m_structure.addPage(page, marks, stream);
 }
 
+/// The numbers that its pages have, each run of them said once.
+Handle Finisher::pageLabels() const
+{
+    Handle runs = Handle::newArray();
+    for (int page = 0; page < std::ssize(m_composer.pages()); ++page) {
+        const int number = m_composer.numberOf(page);
+        if (page > 0 && number == m_composer.numberOf(page - 1) + 1)
+            continue;
+        Handle run = Handle::parse("<< /S /D >>");
+        if (number > 1)
+            run.replaceKey("/St", Handle::newInteger(number));
+        runs.appendItem(Handle::newInteger(page));
+        runs.appendItem(run);
+    }
+    Handle labels = Handle::newDictionary();
+    labels.replaceKey("/Nums", runs);
+    return labels;
+}
+
 void Finisher::addPages(const std::vector<PageMarks> &marks)
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
@@ -186,7 +206,7 @@ void Finisher::addPages(const std::vector<PageMarks> &marks)
     for (const auto &font : std::as_const(m_fonts))
         font->write();
     m_structure.finish();
-    m_pdf.getRoot().replaceKey("/PageLabels", Handle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
+    m_pdf.getRoot().replaceKey("/PageLabels", pageLabels());
 }
 
 } // namespace

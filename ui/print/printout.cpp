@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printout.h"
 
+#include "core/base/translate.h"
 #include "ui/print/briefpages.h"
 #include "ui/print/deckpages.h"
 #include "ui/print/roadmapposter.h"
@@ -12,14 +13,6 @@ namespace {
 
 constexpr qreal posterEdge = 34; // points
 
-QSizeF paperOf(const ExportWish &wish)
-{
-    const QSizeF paper = wish.paper.size(QPageSize::Point);
-    const qreal longer = std::max(paper.width(), paper.height());
-    const qreal shorter = std::min(paper.width(), paper.height());
-    return wish.isLandscape ? QSizeF(longer, shorter) : QSizeF(shorter, longer);
-}
-
 PageStyle withoutMargins()
 {
     PageStyle style;
@@ -27,13 +20,11 @@ PageStyle withoutMargins()
     return style;
 }
 
-} // namespace
-
-std::optional<Composer> composed(const Snapshot &snapshot, const ExportWish &wish, const StepDone &step)
+std::optional<Composer> allComposed(const Snapshot &snapshot, const ExportWish &wish, const StepDone &step)
 {
     switch (wish.format) {
     case ExportFormat::Deck: {
-        Composer deck(deckPaper(wish.deck), withoutMargins());
+        Composer deck(paperOf(wish), withoutMargins());
         composeDeck(deck, snapshot, {.shape = wish.deck, .roadmap = wish.roadmap});
         return deck;
     }
@@ -57,6 +48,32 @@ std::optional<Composer> composed(const Snapshot &snapshot, const ExportWish &wis
         return document;
     }
     }
+}
+
+} // namespace
+
+QSizeF paperOf(const ExportWish &wish)
+{
+    if (wish.format == ExportFormat::Deck)
+        return deckPaper(wish.deck);
+    const QSizeF paper = wish.paper.size(QPageSize::Point);
+    const qreal longer = std::max(paper.width(), paper.height());
+    const qreal shorter = std::min(paper.width(), paper.height());
+    return wish.isLandscape ? QSizeF(longer, shorter) : QSizeF(shorter, longer);
+}
+
+std::optional<Composer> composed(const Snapshot &snapshot, const ExportWish &wish, const StepDone &step)
+{
+    std::optional<Composer> pages = allComposed(snapshot, wish, step);
+    if (pages && !wish.pages.areAll())
+        pages->keepOnly(wish.pages.of(pages->total()));
+    return pages;
+}
+
+QString nothingWanted(const Composer &pages)
+{
+    return pages.total() == 1 ? tr("There is only one page: ask for that, or for all")
+                              : tr("There are only %1 pages: ask for some of those, or for all").arg(pages.total());
 }
 
 } // namespace throughline

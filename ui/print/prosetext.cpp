@@ -15,7 +15,7 @@ namespace throughline {
 
 namespace {
 
-constexpr qreal indentStep = 14;
+constexpr qreal listIndent = 14;
 
 bool isCode(const QTextBlock &block)
 {
@@ -117,7 +117,7 @@ PageBlock proseBlock(const QTextBlock &text, const ProseTags::Tags &tags, const 
 {
     const int quotes = text.blockFormat().intProperty(QTextFormat::BlockQuoteLevel);
     const int depth = (text.textList() ? text.textList()->format().indent() : 0) + quotes;
-    const qreal indent = std::min(depth * indentStep, width / 2);
+    const qreal indent = std::min(depth * listIndent, width / 2);
     TextRuns runs = runsOf(text, resolve);
     if (text.blockFormat().headingLevel() > 0)
         for (TextRun &run : runs)
@@ -129,7 +129,7 @@ PageBlock proseBlock(const QTextBlock &text, const ProseTags::Tags &tags, const 
         strip.height = lines[i].height;
         const std::vector<Strip> sign = i == 0 ? typeset({{marker(text)}}, style, page, width, tags.marker) : std::vector<Strip>();
         if (!sign.empty())
-            strip.add(sign.front(), {indent - indentStep + 2, 0});
+            strip.add(sign.front(), {indent - listIndent + 2, 0});
         strip.add(lines[i], {indent, 0});
         if (quotes > 0)
             strip.decorate([height = strip.height, colour = page.rule](

@@ -16,7 +16,7 @@ namespace throughline {
 namespace {
 
 /// Points for each of the chart's pixels; below the last one words can't be read on paper.
-constexpr std::array scales{0.9, 0.8, 0.7, 0.6, 0.5};
+constexpr std::array posterScales{0.9, 0.8, 0.7, 0.6, 0.5};
 
 class Poster {
 public:
@@ -37,7 +37,7 @@ public:
 
     void add()
     {
-        for (const double scale : scales) {
+        for (const double scale : posterScales) {
             lay(scale);
             if (m_sheet->bodyHeight() <= room())
                 break;

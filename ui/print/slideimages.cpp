@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/slideimages.h"
 
+#include "core/base/translate.h"
 #include "ui/paint/imagebytes.h"
 #include "ui/paint/slidepainter.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace throughline {
 
@@ -19,6 +20,12 @@ SlidePainter painterFor(const SlideImageRequest &request)
     return {SlideStyle::make(request.isDark), {.shape = isClassic ? SlideShape::Classic : SlideShape::Wide}};
 }
 
+QByteArray pngOfSlide(const Snapshot &snapshot, const SlidePainter &painter, const Slide &slide, QSize size)
+{
+    PictureCache pictures;
+    return pngOf(painter.image(size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
+}
+
 } // namespace
 
 Result<QByteArray> slidePng(const Snapshot &snapshot, int number, const SlideImageRequest &request)
@@ -26,11 +33,19 @@ Result<QByteArray> slidePng(const Snapshot &snapshot, int number, const SlideIma
     const SlidePainter painter = painterFor(request);
     const std::vector<Slide> deck = deckOf(snapshot, painter);
     if (number < 1 || number > static_cast<int>(deck.size()))
-        return failure(ErrorCode::Usage,
-            QCoreApplication::translate("slides", "there is no slide %1; the last one is %2").arg(number).arg(deck.size()));
-    PictureCache pictures;
-    const Slide &slide = deck[static_cast<std::size_t>(number - 1)];
-    return pngOf(painter.image(request.size, slide, pictures.picture(snapshot.pictures(), slide.picture)));
+        return failure(ErrorCode::Usage, tr("there is no slide %1; the last one is %2").arg(number).arg(deck.size()));
+    return pngOfSlide(snapshot, painter, deck[static_cast<std::size_t>(number - 1)], request.size);
+}
+
+Result<QByteArray> slideOfFramePng(const Snapshot &snapshot, int frame, const SlideImageRequest &request)
+{
+    const SlidePainter painter = painterFor(request);
+    const std::vector<Slide> deck = deckOf(snapshot, painter);
+    const auto slide
+        = std::ranges::find_if(deck, [frame](const Slide &each) { return each.kind == SlideKind::Frame && each.frame == frame; });
+    if (frame < 0 || slide == deck.end())
+        return failure(ErrorCode::Usage, tr("Select a frame of the storyboard first"));
+    return pngOfSlide(snapshot, painter, *slide, request.size);
 }
 
 Result<void> writeSlides(const Snapshot &snapshot, const SlideImageRequest &request,

@@ -3,6 +3,7 @@
 #include "ui/roadmap/roadmappane.h"
 
 #include "core/layout/roadmaplanes.h"
+#include "ui/panes/introduction.h"
 #include "ui/roadmap/horizonactions.h"
 #include "ui/roadmap/horizonlist.h"
 #include "ui/roadmap/horizonsview.h"
@@ -12,7 +13,6 @@
 #include "ui/roadmap/roadmapactions.h"
 #include "ui/roadmap/roadmapfoot.h"
 #include "ui/roadmap/roadmaphead.h"
-#include "ui/roadmap/roadmapintroduction.h"
 #include "ui/roadmap/roadmapoverview.h"
 #include "ui/roadmap/roadmaptray.h"
 #include "ui/roadmap/roadmapview.h"
@@ -38,7 +38,10 @@ RoadmapPane::RoadmapPane(Document *document, Selection *selection, Dialogs *dial
     , m_document(document)
     , m_head(new RoadmapHead(theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_introduction(new RoadmapIntroduction(theme, this))
+    , m_introduction(new Introduction(tr("Plan what you will do, and why"),
+          tr("A roadmap item says what you will do and when, and each one is asked for its why. Begin with what you have in mind "
+             "already: its reasons grow into your framework."),
+          {tr("Add a roadmap item")}, theme, this))
     , m_view(new RoadmapView(document, selection, theme, this))
     , m_horizons(new HorizonsView(document, selection, theme, this))
     , m_priorities(new PriorityPage(document, selection, dialogs, theme, this))
@@ -135,7 +138,7 @@ void RoadmapPane::join()
     connect(m_tray, &RoadmapTray::placeWanted, m_view, &RoadmapView::schedule);
     connect(m_actions, &RoadmapActions::refused, this, &RoadmapPane::refused);
     connect(m_horizonActions, &HorizonActions::refused, this, &RoadmapPane::refused);
-    connect(m_introduction, &RoadmapIntroduction::addWanted, m_view, &RoadmapView::askForItem);
+    connect(m_introduction, &Introduction::chosen, m_view, &RoadmapView::askForItem);
 }
 
 void RoadmapPane::addPlanning(QAction *resources, QAction *rollForward)

@@ -19,7 +19,7 @@ class HorizonsView;
 class PriorityPage;
 class RoadmapFoot;
 class RoadmapHead;
-class RoadmapIntroduction;
+class Introduction;
 class RoadmapOverview;
 class RoadmapTray;
 class RoadmapView;
@@ -67,7 +67,7 @@ private:
     Document *m_document;
     RoadmapHead *m_head;
     QStackedWidget *m_pages;
-    RoadmapIntroduction *m_introduction;
+    Introduction *m_introduction;
     RoadmapView *m_view;
     HorizonsView *m_horizons;
     PriorityPage *m_priorities;

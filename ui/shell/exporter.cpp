@@ -3,10 +3,13 @@
 #include "ui/shell/exporter.h"
 
 #include "ui/print/exportto.h"
+#include "ui/print/printing.h"
+#include "ui/print/printout.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QPrinter>
 #include <QUrl>
 
 namespace throughline {
@@ -45,28 +48,42 @@ void Exporter::carryOut(const ExportWish &wish, bool opensResult)
         QDir(folder()).filePath(exportFileName(m_document->displayName(), wish.format)), filterOf(wish.format));
     if (path.isEmpty())
         return;
-    bool isCancelled = false;
-    const Result<void> result = write(wish, path, isCancelled);
-    if (!result) {
-        if (!isCancelled)
-            m_dialogs->showError(result.error().message);
+    const QString what = tr("Exporting “%1”…").arg(QFileInfo(path).fileName());
+    if (!watch(wish, what,
+            [&](const ExportWish &watched) { return exportTo(m_document->snapshot(), watched, path, m_document->path()); }))
         return;
-    }
     Q_EMIT exported(path);
     if (opensResult)
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
-Result<void> Exporter::write(ExportWish wish, const QString &path, bool &isCancelled) const
+void Exporter::print(const ExportWish &wish)
 {
-    if (!rulesOf(wish.format).isPaged && wish.format != ExportFormat::StoryboardPng)
-        return exportTo(m_document->snapshot(), wish, path, m_document->path());
-    const auto progress = m_dialogs->startProgress(tr("Exporting “%1”…").arg(QFileInfo(path).fileName()));
-    wish.progress = [&progress, &isCancelled](double share) {
-        isCancelled = !progress->report(share);
-        return !isCancelled;
-    };
-    return exportTo(m_document->snapshot(), wish, path, m_document->path());
+    const QString name = m_document->displayName();
+    const std::unique_ptr<QPrinter> printer = m_dialogs->askPrinter(name, paperOf(wish));
+    if (!printer)
+        return;
+    const auto work = [&](const ExportWish &watched) { return throughline::print(m_document->snapshot(), watched, *printer); };
+    if (watch(wish, tr("Printing “%1”…").arg(name), work))
+        Q_EMIT printed(name);
+}
+
+bool Exporter::watch(ExportWish wish, const QString &what, const std::function<Result<void>(const ExportWish &)> &work) const
+{
+    std::unique_ptr<Progress> progress;
+    bool isCancelled = false;
+    if (rulesOf(wish.format).isPaged || wish.format == ExportFormat::StoryboardPng) {
+        progress = m_dialogs->startProgress(what);
+        wish.progress = [&progress, &isCancelled](double share) {
+            isCancelled = !progress->report(share);
+            return !isCancelled;
+        };
+    }
+    const Result<void> result = work(wish);
+    progress.reset();
+    if (!result && !isCancelled)
+        m_dialogs->showError(result.error().message);
+    return result.has_value();
 }
 
 } // namespace throughline

@@ -18,11 +18,16 @@ public:
     /// \a opensResult: with whatever program the desktop has for it.
     void carryOut(const ExportWish &wish, bool opensResult);
 
+    /// On paper, asking for a printer.
+    void print(const ExportWish &wish);
+
 Q_SIGNALS:
     void exported(const QString &path);
+    void printed(const QString &document);
 
 private:
-    Result<void> write(ExportWish wish, const QString &path, bool &isCancelled) const;
+    /// Does \a work for \a wish; what takes long shows how far it is and can be stopped. False where it isn't done.
+    bool watch(ExportWish wish, const QString &what, const std::function<Result<void>(const ExportWish &)> &work) const;
     QString folder() const;
 
     Document *m_document;

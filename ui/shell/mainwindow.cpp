@@ -7,6 +7,7 @@
 #include "ui/picking/linkpicker.h"
 #include "ui/present/presentation.h"
 #include "ui/roadmap/roadmappane.h"
+#include "ui/shell/copier.h"
 #include "ui/shell/exporter.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/menubook.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Theme &theme, QSettings *settings, Dialogs *dialogs
     , m_selection(new Selection(m_document))
     , m_desk(new FileDesk(m_document, m_dialogs, settings, this))
     , m_exporter(new Exporter(m_document, m_dialogs, this))
+    , m_copier(new Copier(m_document, m_selection, this))
     , m_pages(new QStackedWidget(this))
     , m_menus(std::make_unique<MenuBook>(this))
 {
@@ -72,6 +74,9 @@ void MainWindow::join()
     });
     connect(
         m_desk, &FileDesk::saved, this, [this] { m_workspace->status()->say(tr("Saved “%1”").arg(m_document->displayName())); });
+    connect(m_copier, &Copier::said, this, [this](const QString &words) { m_workspace->status()->say(words); });
+    connect(m_exporter, &Exporter::printed, this,
+        [this](const QString &name) { m_workspace->status()->say(tr("Printed “%1”").arg(name)); });
     connect(m_exporter, &Exporter::exported, this,
         [this](const QString &path) { m_workspace->status()->say(tr("Exported “%1”").arg(QFileInfo(path).fileName())); });
 }
@@ -201,8 +206,21 @@ void MainWindow::openExport(std::optional<ExportFormat> format)
     auto *dialog = new ExportDialog(m_document->snapshot(), wish, m_settings, m_dialogs, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_exporter->carryOut(dialog->wish(), dialog->opensResult()); });
+    connect(dialog, &ExportDialog::printWanted, this, [this, dialog] { m_exporter->print(dialog->wish()); });
     connect(dialog, &ExportDialog::reviewWanted, this, [this] { m_workspace->showFindings(Severity::Error); });
     dialog->open();
+}
+
+void MainWindow::copyPicture()
+{
+    m_workspace->settle();
+    const auto *roadmap = m_workspace->findChild<RoadmapPane *>();
+    Copier::Motif motif = Copier::Motif::Slide;
+    if (const Mode mode = m_workspace->stage()->mode(); mode == Mode::Map)
+        motif = Copier::Motif::Map;
+    else if (mode == Mode::Roadmap)
+        motif = roadmap->lens() == RoadmapLens::Priorities ? Copier::Motif::Priorities : Copier::Motif::Roadmap;
+    m_copier->copyPicture(motif, roadmap->look(), roadmap->priorityLook());
 }
 
 void MainWindow::showShortcuts()

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace throughline {
 
+class Copier;
 class Exporter;
 class FileDesk;
 class MenuBook;
@@ -52,6 +53,8 @@ public:
     void openGoTo();
     /// The export dialog, on \a format or what was exported last.
     void openExport(std::optional<ExportFormat> format = {});
+    /// What the mode in use draws.
+    void copyPicture();
     void openGoToLine();
     void showShortcuts();
 
@@ -80,6 +83,7 @@ private:
     Selection *m_selection;
     FileDesk *m_desk;
     Exporter *m_exporter;
+    Copier *m_copier;
     QStackedWidget *m_pages;
     StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr;

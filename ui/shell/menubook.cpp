@@ -4,6 +4,7 @@
 
 #include "ui/export/exportoffers.h"
 #include "ui/roadmap/roadmappane.h"
+#include "ui/shell/copier.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/moderail.h"
@@ -81,6 +82,7 @@ void MenuBook::fillFile()
     add(m_file, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}, [w] { w->m_desk->saveAs(); });
     m_file->addSeparator();
     add(m_file, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), {}, [w] { w->openExport(); });
+    add(m_file, tr("&Print…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), {}, [w] { w->openExport(ExportFormat::Pdf); });
     auto *exports = m_file->addMenu(tr("Export &as"));
     for (const ExportOffer &offer : exportOffers()) {
         if (offer.startsGroup)
@@ -114,6 +116,12 @@ void MenuBook::fillEdit()
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     setIcon(m_redo, QStringLiteral("redo"));
     m_edit->addActions({m_undo, m_redo});
+    m_edit->addSeparator();
+    MainWindow *w = m_window;
+    auto *copy = m_edit->addMenu(tr("&Copy as"));
+    add(copy, tr("&Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), {}, [w] { w->m_copier->copyMarkdown(); });
+    add(copy, tr("&Formatted text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), {}, [w] { w->m_copier->copyFormatted(); });
+    add(copy, tr("&Picture"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_C), {}, [w] { w->copyPicture(); });
 }
 
 void MenuBook::fillElement()

@@ -3,10 +3,10 @@
 #include "ui/storyboard/storyboardpane.h"
 
 #include "ui/document/elementmime.h"
+#include "ui/panes/introduction.h"
 #include "ui/storyboard/board.h"
 #include "ui/storyboard/boardactions.h"
 #include "ui/storyboard/boardbar.h"
-#include "ui/storyboard/boardintroduction.h"
 #include "ui/storyboard/sketching/sketcheditor.h"
 
 #include <QMenu>
@@ -36,7 +36,11 @@ StoryboardPane::StoryboardPane(Document *document, Selection *selection, Dialogs
     m_frames = new FrameCommands(document, chosen, dialogs, this);
     m_pictures = new PictureCommands(document, chosen, dialogs, this);
     m_bar = new BoardBar(theme, this);
-    m_introduction = new BoardIntroduction(theme, this);
+    m_introduction = new Introduction(tr("Show how life gets better"),
+        tr("A vision is an infomercial of the future: how painful things are today, the turn that your product brings, and how "
+           "much better tomorrow is. Tell it in a few frames; draw them, or drop pictures here."),
+        {tr("Add the first frame")}, theme, this);
+    m_introduction->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the board's acts stand below it
     m_board = new Board(document, chosen, m_frames, theme, this);
     m_actions = new BoardActions(m_board, m_frames, m_pictures);
     m_pages->addWidget(makeBoardPage());
@@ -77,7 +81,7 @@ void StoryboardPane::join()
     connect(m_bar, &BoardBar::zoomChosen, m_board, &Board::setZoom);
     connect(m_bar, &BoardBar::addWanted, this, [this] { m_frames->addBeside(true); });
     connect(m_bar, &BoardBar::presentWanted, this, [this] { Q_EMIT presentWanted(false); });
-    connect(m_introduction, &BoardIntroduction::addWanted, this, [this] { m_frames->add({}); });
+    connect(m_introduction, &Introduction::chosen, this, [this] { m_frames->add({}); });
     m_bar->showView(m_board->view());
     m_bar->showZoom(m_board->zoom());
 }

@@ -15,7 +15,7 @@ namespace throughline {
 class Board;
 class BoardActions;
 class BoardBar;
-class BoardIntroduction;
+class Introduction;
 class FrameCommands;
 class PictureCommands;
 class SketchEditor;
@@ -55,7 +55,7 @@ private:
     FrameCommands *m_frames;
     PictureCommands *m_pictures;
     BoardBar *m_bar;
-    BoardIntroduction *m_introduction;
+    Introduction *m_introduction;
     Board *m_board;
     BoardActions *m_actions;
     QStackedWidget *m_pages;

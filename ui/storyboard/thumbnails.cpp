@@ -16,7 +16,7 @@ namespace throughline {
 
 namespace {
 
-constexpr int cacheKilobytes = 96 * 1024;
+constexpr int drawnKilobytes = 96 * 1024;
 
 struct Drawing {
     QImage image;
@@ -66,7 +66,7 @@ Drawing drawn(const QString &path, const QByteArray &bytes, QSize pixels)
 
 /// One processor is left to the window.
 Thumbnails::Thumbnails()
-    : m_kept(cacheKilobytes)
+    : m_kept(drawnKilobytes)
 {
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4));
 }

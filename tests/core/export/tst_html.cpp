@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exports.h"
+#include "tests/support/reading.h"
 #include "tests/support/suites.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace throughline;
@@ -62,6 +64,19 @@ private Q_SLOTS:
             = body("# Plan\n\n<div onclick=\"x()\">\n\n## Not <script>alert(1)</script>\n\n<script>\n# no heading\n</script>\n");
         QVERIFY2(!html.contains("<div") && !html.contains("<script") && !html.contains("<h1 id=\"no-heading\""), html);
         QVERIFY2(html.contains("# no heading"), html);
+    }
+
+    void onlyItsOwnScriptMayRun()
+    {
+        const QByteArray html = exportHtml(read("# Plan\n\n## A\n\n<script>alert(1)</script>\n"));
+        QCOMPARE(html.count("<script>"), 1);
+        const qsizetype start = html.indexOf("<script>") + 8;
+        const QByteArray script = html.sliced(start, html.indexOf("</script>", start) - start);
+        QVERIFY(script.size() > 100);
+        const QByteArray hash = QCryptographicHash::hash(script, QCryptographicHash::Sha256).toBase64();
+        QVERIFY2(
+            html.contains("default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-" + hash + "'"), html);
+        QVERIFY2(start > html.indexOf("</main>"), "what is read stands before it");
     }
 
     void picturesAreInThePage()

@@ -87,7 +87,7 @@ private Q_SLOTS:
             copies += picture.path + " > " + picture.copy;
         QCOMPARE(copies,
             (QStringList{"one/p.svg > p.svg", "two/p.svg > two-p.svg", "my pics/q(1).png > q(1).png", "three/r.svg > r.svg"}));
-        const QByteArray markdown = exportMarkdown(snapshot, "my plan.assets");
+        const QByteArray markdown = exportMarkdown(snapshot, {.pictureFolder = "my plan.assets"});
         QVERIFY2(
             markdown.contains(
                 "![a](my%20plan.assets/p.svg)\n![b](<my%20plan.assets/two-p.svg>)\n![c](my%20plan.assets/q%281%29.png)\n![d][r]\n"

@@ -5,6 +5,7 @@
 #include "core/export/matrixtext.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/project.h"
+#include "tests/support/reading.h"
 #include "tests/support/suites.h"
 
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <QTest>
 
 using namespace throughline;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -57,6 +59,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("tidy quest") << source(QStringLiteral("resources/samples/tidy-quest/tidy-quest.strategy.md"));
         QTest::newRow("rota") << source(QStringLiteral("resources/samples/rota/rota.strategy.md"));
+        QTest::newRow("a plan against capacity")
+            << QByteArray("---\nstarts: 2027 Q1\nvision-by: 2029\ncapacity: {Blue: 6, no team: 2}\n---\n# Plan\n");
         QTest::newRow("faults") << QByteArray("---\nthroughline: 7\nstarts: soon\n---\n# Plan\n\n## Notes\n\n## Vision\n### "
                                               "Today\n#### Ouch\n\n## Framework\n### Wishes\n"
                                               "### Bets\n#### A game\n#### A game\n## Roadmap\n#### One\n- Why: [x](#nowhere), and "
@@ -75,6 +79,16 @@ private Q_SLOTS:
         QCOMPARE(breachesOf(schema("trace"), traceToJson(snapshot)), QStringList());
         for (const MatrixKind kind : {MatrixKind::PainsBets, MatrixKind::ItemsBets})
             QCOMPARE(breachesOf(schema("matrix"), matrixOf(snapshot, kind)), QStringList());
+    }
+
+    void whatThePlanMayTakeIsTold()
+    {
+        const QJsonObject shown
+            = strategyToJson(read("---\nstarts: 2027 Q1\nvision-by: 2029 Q4\ncapacity: {Blue: 6, no team: 2}\n---\n# Plan\n"));
+        QCOMPARE(shown["visionBy"_L1].toString(), QStringLiteral("2029 Q4"));
+        const QJsonArray expected{
+            QJsonObject{{"team", "Blue"}, {"personWeeks", 6}}, QJsonObject{{"team", QJsonValue::Null}, {"personWeeks", 2}}};
+        QCOMPARE(shown["capacity"_L1].toArray(), expected);
     }
 
     void aBreachIsSeen()

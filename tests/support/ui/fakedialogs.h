@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/dialogs.h"
 
+#include <QPrinter>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -24,6 +25,17 @@ public:
     QString askFileToOpen(const QString &) override { return answer("open", path); }
     QString askWhereToSave(const QString &) override { return answer("save", path); }
     QString askWhereToExport(const QString &, const QString &) override { return answer("export", path); }
+    /// It prints into the file `path`.
+    std::unique_ptr<QPrinter> askPrinter(const QString &, QSizeF paper) override
+    {
+        if (answer("printer", path).isEmpty())
+            return nullptr;
+        auto printer = std::make_unique<QPrinter>();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        printer->setPageSize(QPageSize(paper, QPageSize::Point));
+        return printer;
+    }
     QString askPicture(const QStringList &) override { return answer("picture", picture); }
     std::optional<int> askPictureSize(QSize) override { return answer("picture size", pictureSize); }
     Unsaved askAboutUnsaved(const QString &) override { return answer("unsaved", unsaved); }

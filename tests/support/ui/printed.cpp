@@ -97,4 +97,22 @@ QByteArray pdfOf(const Snapshot &snapshot, const ExportWish &wish)
     return exported(snapshot, wish).value();
 }
 
+void verifyNothingIsCutOff(const QByteArray &pdf)
+{
+    const QString boxes = QString::fromUtf8(askedOf(u"pdftotext"_s, {u"-bbox"_s, u"-"_s, u"/dev/stdout"_s}, pdf));
+    static const QRegularExpression page(u"<page width=\"([0-9.]+)\" height=\"([0-9.]+)\">"_s);
+    static const QRegularExpression word(
+        u"<word xMin=\"(-?[0-9.]+)\" yMin=\"(-?[0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">(.*)</word>"_s);
+    QSizeF size;
+    for (const QString &line : boxes.split(u'\n')) {
+        if (const auto found = page.match(line); found.hasMatch())
+            size = {found.captured(1).toDouble(), found.captured(2).toDouble()};
+        if (const auto found = word.match(line); found.hasMatch())
+            QVERIFY2(found.captured(1).toDouble() >= -1 && found.captured(2).toDouble() >= -1
+                    && found.captured(3).toDouble() <= size.width() + 1 && found.captured(4).toDouble() <= size.height() + 1,
+                qPrintable(line));
+    }
+    QVERIFY(!size.isEmpty());
+}
+
 } // namespace throughline

@@ -30,4 +30,7 @@ void keep(const QByteArray &pdf, const QString &name = {});
 /// The pages of \a wish, the document where it says nothing else; the test fails at once where there are none.
 QByteArray pdfOf(const Snapshot &snapshot, const ExportWish &wish = {});
 
+/// Fails the test where a word's box doesn't lie on its page.
+void verifyNothingIsCutOff(const QByteArray &pdf);
+
 } // namespace throughline

@@ -23,25 +23,6 @@ ExportWish wish(ExportFormat format)
     return wish;
 }
 
-/// Every word's box lies on its page.
-void verifyNothingIsCutOff(const QByteArray &pdf)
-{
-    const QString boxes = QString::fromUtf8(askedOf(u"pdftotext"_s, {u"-bbox"_s, u"-"_s, u"/dev/stdout"_s}, pdf));
-    static const QRegularExpression page(u"<page width=\"([0-9.]+)\" height=\"([0-9.]+)\">"_s);
-    static const QRegularExpression word(
-        u"<word xMin=\"(-?[0-9.]+)\" yMin=\"(-?[0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">(.*)</word>"_s);
-    QSizeF size;
-    for (const QString &line : boxes.split(u'\n')) {
-        if (const auto found = page.match(line); found.hasMatch())
-            size = {found.captured(1).toDouble(), found.captured(2).toDouble()};
-        if (const auto found = word.match(line); found.hasMatch())
-            QVERIFY2(found.captured(1).toDouble() >= -1 && found.captured(2).toDouble() >= -1
-                    && found.captured(3).toDouble() <= size.width() + 1 && found.captured(4).toDouble() <= size.height() + 1,
-                qPrintable(line));
-    }
-    QVERIFY(!size.isEmpty());
-}
-
 QStringList titles(const Snapshot &snapshot, ElementKind kind)
 {
     QStringList titles;
@@ -160,6 +141,26 @@ private Q_SLOTS:
         QCOMPARE(composed(strategyOf("# P\n"), deck)->paper(), QSizeF(960, 540));
         deck.deck = SlideShape::Classic;
         QCOMPARE(composed(strategyOf("# P\n"), deck)->paper(), QSizeF(720, 540));
+    }
+
+    void somePagesKeepTheirNumbers()
+    {
+        const Snapshot snapshot = sampleStrategy(u"tidy-quest"_s);
+        const std::size_t count = composed(snapshot, {})->pages().size();
+        const QByteArray pdf = pdfOf(snapshot, {.pages = PageRanges::read(u"3-4, %1"_s.arg(count)).value()});
+        const QStringList whole = pageWords(pdfOf(snapshot));
+        QCOMPARE(pageWords(pdf), QStringList({whole[2], whole[3], whole.back()}));
+        const QString text = QString::fromUtf8(askedOf(u"pdftotext"_s, {u"-layout"_s, u"-"_s, u"/dev/stdout"_s}, pdf));
+        QVERIFY2(text.contains(u"3 / %1"_s.arg(count)) && text.contains(u"%1 / %1"_s.arg(count)), qPrintable(text));
+        verifyNothingIsCutOff(pdf);
+    }
+
+    void pagesThatAreNotThereAreSaid()
+    {
+        const auto pages = exported(sampleStrategy(u"tidy-quest"_s), {.pages = PageRanges::read(u"900-"_s).value()});
+        QVERIFY(!pages);
+        QCOMPARE(pages.error().code, ErrorCode::Usage);
+        QVERIFY2(pages.error().message.contains(u"pages"_s), qPrintable(pages.error().message));
     }
 
     void readersDoNotGetWhatIsWithheld()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void whatRunsAlongIsLeftOut();
     void theFileSaysWhatItIsAbout();
     void aDateIsOneThatWasGiven();
+    void somePagesKeepTheRulesToo();
 };
 
 void PdfRulesTest::everyRuleIsKept_data()
@@ -275,6 +276,18 @@ void PdfRulesTest::aDateIsOneThatWasGiven()
     qunsetenv("SOURCE_DATE_EPOCH");
     const QByteArray info = askedOf(u"pdfinfo"_s, {u"-isodates"_s, u"-"_s}, pdf);
     QVERIFY2(info.contains("2027-01-15T08:00:00Z"), info);
+}
+
+/// Their links and bookmarks into pages that aren't there are gone, and their numbers stay.
+void PdfRulesTest::somePagesKeepTheRulesToo()
+{
+    const QByteArray bytes = pdfOf(sampleStrategy(u"tidy-quest"_s), {.pages = PageRanges::read(u"2-4, 7"_s).value()});
+    QCOMPARE(brokenRules(bytes), QStringList());
+    QPDF pdf;
+    pdf.processMemoryFile("test", bytes.constData(), std::size_t(bytes.size()));
+    QCOMPARE(pdf.getAllPages().size(), std::size_t(4));
+    QCOMPARE(QByteArray::fromStdString(pdf.getRoot().getKey("/PageLabels").getKey("/Nums").unparse()),
+        QByteArray("[ 0 << /S /D /St 2 >> 3 << /S /D /St 7 >> ]"));
 }
 
 THROUGHLINE_SUITE(PdfRulesTest)

@@ -10,7 +10,6 @@ namespace throughline {
 
 namespace {
 
-constexpr double leastDrag = 4; // pixels
 constexpr double cornerRadius = 6;
 
 } // namespace

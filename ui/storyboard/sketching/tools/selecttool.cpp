@@ -17,7 +17,6 @@ namespace throughline {
 
 namespace {
 
-constexpr double leastDrag = 4; // pixels
 constexpr double turnStep = 15; // degrees
 constexpr double handleSide = 8; // pixels
 

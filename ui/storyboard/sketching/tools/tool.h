@@ -22,6 +22,7 @@ struct Touch {
 };
 
 constexpr double pickTolerance = 5; ///< pixels: how near to a mark a press still picks it
+constexpr double leastDrag = 4; ///< pixels: a shorter one is a click
 
 /// What a tool draws on: implemented by the canvas.
 class Easel {
