@@ -7,8 +7,8 @@
 #include "core/syntax/slug.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QHash>
+#include <QResource>
 
 #include <algorithm>
 
@@ -19,8 +19,7 @@ namespace {
 /// A part of the page that comes with the program.
 QByteArray shipped(const char *name)
 {
-    QFile file(QStringLiteral(":/throughline/page/") + QLatin1StringView(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QResource(QStringLiteral(":/throughline/page/") + QLatin1StringView(name)).uncompressedData();
 }
 
 /// Headings get the ids that links use; md4c writes them without. \a exported is the Markdown that \a html was made of.

@@ -36,7 +36,8 @@ QString taskOf(const Snapshot &snapshot, int item)
     const bool isMilestone = parseYesNo(body.valueOf(FieldKey::Milestone)).value_or(false);
     if (isMilestone)
         facts += "milestone"_L1;
-    const QDate last = period->to.isValid() ? period->to : firstDay(period->from, period->unit, strategy.calendar()).addMonths(12);
+    const QDate last
+        = period->to.isValid() ? period->to : firstDay(period->from, period->unit, strategy.calendar()).addMonths(12).addDays(-1);
     facts += period->from.toString(Qt::ISODate);
     facts += isMilestone ? "0d"_L1 : last.toString(Qt::ISODate);
     const QString title = mermaidWords(body.title());

@@ -75,14 +75,16 @@ struct Synonym {
 };
 
 /// Other words that authors use for a field, in any kind of element that has it.
-constexpr std::array<Synonym, 16> synonyms{{
+constexpr std::array<Synonym, 20> synonyms{{
     {"because", FieldKey::Why},
     {"period", FieldKey::When},
     {"depends on", FieldKey::After},
     {"blocked by", FieldKey::After},
     {"believe it because", FieldKey::BelieveIt},
     {"bet", FieldKey::BelieveIt},
+    {"bets", FieldKey::BelieveIt},
     {"pain point", FieldKey::Pain},
+    {"pains", FieldKey::Pain},
     {"duration", FieldKey::Lasts},
     {"who feels it", FieldKey::FeltBy},
     {"solves pain", FieldKey::Solves},
@@ -90,7 +92,9 @@ constexpr std::array<Synonym, 16> synonyms{{
     {"we\xE2\x80\x99"
      "d change our mind if",
         FieldKey::ChangeOurMindIf},
+    {"change our mind if", FieldKey::ChangeOurMindIf},
     {"review on", FieldKey::ReviewBy},
+    {"review", FieldKey::ReviewBy},
     {"metric", FieldKey::Measure},
     {"what they may know", FieldKey::TheyMayKnow},
     {"owner", FieldKey::Team},

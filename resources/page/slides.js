@@ -23,7 +23,7 @@
     place.hidden = true;
     document.body.append(button, place);
 
-    const largest = 30, smallest = 15; // pixels: a slide with many words gets smaller ones, and scrolls when that isn't enough
+    const largest = 30, smallest = 17; // pixels: a slide with many words gets smaller ones, and scrolls when that isn't enough
     let current = -1; // no slide: the page
     const isShown = () => current >= 0;
 
@@ -38,6 +38,7 @@
         current = Math.max(0, Math.min(slide, slides.length - 1));
         document.body.classList.add('slides');
         slides.forEach((elements, i) => elements.forEach(element => element.hidden = i !== current));
+        main.classList.toggle('pictured', slides[current].some(element => element.querySelector('img')));
         button.hidden = true;
         place.hidden = false;
         place.textContent = (current + 1) + ' / ' + slides.length;
@@ -49,6 +50,7 @@
         const heading = slides[current][0];
         current = -1;
         document.body.classList.remove('slides');
+        main.classList.remove('pictured');
         main.style.fontSize = '';
         slides.flat().forEach(element => element.hidden = false);
         button.hidden = false;

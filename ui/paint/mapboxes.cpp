@@ -20,12 +20,12 @@ constexpr double indent = Theme::wide; // of the words
 constexpr int mostTitleLines = 3;
 constexpr qsizetype mostFaces = 4096;
 
-/// Lays out \a text in at most \a most lines of \a width; the last one is elided.
+/// Lays out \a text in at most \a most lines of \a width; the last one is elided, and so is a word that is longer than a line.
 std::vector<QString> wrapped(const QString &text, const QFont &font, double width, int most)
 {
     QTextLayout layout(text, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     std::vector<QString> lines;
     layout.beginLayout();
@@ -36,7 +36,8 @@ std::vector<QString> wrapped(const QString &text, const QFont &font, double widt
         line.setLineWidth(width);
         const bool isLast = static_cast<int>(lines.size()) == most - 1;
         const QString rest = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
-        lines.push_back(isLast ? QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width) : rest);
+        lines.push_back(
+            isLast || line.naturalTextWidth() > width ? QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width) : rest);
     }
     layout.endLayout();
     return lines;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array quadrants{Quadrant::DoFirst, Quadrant::BuildToward, Quadrant::LeadsNowhere, Quadrant::Leave};
 constexpr double tint = 0.07; // of its colour that a quarter's ground has
-constexpr double half = 0.5; // the share at which a score counts as high
+constexpr double highShare = 0.5; // the share at which a score counts as high
 constexpr double widestTitle = 170; // pixels
 constexpr std::size_t mostTitled = 150; // bubbles in sight that may have their titles beside them
 constexpr int mostLines = 10; // of the grid each way
@@ -109,7 +109,7 @@ void PriorityPainter::paint(QPainter &painter, const View &view) const
 QRectF PriorityPainter::quadrantArea(Quadrant quadrant, const View &view) const
 {
     const QRectF &all = view.plane.area();
-    const QPointF middle = view.plane.toArea({half, half});
+    const QPointF middle = view.plane.toArea({highShare, highShare});
     const QPointF corner(isRight(quadrant) ? all.right() : all.left(), isTop(quadrant) ? all.top() : all.bottom());
     return QRectF(corner, middle).normalized();
 }

@@ -47,7 +47,7 @@ void Composer::add(PageBlock block)
 void Composer::startPage(const QString &runningHead)
 {
     flush();
-    m_pages.push_back({{}, runningHead, {}});
+    m_pages.push_back({.strips = {}, .runningHead = runningHead});
     m_y = m_style.margins.top();
     m_isAtTop = true;
     m_owed = 0;

@@ -33,7 +33,7 @@ struct Page {
     std::vector<Placed> strips;
     QString runningHead; ///< empty: neither head nor footer, as on a cover
     int number = 0; ///< from 1, among all that were composed; 0 until some are kept
-    std::vector<LinkArea> links;
+    std::vector<LinkArea> links = {};
 };
 
 /// Fills pages with blocks from top to bottom. Nothing is cut off: what doesn't fit moves to the next page, and a block breaks

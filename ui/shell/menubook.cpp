@@ -119,9 +119,9 @@ void MenuBook::fillEdit()
     m_edit->addSeparator();
     MainWindow *w = m_window;
     auto *copy = m_edit->addMenu(tr("&Copy as"));
-    add(copy, tr("&Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), {}, [w] { w->m_copier->copyMarkdown(); });
-    add(copy, tr("&Formatted text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), {}, [w] { w->m_copier->copyFormatted(); });
-    add(copy, tr("&Picture"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_C), {}, [w] { w->copyPicture(); });
+    add(copy, tr("&Markdown"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), {}, [w] { w->m_copier->copyMarkdown(); });
+    add(copy, tr("&Formatted text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F), {}, [w] { w->m_copier->copyFormatted(); });
+    add(copy, tr("&Picture"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), {}, [w] { w->copyPicture(); });
 }
 
 void MenuBook::fillElement()

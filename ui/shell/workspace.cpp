@@ -111,7 +111,7 @@ void Workspace::layOut()
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({Theme::sidePanel, Theme::popup, Theme::inspectorPanel});
     m_outline->setMinimumWidth(Theme::sidePanel / 2);
-    m_inspector->setMinimumWidth(Theme::sidePanel);
+    m_inspector->setMinimumWidth(Theme::sidePanel + Theme::roomy); // scores and their names side by side
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);

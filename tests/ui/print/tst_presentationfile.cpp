@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/largestrategy.h"
 #include "tests/support/suites.h"
 #include "tests/support/ui/fakedialogs.h"
+#include "tests/support/ui/printed.h"
 #include "ui/print/presentationfile.h"
 
 #include <KZip>
@@ -63,6 +65,39 @@ const QByteArray plan
       "## Framework\n### Bets\n#### Game\n\n## Roadmap\n### Play\n#### Launch\n- When: 2027 Q1\n- Why: [Game](#game)\n"
       "#### Odd\n- When: 2027 Q2\n#### Some day\n";
 
+/// A shape of a roadmap's slide and where it is.
+struct Box {
+    QString name;
+    QRectF area = {};
+    QString words = {};
+};
+
+/// Those that stand for items, in EMU.
+QList<Box> boxesOf(const QByteArray &slide)
+{
+    QList<Box> boxes;
+    QXmlStreamReader xml(slide);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QStringLiteral("cNvPr"))
+            boxes.append({.name = xml.attributes().value(QStringLiteral("name")).toString()});
+        else if (xml.name() == QStringLiteral("off") && !boxes.isEmpty())
+            boxes.back().area.moveTopLeft(
+                {xml.attributes().value(QStringLiteral("x")).toDouble(), xml.attributes().value(QStringLiteral("y")).toDouble()});
+        else if (xml.name() == QStringLiteral("ext") && xml.attributes().hasAttribute(QStringLiteral("cx")) && !boxes.isEmpty())
+            boxes.back().area.setSize(
+                {xml.attributes().value(QStringLiteral("cx")).toDouble(), xml.attributes().value(QStringLiteral("cy")).toDouble()});
+        else if (xml.name() == QStringLiteral("t") && !boxes.isEmpty())
+            boxes.back().words += xml.readElementText();
+    }
+    const QStringList others{QString(), QStringLiteral("Column"), QStringLiteral("Lane"), QStringLiteral("Title"),
+        QStringLiteral("Words"), QStringLiteral("Line")};
+    boxes.removeIf([&](const Box &box) { return others.contains(box.name) || box.area.height() <= 0 || box.area.width() <= 0; });
+    return boxes;
+}
+
 } // namespace
 
 class TestPresentationFile : public QObject {
@@ -106,6 +141,36 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             QVERIFY(all.contains(QStringLiteral("|Item %1|").arg(i)));
         QVERIFY(parts.contains(QStringLiteral("/ppt/slides/slide4.xml")));
+    }
+
+    void noTitleOfTheRoadmapStandsOnAnother_data()
+    {
+        QTest::addColumn<Snapshot>("snapshot");
+        QTest::newRow("tidy-quest") << sampleStrategy(QStringLiteral("tidy-quest"));
+        QTest::newRow("rota") << sampleStrategy(QStringLiteral("rota"));
+        QTest::newRow("60 items") << strategyOf(largeStrategy(60));
+    }
+
+    void noTitleOfTheRoadmapStandsOnAnother()
+    {
+        QFETCH(const Snapshot, snapshot);
+        const auto parts = partsOf(
+            writePresentation(snapshot, {.shape = SlideShape::Wide, .roadmap = {.today = presentationfileToday}}).value());
+        int titles = 0;
+        for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+            if (!part.key().startsWith(QStringLiteral("/ppt/slides/slide")) || !part.value().contains("name=\"Column\""))
+                continue;
+            const QList<Box> boxes = boxesOf(part.value());
+            for (const Box &box : boxes) {
+                titles += box.words.isEmpty() ? 0 : 1;
+                for (const Box &other : boxes) {
+                    const bool mayTouch = box.name == other.name || box.words.isEmpty();
+                    QVERIFY2(
+                        mayTouch || !box.area.intersects(other.area), qPrintable(box.name + QStringLiteral(" on ") + other.name));
+                }
+            }
+        }
+        QVERIFY(titles > 10);
     }
 
     void everyPartIsXmlWithATypeAndEveryRelationHasATarget()

@@ -92,7 +92,7 @@ private Q_SLOTS:
         desk.copier.copyPicture(Copier::Motif::Slide, {}, {});
         QCOMPARE(desk.said.size(), 3);
         QVERIFY(desk.said.back().front().toString().contains(QStringLiteral("Select a frame")));
-        QVERIFY(!CopierDesk::copied()->hasText() && !CopierDesk::copied()->hasImage());
+        QVERIFY(!CopierDesk::copied() || (!CopierDesk::copied()->hasText() && !CopierDesk::copied()->hasImage()));
     }
 };
 

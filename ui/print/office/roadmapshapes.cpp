@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/office/roadmapshapes.h"
 
+#include "core/base/index.h"
 #include "ui/paint/roadmapwords.h"
 #include "ui/theme/slidestyle.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -19,6 +22,7 @@ constexpr double rowHeight = 50;
 constexpr double laneWidth = 250;
 constexpr double leastColumn = 64;
 constexpr double inset = 4;
+constexpr double otherFont = 1.2; // how much wider words may become where the program that shows them lacks ours
 constexpr int titleSize = 38; // units; 23 points
 constexpr int wordSize = 21; // 12.6 points
 
@@ -45,16 +49,45 @@ RoadmapShapes::RoadmapShapes(const Snapshot &snapshot, const RoadmapLook &look, 
         if (m_roadmap.scale().columnCount() * leastColumn <= slide.width() - 2 * edge - laneWidth)
             break;
     }
-    for (int lane = 0; lane < std::ssize(m_roadmap.lanes()); ++lane) {
-        const RoadmapLane &from = m_roadmap.lanes()[static_cast<std::size_t>(lane)];
-        const std::size_t first = m_rows.size();
-        if (from.barCount > 0)
-            m_rows.resize(first + static_cast<std::size_t>(from.rowCount), Row{.lane = lane});
-        for (int bar = from.firstBar; bar < from.firstBar + from.barCount; ++bar)
-            m_rows[first + static_cast<std::size_t>(m_roadmap.bars()[static_cast<std::size_t>(bar)].row)].bars.push_back(bar);
-    }
+    for (int lane = 0; lane < std::ssize(m_roadmap.lanes()); ++lane)
+        addLane(lane);
     if (!m_roadmap.tray().empty())
         addUndated();
+}
+
+/// First fit in order of the start, titles beside their bars included: no words stand on another's.
+void RoadmapShapes::addLane(int lane)
+{
+    const RoadmapLane &from = m_roadmap.lanes()[index(lane)];
+    std::vector<Placed> bars;
+    for (int bar = from.firstBar; bar < from.firstBar + from.barCount; ++bar)
+        bars.push_back(placed(bar));
+    std::ranges::stable_sort(bars, {}, &Placed::start);
+    const auto first = static_cast<std::ptrdiff_t>(m_rows.size());
+    for (const Placed &bar : bars) {
+        const auto isFree = [&bar](const Row &row) { return row.bars.back().end() + 2 * inset <= bar.start(); };
+        auto row = std::find_if(m_rows.begin() + first, m_rows.end(), isFree);
+        if (row == m_rows.end())
+            row = m_rows.insert(row, Row{.lane = lane});
+        row->bars.push_back(bar);
+    }
+}
+
+RoadmapShapes::Placed RoadmapShapes::placed(int bar) const
+{
+    const RoadmapBar &from = m_roadmap.bars()[index(bar)];
+    Placed placed{.bar = bar, .left = place(from.start)};
+    placed.right = std::max(place(from.isOpen ? m_roadmap.scale().width() : from.end), placed.left + 2 * inset);
+    const QString title = m_snapshot.strategy().titleOf(from.item);
+    placed.wordsWidth = QFontMetricsF(font(wordSize, QFont::Medium)).horizontalAdvance(title) * otherFont + 4 * inset;
+    placed.isWordedInside = placed.wordsWidth <= placed.right - placed.left;
+    const double farthest = m_slide.width() - edge;
+    placed.wordsWidth = std::min(placed.wordsWidth, farthest - edge - laneWidth);
+    placed.wordsLeft = placed.right + inset;
+    // Before it, where they would leave the slide behind it; on it where there is no other place.
+    if (placed.wordsLeft + placed.wordsWidth > farthest)
+        placed.wordsLeft = std::max(edge + laneWidth, placed.left - inset - placed.wordsWidth);
+    return placed;
 }
 
 /// What has no date stands below, as many titles on a row as it takes.
@@ -105,34 +138,25 @@ void RoadmapShapes::addColumns(OfficeDrawing &drawing, double bottom) const
     }
 }
 
-void RoadmapShapes::addBar(OfficeDrawing &drawing, const RoadmapBar &bar, double top) const
+void RoadmapShapes::addBar(OfficeDrawing &drawing, const Placed &placed, double top) const
 {
-    const bool isTraced = m_snapshot.trace().traced(bar.item) != Traced::No;
-    const double left = place(bar.start);
-    const double right = std::max(place(bar.isOpen ? m_roadmap.scale().width() : bar.end), left + 2 * inset);
-    const QColor colour = m_colours.of(m_snapshot, bar.item);
-    const QFont words = font(wordSize, QFont::Medium);
-    const QString title = m_snapshot.strategy().element(bar.item).body->title();
-    const bool fits = QFontMetricsF(words).horizontalAdvance(title) < right - left - 4 * inset;
+    const int item = m_roadmap.bars()[index(placed.bar)].item;
+    const bool isTraced = m_snapshot.trace().traced(item) != Traced::No;
+    const QColor colour = m_colours.of(m_snapshot, item);
+    const QString title = m_snapshot.strategy().titleOf(item);
+    const OfficeText words{.text = title, .font = font(wordSize, QFont::Medium), .colour = m_theme.text, .isInMiddle = true};
     OfficeShape shape{.name = title,
-        .area = QRectF(left, top + inset, right - left, rowHeight - 2 * inset),
+        .area = QRectF(placed.left, top + inset, placed.right - placed.left, rowHeight - 2 * inset),
         .fill = Theme::mixed(colour, Qt::white, 0.22),
         .line = isTraced ? colour : m_theme.untraced,
         .isDashed = !isTraced,
         .isRound = true,
-        .padding = 2 * inset,
-        .words = {.font = words, .colour = m_theme.text, .isInMiddle = true}};
-    if (fits)
-        shape.words.text = title;
+        .padding = 2 * inset};
+    if (placed.isWordedInside)
+        shape.words = words;
     drawing.add(shape);
-    if (fits)
-        return;
-    // Beside it, as on the screen: to the right while the next bar leaves room, or over it where that would leave the slide.
-    const double width = QFontMetricsF(words).horizontalAdvance(title) + 4 * inset;
-    const double at = std::min(right + inset, m_slide.width() - edge - width);
-    drawing.add({.name = title,
-        .area = QRectF(std::max(edge + laneWidth, at), top, std::min(width, m_slide.width() - 2 * edge - laneWidth), rowHeight),
-        .words = {.text = title, .font = words, .colour = m_theme.text, .isInMiddle = true}});
+    if (!placed.isWordedInside)
+        drawing.add({.name = title, .area = QRectF(placed.wordsLeft, top, placed.wordsWidth, rowHeight), .words = words});
 }
 
 QByteArray RoadmapShapes::takeSlide()
@@ -162,13 +186,13 @@ QByteArray RoadmapShapes::takeSlide()
             drawing.addLine({edge, top}, {m_slide.width() - edge, top}, m_theme.border, 1);
             drawing.add({.name = QStringLiteral("Lane"),
                 .area = QRectF(edge, top, laneWidth - 2 * inset, rowHeight),
-                .words = {.text = laneTitle(m_roadmap.lanes()[static_cast<std::size_t>(row.lane)], m_look.lanesBy),
+                .words = {.text = laneTitle(m_roadmap.lanes()[index(row.lane)], m_look.lanesBy),
                     .font = font(wordSize, QFont::DemiBold),
                     .colour = m_theme.text,
                     .isInMiddle = true}});
         }
-        for (const int bar : row.bars)
-            addBar(drawing, m_roadmap.bars()[static_cast<std::size_t>(bar)], top);
+        for (const Placed &bar : row.bars)
+            addBar(drawing, bar, top);
     }
     return std::move(drawing).take();
 }

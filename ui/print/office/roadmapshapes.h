@@ -17,17 +17,32 @@ public:
     QByteArray takeSlide();
 
 private:
+    /// A bar with its title, in units of the slide.
+    struct Placed {
+        int bar = -1;
+        double left = 0;
+        double right = 0;
+        double wordsLeft = 0; ///< the title stands here, where it isn't on the bar
+        double wordsWidth = 0;
+        bool isWordedInside = false;
+
+        double start() const { return isWordedInside ? left : std::min(left, wordsLeft); }
+        double end() const { return isWordedInside ? right : std::max(right, wordsLeft + wordsWidth); }
+    };
     struct Row {
         int lane = -1; ///< -1 below them all
-        std::vector<int> bars = {};
+        std::vector<Placed> bars = {};
         QString words = {}; ///< instead of bars
     };
 
     void addUndated();
 
+    void addLane(int lane);
+    Placed placed(int bar) const;
+
     double place(double month) const;
     void addColumns(OfficeDrawing &drawing, double bottom) const;
-    void addBar(OfficeDrawing &drawing, const RoadmapBar &bar, double top) const;
+    void addBar(OfficeDrawing &drawing, const Placed &placed, double top) const;
 
     Snapshot m_snapshot;
     RoadmapLook m_look;
