@@ -26,7 +26,7 @@ bool isSameField(const ElementBody &a, const Field &fieldOfA, const ElementBody 
     return fieldOfA.key != FieldKey::When || a.section->view(fieldOfA.value) == b.section->view(fieldOfB.value);
 }
 
-bool hasSameFields(const ElementBody &a, const ElementBody &b)
+bool hasSameReferences(const ElementBody &a, const ElementBody &b)
 {
     return std::ranges::equal(a.fields, b.fields, [&](const Field &x, const Field &y) { return isSameField(a, x, b, y); });
 }
@@ -232,7 +232,7 @@ Strategy Strategy::edited(const Syntax &before, const Syntax &after, const Splic
         return hasSameHeadings(was, is) && hasSameLinks(was, is);
     });
     const bool hasSameElement = hasSameNames
-        && std::ranges::all_of(elements->came(), [&](int e) { return hasSameFields(*element(e).body, *next.element(e).body); });
+        && std::ranges::all_of(elements->came(), [&](int e) { return hasSameReferences(*element(e).body, *next.element(e).body); });
     change->reach = hasSameElement ? StrategyChange::Reach::Words : StrategyChange::Reach::Links;
     if (!hasSameNames) {
         next.m_fragments = std::make_shared<Fragments>(m_fragments->edited(after.sections(), sections));

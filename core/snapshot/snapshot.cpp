@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/snapshot.h"
 
+#include "core/model/samefields.h"
 #include "core/snapshot/affected.h"
 
 namespace throughline {
@@ -106,6 +107,11 @@ Snapshot Snapshot::rebased(PictureSource pictures) const
     Snapshot snapshot;
     snapshot.d = std::move(data);
     return snapshot;
+}
+
+bool Snapshot::hasShapeOf(const Snapshot &other) const
+{
+    return hasTraceOf(other) && hasSameFields(strategy(), other.strategy());
 }
 
 const void *Snapshot::traceId() const

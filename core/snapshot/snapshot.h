@@ -25,9 +25,10 @@ public:
     /// The same document where its pictures are in another folder.
     Snapshot rebased(PictureSource pictures) const;
 
-    /// True where every heading, id, link and field is the same one as in \a other, so that what is derived from them needs no
-    /// update.
-    bool hasShapeOf(const Snapshot &other) const { return traceId() == other.traceId(); }
+    /// True where every heading, id and link is the same one as in \a other, so that what is derived from them needs no update.
+    bool hasTraceOf(const Snapshot &other) const { return traceId() == other.traceId(); }
+    /// True where the fields say the same too.
+    bool hasShapeOf(const Snapshot &other) const;
 
     /// Counts the edits since the text was read.
     int revision() const;

@@ -27,7 +27,8 @@ Splice spliceOf(const Strategy &before, const Strategy &after)
 
 MapModel::Change MapModel::setSnapshot(const Snapshot &snapshot, bool isAnotherDocument)
 {
-    const bool isSame = !isAnotherDocument && snapshot.hasShapeOf(m_content.snapshot);
+    const bool isSame = !isAnotherDocument && snapshot.hasTraceOf(m_content.snapshot)
+        && (!m_filter.isActive() || snapshot.hasShapeOf(m_content.snapshot)); // the filter asks what fields say
     const Splice elements = isAnotherDocument ? Splice() : spliceOf(m_content.snapshot.strategy(), snapshot.strategy());
     m_content.snapshot = snapshot;
     if (isSame)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/mappainter.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 
 namespace throughline {

@@ -6,6 +6,8 @@
 #include "core/export/standalone.h"
 #include "ui/paint/picture.h"
 
+#include <QUrl>
+
 #include <set>
 
 namespace throughline {

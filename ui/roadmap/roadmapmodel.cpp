@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmapmodel.h"
 
-#include "ui/roadmap/samefields.h"
-
 namespace throughline {
 
 bool RoadmapModel::setSnapshot(const Snapshot &snapshot, bool isAnotherDocument)
 {
-    const bool isSame = !isAnotherDocument && snapshot.hasShapeOf(m_content.snapshot)
-        && hasSameFields(snapshot.strategy(), m_content.snapshot.strategy());
+    const bool isSame = !isAnotherDocument && snapshot.hasShapeOf(m_content.snapshot);
     m_content.snapshot = snapshot;
     if (isSame)
         return false;

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QToolTip>

@@ -52,6 +52,21 @@ private Q_SLOTS:
         }
     }
 
+    void theFilterFollowsWhatAFieldSays()
+    {
+        MapBench bench(smallMap());
+        auto *status = bench.pane.findChild<QToolButton *>(QStringLiteral("Status"));
+        Q_EMIT status->menu()->aboutToShow();
+        const auto actions = status->menu()->actions();
+        (*std::ranges::find(actions, QStringLiteral("Doing"), &QAction::text))->trigger();
+        QVERIFY(bench.shown().contains("Stars"));
+        const qsizetype at = bench.text().indexOf("doing");
+        bench.document.apply(TextEdit::replace({at, at + 5}, "done"), QStringLiteral("Edit"));
+        QVERIFY(!bench.shown().contains("Stars"));
+        bench.undo();
+        QVERIFY(bench.shown().contains("Stars"));
+    }
+
     void aNarrowPaneHasOneMenuForAll()
     {
         MapBench bench(smallMap());

@@ -21,7 +21,8 @@ MatrixModel::MatrixModel(QObject *parent)
 
 void MatrixModel::setSnapshot(const Snapshot &snapshot)
 {
-    const bool isSame = snapshot.hasShapeOf(m_snapshot);
+    const bool isSame
+        = snapshot.hasTraceOf(m_snapshot) && (!m_filter.isActive() || snapshot.hasShapeOf(m_snapshot)); // it asks what fields say
     m_snapshot = snapshot;
     if (!isSame)
         build();

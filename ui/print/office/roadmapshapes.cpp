@@ -7,6 +7,7 @@
 #include "ui/theme/slidestyle.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 #include <algorithm>
 
@@ -79,8 +80,9 @@ RoadmapShapes::Placed RoadmapShapes::placed(int bar) const
     Placed placed{.bar = bar, .left = place(from.start)};
     placed.right = std::max(place(from.isOpen ? m_roadmap.scale().width() : from.end), placed.left + 2 * inset);
     const QString title = m_snapshot.strategy().titleOf(from.item);
-    placed.wordsWidth = QFontMetricsF(font(wordSize, QFont::Medium)).horizontalAdvance(title) * otherFont + 4 * inset;
-    placed.isWordedInside = placed.wordsWidth <= placed.right - placed.left;
+    const double width = QFontMetricsF(font(wordSize, QFont::Medium)).horizontalAdvance(title);
+    placed.isWordedInside = width + 4 * inset <= placed.right - placed.left; // a bar has room for a second line
+    placed.wordsWidth = width * otherFont + 4 * inset;
     const double farthest = m_slide.width() - edge;
     placed.wordsWidth = std::min(placed.wordsWidth, farthest - edge - laneWidth);
     placed.wordsLeft = placed.right + inset;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/priorities/prioritymodel.h"
 
-#include "ui/roadmap/samefields.h"
-
 #include <algorithm>
 
 namespace throughline {
@@ -17,8 +15,7 @@ bool PriorityModel::setSnapshot(const Snapshot &snapshot, bool isAnotherDocument
 {
     if (isAnotherDocument)
         m_filter = {};
-    const bool isSame = !isAnotherDocument && snapshot.hasShapeOf(m_content.snapshot)
-        && hasSameFields(snapshot.strategy(), m_content.snapshot.strategy());
+    const bool isSame = !isAnotherDocument && snapshot.hasShapeOf(m_content.snapshot);
     if (isSame) {
         m_content.snapshot = snapshot;
         return false;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roadmap/samefields.h"
+#include "core/model/samefields.h"
 
 #include <algorithm>
 
@@ -8,7 +8,7 @@ namespace throughline {
 
 namespace {
 
-bool hasSameFields(const ElementBody &a, const ElementBody &b)
+bool saysTheSame(const ElementBody &a, const ElementBody &b)
 {
     return std::ranges::equal(a.fields, b.fields, [&](const Field &x, const Field &y) {
         return a.section->view(x.name) == b.section->view(y.name) && a.section->view(x.value) == b.section->view(y.value);
@@ -21,7 +21,7 @@ bool hasSameFields(const ElementBody &a, const ElementBody &b)
 bool hasSameFields(const Strategy &a, const Strategy &b)
 {
     return std::ranges::equal(a.elements(), b.elements(),
-        [](const Element &x, const Element &y) { return x.body == y.body || hasSameFields(*x.body, *y.body); });
+        [](const Element &x, const Element &y) { return x.body == y.body || saysTheSame(*x.body, *y.body); });
 }
 
 } // namespace throughline
