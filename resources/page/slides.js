@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// As a part of an exported page, anyone may use this for anything.
 //
 // Shows the page as slides, a heading on each with what stands under it. Whoever runs no script reads the page as it is.
 (() => {
