@@ -24,6 +24,7 @@ SectionCheck::SectionCheck(const Syntax &syntax, const Strategy &strategy, const
     , m_strategy(strategy)
     , m_trace(trace)
     , m_pictureExists(pictureExists)
+    , m_periods(strategy.calendar())
 {
 }
 
@@ -149,17 +150,9 @@ void SectionCheck::checkFields()
         }
         const FieldRule *rule = fieldRule(m_body->kind, field.key);
         const bool isDated = rule->type == ValueType::Period || rule->type == ValueType::Date;
-        if (!field.isReadable || (isDated && !isPeriod(m_text->view(field.value))))
+        if (!field.isReadable || (isDated && !m_periods.read(m_text->view(field.value))))
             report(FindingCode::UnreadableValue, field.value.isEmpty() ? field.name : field.value, static_cast<int>(i));
     }
-}
-
-bool SectionCheck::isPeriod(QByteArrayView value)
-{
-    const auto [known, isNew] = m_periods.try_emplace(std::string_view(value.data(), static_cast<std::size_t>(value.size())));
-    if (isNew)
-        known->second = parsePeriod(QString::fromUtf8(value), m_strategy.calendar()).has_value();
-    return known->second;
 }
 
 void SectionCheck::checkStamps()
@@ -193,15 +186,11 @@ void SectionCheck::checkAfter()
         report(FindingCode::AfterCycle, headingText());
         return;
     }
-    const auto periodOf = [this](const ElementBody &body) {
-        const Field *when = body.field(FieldKey::When);
-        return when ? parsePeriod(body.value(*when), m_strategy.calendar()) : std::nullopt;
-    };
-    const auto own = periodOf(*m_body);
+    const auto &own = m_periods.when(*m_body);
     for (const TraceLink &link : m_trace.from(m_element)) {
         if (link.key != FieldKey::After || !own || !own->from.isValid())
             continue;
-        const auto other = periodOf(*m_strategy.element(link.to).body);
+        const auto &other = m_periods.when(*m_strategy.element(link.to).body);
         const bool isSame = other && other->from == own->from && other->to == own->to; // too coarse to tell
         if (other && other->to.isValid() && !isSame && own->from <= other->to)
             report(FindingCode::AfterOrder, m_text->links[index(link.link)].range, link.field, link.link, link.to);

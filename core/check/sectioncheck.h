@@ -4,10 +4,7 @@
 
 #include "core/check/after.h"
 #include "core/check/check.h"
-
-#include <optional>
-#include <string_view>
-#include <unordered_map>
+#include "core/model/periodreader.h"
 
 namespace throughline {
 
@@ -35,8 +32,6 @@ private:
 
     void report(FindingCode code, TextRange range, int field = -1, int link = -1, int other = -1);
     TextRange headingText() const { return m_text->headings.front().text; }
-    /// Whether \a value, bytes of a section, reads as a period. Many items name the same ones.
-    bool isPeriod(QByteArrayView value);
     bool isLinkedFrom(FieldKey key, ElementKind kind) const;
     bool hasLink(FieldKey key, ElementKind kind) const;
 
@@ -47,7 +42,7 @@ private:
     std::vector<Finding> *m_findings = nullptr;
     const Section *m_text = nullptr;
     const ElementBody *m_body = nullptr;
-    std::unordered_map<std::string_view, bool> m_periods;
+    PeriodReader m_periods;
     std::optional<AfterCycles> m_afterCycles; ///< found when the first item is asked about
     int m_section = -1;
     int m_element = -1;

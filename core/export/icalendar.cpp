@@ -72,7 +72,7 @@ private:
     void writeMilestone(int item, const ElementBody &body)
     {
         const auto period = parsePeriod(value(body, FieldKey::When), m_strategy.calendar());
-        if (!parseYesNo(value(body, FieldKey::Milestone)).value_or(false) || !period)
+        if (!isMilestone(body) || !period)
             return;
         QStringList whys;
         for (const int above : m_snapshot.trace().chainUp(item) | std::views::drop(1))

@@ -33,13 +33,13 @@ QString taskOf(const Snapshot &snapshot, int item)
         facts += "done"_L1;
     else if (status == ItemStatus::Doing)
         facts += "active"_L1;
-    const bool isMilestone = parseYesNo(body.valueOf(FieldKey::Milestone)).value_or(false);
-    if (isMilestone)
+    const bool isPoint = isMilestone(body);
+    if (isPoint)
         facts += "milestone"_L1;
     const QDate last
         = period->to.isValid() ? period->to : firstDay(period->from, period->unit, strategy.calendar()).addMonths(12).addDays(-1);
     facts += period->from.toString(Qt::ISODate);
-    facts += isMilestone ? "0d"_L1 : last.toString(Qt::ISODate);
+    facts += isPoint ? "0d"_L1 : last.toString(Qt::ISODate);
     const QString title = mermaidWords(body.title());
     return "    "_L1 + (title.isEmpty() ? tr("Untitled") : title) + " :"_L1 + facts.join(", "_L1) + u'\n';
 }

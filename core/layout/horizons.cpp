@@ -3,6 +3,7 @@
 #include "core/layout/horizons.h"
 
 #include "core/base/translate.h"
+#include "core/model/periodreader.h"
 
 #include <algorithm>
 
@@ -28,18 +29,16 @@ Horizons Horizons::of(const Snapshot &snapshot, QDate today, const std::function
         result.m_columns.push_back({.kind = Kind::Ahead, .horizon = horizon, .days = horizonPeriod(horizon, result.m_calendar)});
     result.m_columns.push_back({.kind = Kind::Undated});
     const Strategy &strategy = snapshot.strategy();
+    PeriodReader periods(result.m_calendar);
     for (int item = 0; item < std::ssize(strategy.elements()); ++item) {
         if (strategy.element(item).kind() == ElementKind::Item && (!shows || shows(item)))
-            result.m_columns[result.columnFor(snapshot, item)].items.push_back(item);
+            result.m_columns[result.columnFor(periods.when(*strategy.element(item).body))].items.push_back(item);
     }
     return result;
 }
 
-std::size_t Horizons::columnFor(const Snapshot &snapshot, int item) const
+std::size_t Horizons::columnFor(const std::optional<Period> &period) const
 {
-    const ElementBody &body = *snapshot.strategy().element(item).body;
-    const Field *when = body.field(FieldKey::When);
-    const auto period = when ? parsePeriod(body.value(*when), m_calendar) : std::nullopt;
     const std::size_t undated = m_columns.size() - 1;
     if (!period)
         return undated;

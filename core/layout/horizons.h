@@ -32,7 +32,7 @@ public:
     int columnOf(int item) const;
 
 private:
-    std::size_t columnFor(const Snapshot &snapshot, int item) const;
+    std::size_t columnFor(const std::optional<Period> &period) const;
 
     Calendar m_calendar;
     std::vector<Column> m_columns;

@@ -5,6 +5,7 @@
 #include "core/base/index.h"
 #include "core/layout/roadmaplanes.h"
 #include "core/model/fiscal.h"
+#include "core/model/periodreader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,7 @@ public:
         : m_snapshot(snapshot)
         , m_options(options)
         , m_strategy(snapshot.strategy())
+        , m_periods(snapshot.strategy().calendar())
     {
     }
 
@@ -60,13 +62,19 @@ private:
     struct Dated {
         int item;
         int lane;
-        Period period;
+        bool isMilestone;
+        const Period *period; ///< many items share one
+    };
+    struct Extent {
+        double start;
+        double end;
     };
 
     void collect();
     void setScale();
     void addBars();
-    RoadmapBar barOf(const Dated &dated) const;
+    Extent extentOf(const Period *period);
+    RoadmapBar barOf(const Dated &dated);
     void pack(RoadmapLane &lane);
     void placeLanes();
     void addRows(int lane);
@@ -75,7 +83,9 @@ private:
     const Snapshot &m_snapshot;
     const RoadmapOptions &m_options;
     const Strategy &m_strategy;
+    PeriodReader m_periods;
     std::vector<Dated> m_dated;
+    std::unordered_map<const Period *, Extent> m_extents;
     Roadmap m_result;
 };
 
@@ -90,10 +100,9 @@ void RoadmapBuilder::collect()
         counts.resize(std::max(counts.size(), index(lane) + 1));
         ++counts[index(lane)];
         const ElementBody &body = *m_strategy.element(item).body;
-        const Field *when = body.field(FieldKey::When);
-        const auto period = when ? parsePeriod(body.value(*when), m_strategy.calendar()) : std::nullopt;
+        const auto &period = m_periods.when(body);
         if (period && period->from.isValid())
-            m_dated.push_back({item, lane, *period});
+            m_dated.push_back({item, lane, isMilestone(body), &*period});
         else
             m_result.m_tray.push_back(item);
     }
@@ -109,11 +118,12 @@ void RoadmapBuilder::setScale()
 {
     const Calendar &calendar = m_strategy.calendar();
     const QDate now = calendar.starts.isValid() ? calendar.starts : m_options.today.isValid() ? m_options.today : QDate(2000, 1, 1);
-    QDate first = m_dated.empty() ? now : m_dated.front().period.from;
+    QDate first = m_dated.empty() ? now : m_dated.front().period->from;
     QDate last = first;
-    for (const auto &[item, lane, period] : m_dated) {
-        first = std::min(first, period.from);
-        last = std::max({last, period.from, period.to.isValid() ? period.to : period.from});
+    for (const Dated &dated : m_dated) {
+        const auto &[from, to] = std::pair(dated.period->from, dated.period->to);
+        first = std::min(first, from);
+        last = std::max({last, from, to.isValid() ? to : from});
     }
     const QDate today = m_options.today;
     if (today.isValid() && today.addMonths(nearMonths) >= first && today.addMonths(-nearMonths) <= last) {
@@ -127,23 +137,32 @@ void RoadmapBuilder::setScale()
         = TimeScale(first.addMonths(-columnsBefore * months), last.addMonths(columnsAfter * months), m_options.column, calendar);
 }
 
-RoadmapBar RoadmapBuilder::barOf(const Dated &dated) const
+RoadmapBuilder::Extent RoadmapBuilder::extentOf(const Period *period)
 {
-    const TimeScale &scale = m_result.m_scale;
-    const ElementBody &body = *m_strategy.element(dated.item).body;
-    const Field *milestone = body.field(FieldKey::Milestone);
-    RoadmapBar bar{.item = dated.item, .lane = dated.lane};
-    bar.isOpen = !dated.period.to.isValid();
-    bar.isMilestone = milestone && parseYesNo(body.value(*milestone)).value_or(false);
-    bar.start = scale.place(dated.period.from);
-    bar.end = bar.isOpen ? scale.width() : scale.place(dated.period.to.addDays(1));
-    bar.shownEnd = std::max(bar.end, bar.start + shortest * scale.monthsPerColumn());
-    return bar;
+    const auto [known, isNew] = m_extents.try_emplace(period);
+    if (isNew) {
+        const TimeScale &scale = m_result.m_scale;
+        known->second = {scale.place(period->from), period->to.isValid() ? scale.place(period->to.addDays(1)) : scale.width()};
+    }
+    return known->second;
+}
+
+RoadmapBar RoadmapBuilder::barOf(const Dated &dated)
+{
+    const auto [start, end] = extentOf(dated.period);
+    return {.item = dated.item,
+        .lane = dated.lane,
+        .start = start,
+        .end = end,
+        .shownEnd = std::max(end, start + shortest * m_result.m_scale.monthsPerColumn()),
+        .isOpen = !dated.period->to.isValid(),
+        .isMilestone = dated.isMilestone};
 }
 
 void RoadmapBuilder::addBars()
 {
-    std::ranges::stable_sort(m_dated, {}, [](const Dated &d) { return std::pair(d.lane, d.period.from); });
+    std::ranges::stable_sort(m_dated, {}, [](const Dated &d) { return std::pair(d.lane, d.period->from); });
+    m_result.m_bars.reserve(m_dated.size());
     for (const Dated &dated : m_dated) {
         RoadmapLane &lane = m_result.m_lanes[index(dated.lane)];
         if (lane.barCount++ == 0)
@@ -209,7 +228,7 @@ void RoadmapBuilder::addOrders()
 {
     std::vector<const Period *> periods(m_strategy.elements().size(), nullptr);
     for (const Dated &dated : m_dated)
-        periods[index(dated.item)] = &dated.period;
+        periods[index(dated.item)] = dated.period;
     for (int after = 0; after < std::ssize(m_result.m_bars); ++after) {
         const int item = m_result.m_bars[index(after)].item;
         for (const TraceLink &link : m_snapshot.trace().from(item)) {

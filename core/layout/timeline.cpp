@@ -3,6 +3,7 @@
 #include "core/layout/timeline.h"
 
 #include "core/model/fiscal.h"
+#include "core/model/periodreader.h"
 #include "core/model/values.h"
 
 #include <algorithm>
@@ -52,15 +53,14 @@ private:
 
 void Layout::collect()
 {
+    PeriodReader periods(m_strategy.calendar());
     for (std::size_t g = 0; g < m_strategy.groups().size(); ++g) {
         const Group &group = m_strategy.groups()[g];
         if (group.part != Part::Roadmap)
             continue;
         m_timeline.lanes.push_back({int(g), 0, {}});
         for (int i = group.firstElement; i < group.firstElement + group.elementCount; ++i) {
-            const ElementBody &body = *m_strategy.element(i).body;
-            const Field *when = body.field(FieldKey::When);
-            const auto period = when ? parsePeriod(body.value(*when), m_strategy.calendar()) : std::nullopt;
+            const auto &period = periods.when(*m_strategy.element(i).body);
             if (period && period->from.isValid())
                 m_dated.push_back({i, int(m_timeline.lanes.size()) - 1, period->from, period->to});
             else
@@ -94,14 +94,12 @@ double Layout::place(QDate day) const
 void Layout::addBar(const Dated &dated)
 {
     const double edge = double(m_timeline.columns.size());
-    const ElementBody &body = *m_strategy.element(dated.item).body;
-    const Field *milestone = body.field(FieldKey::Milestone);
     Timeline::Bar bar{.item = dated.item};
     bar.start = std::min(place(dated.from), edge - 0.1);
     const double end = dated.to.isValid() ? place(dated.to.addDays(1)) : edge + 1;
     bar.isOpen = end > edge;
     bar.end = std::min(end, edge);
-    bar.isMilestone = milestone && parseYesNo(body.value(*milestone)).value_or(false);
+    bar.isMilestone = isMilestone(*m_strategy.element(dated.item).body);
     m_timeline.lanes[static_cast<std::size_t>(dated.lane)].bars.push_back(bar);
 }
 

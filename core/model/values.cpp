@@ -160,6 +160,12 @@ bool isAhead(const ElementBody &item)
     return status == ItemStatus::Planned || status == ItemStatus::Doing;
 }
 
+bool isMilestone(const ElementBody &item)
+{
+    const Field *milestone = item.field(FieldKey::Milestone);
+    return milestone && parseYesNo(item.value(*milestone)).value_or(false);
+}
+
 bool isReadable(QStringView text, ValueType type, ElementKind kind, const Calendar &calendar)
 {
     switch (type) {

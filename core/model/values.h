@@ -38,6 +38,8 @@ std::optional<QDate> parseDate(QStringView text);
 ItemStatus statusOf(const ElementBody &item);
 /// Whether \a item is neither done nor dropped.
 bool isAhead(const ElementBody &item);
+/// Whether \a item says that it is a milestone.
+bool isMilestone(const ElementBody &item);
 
 /// Whether \a text can be read as \a type.
 bool isReadable(QStringView text, ValueType type, ElementKind kind, const Calendar &calendar);

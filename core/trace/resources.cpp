@@ -3,6 +3,7 @@
 #include "core/trace/resources.h"
 
 #include "core/model/fiscal.h"
+#include "core/model/periodreader.h"
 #include "core/model/values.h"
 #include "core/syntax/plaintext.h"
 
@@ -23,7 +24,7 @@ constexpr double tolerance = 1e-6; // person-weeks
 
 bool lacksEffort(const ElementBody &item)
 {
-    return !parseEffort(item.valueOf(FieldKey::Effort)) && parseYesNo(item.valueOf(FieldKey::Milestone)) != true;
+    return !parseEffort(item.valueOf(FieldKey::Effort)) && !isMilestone(item);
 }
 
 /// An item as resources see it.
@@ -43,12 +44,13 @@ Resources Resources::of(const Strategy &strategy, QDate today)
         result.m_calendar.starts = today.isValid() ? today : QDate::currentDate();
     const QDate first = firstDay(result.m_calendar.starts, Unit::Quarter, result.m_calendar);
     result.addCapacities(strategy.frontMatter().planning);
+    PeriodReader periods(result.m_calendar);
     std::vector<Work> works;
     for (int item = 0; item < std::ssize(strategy.elements()); ++item) {
         if (strategy.element(item).kind() != ElementKind::Item)
             continue;
         const ElementBody &body = *strategy.element(item).body;
-        const auto period = parsePeriod(body.valueOf(FieldKey::When), result.m_calendar);
+        const auto &period = periods.when(body);
         const bool isInPlan = isAhead(body) || (statusOf(body) == ItemStatus::Done && period && period->to >= first);
         if (isInPlan)
             works.push_back({item, body, result.teamCalled(body.valueOf(FieldKey::Team)), period,
