@@ -6,6 +6,8 @@
 #include "core/edits/writing.h"
 #include "core/syntax/slug.h"
 
+#include <numeric>
+
 namespace throughline {
 
 namespace {
@@ -21,21 +23,12 @@ std::vector<QByteArray> fragmentsOf(const Syntax &syntax, const Heading *renamed
     return uniqueSlugs(slugs);
 }
 
-/// Whether \a slug could be one that GitHub gives to a repeat of a heading there is.
-bool couldBeRepeat(const Strategy &strategy, QByteArrayView slug)
-{
-    const qsizetype hyphen = slug.lastIndexOf('-');
-    const QByteArrayView number = slug.sliced(hyphen + 1);
-    return hyphen >= 0 && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; })
-        && strategy.resolve(slug.first(hyphen)).isAmbiguous;
-}
-
 /// What each fragment that a rename changes becomes.
 QHash<QByteArray, QByteArray> changedFragments(const Snapshot &snapshot, const Heading &renamed, const QByteArray &slug)
 {
     const LinkTarget known = snapshot.strategy().resolve(renamed.slug);
     const bool isAlone = !known.isAmbiguous && snapshot.strategy().resolve(slug).section < 0;
-    const auto decidesRepeat = [&](QByteArrayView name) { return couldBeRepeat(snapshot.strategy(), name); };
+    const auto decidesRepeat = [&](QByteArrayView name) { return snapshot.strategy().couldBeRepeat(name); };
     if (isAlone && !decidesRepeat(renamed.slug) && !decidesRepeat(slug)) // no repeat's suffix depends on it
         return {{renamed.slug, slug}};
     const std::vector<QByteArray> before = fragmentsOf(snapshot.syntax());
@@ -64,18 +57,32 @@ public:
 
     std::vector<Replacement> run()
     {
-        const auto &sections = m_snapshot.syntax().sections();
-        for (std::size_t i = 0; i < sections.size(); ++i) {
-            const qsizetype start = m_snapshot.syntax().start(static_cast<int>(i));
-            for (const Link &link : sections[i]->links)
-                follow(*sections[i], link, start);
-            for (const LinkDefinition &definition : sections[i]->definitions)
-                retarget(*sections[i], definition.target, definition.destination, start);
+        for (const int s : sectionsConcerned()) {
+            const Section &section = *m_snapshot.syntax().sections()[static_cast<std::size_t>(s)];
+            const qsizetype start = m_snapshot.syntax().start(s);
+            for (const Link &link : section.links)
+                follow(section, link, start);
+            for (const LinkDefinition &definition : section.definitions)
+                retarget(section, definition.target, definition.destination, start);
         }
         return std::move(m_replacements);
     }
 
 private:
+    /// Those with links that may have to change.
+    std::vector<int> sectionsConcerned() const
+    {
+        const Strategy &strategy = m_snapshot.strategy();
+        if (strategy.hasDefinitions() || strategy.resolve(m_renamed.slug).isAmbiguous) {
+            std::vector<int> all(m_snapshot.syntax().sections().size());
+            std::iota(all.begin(), all.end(), 0);
+            return all;
+        }
+        std::vector<QByteArray> fragments(m_changed.keyBegin(), m_changed.keyEnd());
+        fragments.insert(fragments.end(), {m_renamed.slug, m_pinned});
+        return strategy.sectionsLinkingTo(fragments);
+    }
+
     void follow(const Section &section, const Link &link, qsizetype start)
     {
         const QByteArrayView fragment = m_snapshot.strategy().fragmentOf(link);

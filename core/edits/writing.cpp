@@ -54,8 +54,8 @@ QByteArray lineEndIn(QByteArrayView bytes)
 
 QByteArray documentLineEnd(const Snapshot &snapshot)
 {
-    for (const SourceText::Piece &piece : snapshot.text().pieces()) {
-        if (QByteArray end = lineEndIn(piece.bytes); !end.isEmpty())
+    for (const QByteArray &piece : snapshot.text().pieces()) {
+        if (QByteArray end = lineEndIn(piece); !end.isEmpty())
             return end;
     }
     return "\n";

@@ -51,6 +51,8 @@ struct FrameworkMeasure {
     double vacancy = 120; ///< height of an empty column's question
     double narrowest = 216; ///< a column
     double widest = 440;
+
+    bool operator==(const FrameworkMeasure &) const = default;
 };
 
 /// Where everything of the framework is, without a display. Across, places are those of the wall; down, each column counts from the
@@ -64,6 +66,8 @@ public:
         int column = 0;
         int depth = 0;
         QRectF area;
+
+        bool operator==(const Card &) const = default;
     };
     struct Column {
         ElementKind kind = ElementKind::Other;
@@ -74,6 +78,8 @@ public:
         QRectF vacancy; ///< null where there are cards
         int firstCard = 0;
         int cardCount = 0;
+
+        bool operator==(const Column &) const = default;
     };
     /// A place between cards: before the card \a anchor or behind it, with the line that shows it.
     struct Place {
@@ -91,6 +97,9 @@ public:
     /// How wide a column is where there are \a columns, and a card at \a depth in it.
     static double columnWidth(const FrameworkMeasure &measure, int columns);
     static double cardWidth(const FrameworkMeasure &measure, int columns, int depth);
+
+    /// Whether everything is in the same place.
+    bool operator==(const FrameworkLayout &) const = default;
 
     double width() const { return m_width; }
     double header() const { return m_measure.header; }

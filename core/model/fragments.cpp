@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace throughline {
 
@@ -23,8 +24,9 @@ template <typename List> auto within(const List &list, int first, int end)
 
 } // namespace
 
-Fragments::Fragments(std::span<const SectionPtr> sections)
-    : m_targets(sections.size())
+Fragments::Fragments(const SharedVector<SectionPtr> &sections)
+    : m_sections(sections)
+    , m_targets(sections.size())
 {
     for (const SectionPtr &section : sections) {
         for (const LinkDefinition &definition : section->definitions) {
@@ -33,53 +35,125 @@ Fragments::Fragments(std::span<const SectionPtr> sections)
         }
     }
     m_ownHeadings.reserve(sections.size());
-    add(sections, 0, static_cast<int>(sections.size()));
+    const int count = static_cast<int>(sections.size());
+    addLinks(0, count);
+    addHeadings(0, count);
     addPinned();
-    findRepeats(sections);
+    findRepeats();
 }
 
-Fragments Fragments::edited(std::span<const SectionPtr> sections, const Splice &splice) const
+Fragments Fragments::edited(const SharedVector<SectionPtr> &sections, const Splice &splice) const
 {
     Fragments next;
-    next.m_targets = FragmentTable(m_targets.entries().size() + index(splice.added));
-    next.m_ownHeadings.reserve(sections.size());
-    next.m_links.reserve(m_links.size() + index(splice.added));
+    next.m_sections = sections;
     next.m_definitions = m_definitions;
-    next.addFrom(*this, 0, splice.first, 0);
-    splice.eachRun([&](int first, int end) { next.add(sections, first, end); },
-        [&](int first, int end) { next.addFrom(*this, first, end, 0); });
-    next.addFrom(*this, splice.first + splice.removed, static_cast<int>(m_ownHeadings.size()), splice.shift());
-    next.addPinned();
-    next.findRepeats(sections);
+    next.m_links.reserve(m_links.size() + index(splice.added));
+    const auto eachRun = [&](auto came, auto stayed) {
+        stayed(0, splice.first, 0);
+        splice.eachRun(came, [&](int first, int end) { stayed(first, end, 0); });
+        stayed(splice.first + splice.removed, static_cast<int>(m_ownHeadings.size()), splice.shift());
+    };
+    eachRun([&](int first, int end) { next.addLinks(first, end); },
+        [&](int first, int end, int shift) { next.addLinksOf(*this, first, end, shift); });
+    if (!next.takeHeadings(*this, splice)) {
+        next.m_targets = FragmentTable(m_targets.entries().size() + index(splice.added));
+        next.m_ownHeadings.reserve(sections.size());
+        eachRun([&](int first, int end) { next.addHeadings(first, end); },
+            [&](int first, int end, int shift) { next.addHeadingsOf(*this, first, end, shift); });
+        next.addPinned();
+    }
+    next.findRepeats();
     return next;
 }
 
-void Fragments::add(std::span<const SectionPtr> sections, int first, int end)
+/// Takes all headings as they are in \a other, the sections that came having as many; false where a repeat's suffix may hang on what
+/// one of them is called now.
+bool Fragments::takeHeadings(const Fragments &other, const Splice &splice)
+{
+    if (splice.shift() != 0)
+        return false;
+    std::vector<std::pair<std::size_t, const QByteArray *>> slugs;
+    bool isRenamed = false;
+    for (const int s : splice.came()) {
+        const Section &was = *other.m_sections[index(s)];
+        const Section &is = *m_sections[index(s)];
+        if (was.hasHeading != is.hasHeading || was.headings.size() != is.headings.size() || was.anchor != is.anchor
+            || !is.anchor.isEmpty())
+            return false;
+        const auto headings = within(other.headings(), s, s + 1);
+        const auto first = index(headings.begin() - other.headings().begin());
+        for (std::size_t h = 0; h < is.headings.size(); ++h) {
+            const QByteArray &slug = is.headings[h].slug;
+            const bool isSame = was.headings[h].slug == slug;
+            if (!isSame && (std::exchange(isRenamed, true) || !other.canBeRenamed(other.headings()[first + h], slug)))
+                return false;
+            slugs.emplace_back(first + h, &slug);
+        }
+    }
+    m_targets = other.m_targets;
+    m_targets.rename(slugs);
+    m_headingCount = other.m_headingCount;
+    m_ownHeadings = other.m_ownHeadings;
+    m_pinned = other.m_pinned;
+    return true;
+}
+
+/// Whether no other heading's fragment depends on what \a heading is called, and none on \a slug.
+bool Fragments::canBeRenamed(const FragmentTable::Entry &heading, QByteArrayView slug) const
+{
+    return heading.suffix == 0 && !heading.isAmbiguous && !m_targets.find(slug) && !couldBeRepeat(*heading.slug)
+        && !couldBeRepeat(slug) && !std::ranges::contains(m_pinned, *heading.slug, &Pinned::id);
+}
+
+bool Fragments::couldBeRepeat(QByteArrayView slug) const
+{
+    const qsizetype hyphen = slug.lastIndexOf('-');
+    const QByteArrayView number = slug.sliced(hyphen + 1);
+    if (hyphen < 0 || !std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; }))
+        return false;
+    const FragmentTable::Entry *first = m_targets.find(slug.first(hyphen));
+    return first && first->isAmbiguous;
+}
+
+void Fragments::addLinks(int first, int end)
 {
     for (int s = first; s < end; ++s) {
-        const Section &section = *sections[index(s)];
+        const Section &section = *m_sections[index(s)];
+        for (std::size_t l = 0; l < section.links.size(); ++l) {
+            if (const QByteArrayView fragment = ofLink(section.links[l]); !fragment.isEmpty())
+                m_links.push_back({qHash(fragment), s, static_cast<int>(l)});
+        }
+    }
+}
+
+void Fragments::addLinksOf(const Fragments &other, int first, int end, int shift)
+{
+    for (const LinkUse &link : within(other.m_links, first, end))
+        m_links.push_back({link.hash, link.section + shift, link.link});
+}
+
+void Fragments::addHeadings(int first, int end)
+{
+    for (int s = first; s < end; ++s) {
+        const Section &section = *m_sections[index(s)];
         m_ownHeadings.push_back(section.hasHeading ? static_cast<int>(m_targets.entries().size()) : -1);
         for (std::size_t h = 0; h < section.headings.size(); ++h) {
             const QByteArray &slug = section.headings[h].slug;
-            addHeading({.slug = slug,
+            addHeading({.slug = &slug,
                 .hash = qHash(QByteArrayView(slug)),
                 .section = s,
                 .heading = static_cast<int>(h),
                 .isOwn = h == 0 && section.hasHeading});
-        }
-        for (std::size_t l = 0; l < section.links.size(); ++l) {
-            if (const QByteArrayView fragment = ofLink(section.links[l]); !fragment.isEmpty())
-                m_links.push_back({qHash(fragment), s, static_cast<int>(l)});
         }
         if (section.hasHeading && !section.anchor.isEmpty())
             m_pinned.push_back({s, section.anchor});
     }
 }
 
-void Fragments::addFrom(const Fragments &other, int first, int end, int shift)
+void Fragments::addHeadingsOf(const Fragments &other, int first, int end, int shift)
 {
     for (const FragmentTable::Entry &heading : within(other.headings(), first, end)) {
-        const std::size_t hash = heading.suffix == 0 ? heading.hash : qHash(QByteArrayView(heading.slug));
+        const std::size_t hash = heading.suffix == 0 ? heading.hash : qHash(QByteArrayView(*heading.slug));
         addHeading({.slug = heading.slug,
             .hash = hash,
             .section = heading.section + shift,
@@ -90,8 +164,6 @@ void Fragments::addFrom(const Fragments &other, int first, int end, int shift)
         = static_cast<int>(m_targets.entries().size()) - static_cast<int>(std::ranges::distance(within(other.headings(), 0, end)));
     for (int s = first; s < end; ++s)
         m_ownHeadings.push_back(other.m_ownHeadings[index(s)] < 0 ? -1 : other.m_ownHeadings[index(s)] + moved);
-    for (const LinkUse &link : within(other.m_links, first, end))
-        m_links.push_back({link.hash, link.section + shift, link.link});
     for (const Pinned &pinned : within(other.m_pinned, first, end))
         m_pinned.push_back({pinned.section + shift, pinned.id});
 }
@@ -99,15 +171,13 @@ void Fragments::addFrom(const Fragments &other, int first, int end, int shift)
 /// GitHub's rule for repeats: "-1", "-2", …, names that are taken skipped.
 void Fragments::addHeading(FragmentTable::Entry heading)
 {
-    if (FragmentTable::Entry *first = m_targets.find(heading.slug, heading.hash)) {
+    if (FragmentTable::Entry *first = m_targets.find(*heading.slug, heading.hash)) {
         first->isAmbiguous = true;
         heading.isAmbiguous = true;
         do {
             heading.suffix = ++first->repeats;
             heading.hash = qHash(QByteArrayView(heading.fragment()));
         } while (m_targets.find(heading.fragment(), heading.hash));
-        if (heading.isOwn)
-            m_repeats.push_back(heading.section);
     }
     m_targets.insert(std::move(heading));
 }
@@ -118,25 +188,29 @@ void Fragments::addPinned()
     for (const Pinned &pinned : m_pinned) {
         const std::size_t hash = qHash(QByteArrayView(pinned.id));
         if (!m_targets.find(pinned.id, hash))
-            m_targets.insert({.slug = pinned.id, .hash = hash, .section = pinned.section, .heading = 0, .isOwn = true});
+            m_targets.insert({.slug = &m_sections[index(pinned.section)]->anchor, .hash = hash, .section = pinned.section, .heading = 0, .isOwn = true});
     }
 }
 
 /// Repeats that a link or a pinned id tells apart aren't reported.
-void Fragments::findRepeats(std::span<const SectionPtr> sections)
+void Fragments::findRepeats()
 {
+    for (const FragmentTable::Entry &heading : headings()) {
+        if (heading.suffix != 0 && heading.isOwn)
+            m_repeats.push_back(heading.section);
+    }
     std::erase_if(m_repeats, [this](int s) { return !within(m_pinned, s, s + 1).empty(); });
     if (m_repeats.empty())
         return;
     QSet<QByteArray> linked;
     for (const LinkUse &use : m_links) {
-        const QByteArrayView fragment = ofLink(sections[index(use.section)]->links[index(use.link)]);
+        const QByteArrayView fragment = ofLink(m_sections[index(use.section)]->links[index(use.link)]);
         const FragmentTable::Entry *target = m_targets.find(fragment, use.hash);
         if (target && target->isAmbiguous)
             linked.insert(fragment.toByteArray());
     }
     std::erase_if(m_repeats,
-        [&](int s) { return linked.contains(ofSection(s)) || linked.contains(sections[index(s)]->headings.front().slug); });
+        [&](int s) { return linked.contains(ofSection(s)) || linked.contains(m_sections[index(s)]->headings.front().slug); });
 }
 
 std::vector<std::size_t> Fragments::hashesToldApart(const Fragments &before, const Splice &splice) const
@@ -190,6 +264,19 @@ std::vector<int> Fragments::sectionsToldApart(const Fragments &before, const Spl
     std::ranges::sort(sections);
     const auto [repeats, end] = std::ranges::unique(sections);
     sections.erase(repeats, end);
+    return sections;
+}
+
+std::vector<int> Fragments::sectionsLinkingTo(std::span<const QByteArray> fragments) const
+{
+    std::vector<std::size_t> hashes;
+    for (const QByteArray &fragment : fragments)
+        hashes.push_back(qHash(QByteArrayView(fragment)));
+    std::vector<int> sections;
+    for (const LinkUse &use : m_links) {
+        if (std::ranges::contains(hashes, use.hash) && (sections.empty() || sections.back() != use.section))
+            sections.push_back(use.section);
+    }
     return sections;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sharedvector.h"
 #include "core/base/splice.h"
 #include "core/model/fragmenttable.h"
 #include "core/syntax/section.h"
@@ -18,10 +19,10 @@ namespace throughline {
 class Fragments {
 public:
     Fragments() = default;
-    explicit Fragments(std::span<const SectionPtr> sections);
+    explicit Fragments(const SharedVector<SectionPtr> &sections);
     /// As Fragments(\a sections), for the step by \a splice, when no definition stands in the sections that went and came: looks
     /// only at those.
-    Fragments edited(std::span<const SectionPtr> sections, const Splice &splice) const;
+    Fragments edited(const SharedVector<SectionPtr> &sections, const Splice &splice) const;
     /// The sections, ascending, with a link that leads elsewhere than it did \a before \a splice, or a heading that became a repeat
     /// or is none any more. New sections aren't among them.
     std::vector<int> sectionsToldApart(const Fragments &before, const Splice &splice) const;
@@ -42,6 +43,11 @@ public:
     {
         return link.form == Link::Form::Reference ? ofDefinition(link.label) : link.target;
     }
+    /// The sections, ascending, with a link that names one of \a fragments, and few others.
+    std::vector<int> sectionsLinkingTo(std::span<const QByteArray> fragments) const;
+    bool hasDefinitions() const { return !m_definitions.isEmpty(); }
+    /// Whether \a slug could be one that GitHub gives to a repeat of a heading there is.
+    bool couldBeRepeat(QByteArrayView slug) const;
     /// Whether a section's own heading repeats an earlier one and no link leads to either.
     bool isRepeatedUnlinked(int section) const;
 
@@ -62,15 +68,20 @@ private:
         QByteArray id;
     };
 
-    void add(std::span<const SectionPtr> sections, int first, int end);
-    /// Adds what \a other holds of the sections in [first, end), \a shift further.
-    void addFrom(const Fragments &other, int first, int end, int shift);
+    void addLinks(int first, int end);
+    void addHeadings(int first, int end);
+    // The same, for what \a other holds of the sections in [first, end), \a shift further.
+    void addLinksOf(const Fragments &other, int first, int end, int shift);
+    void addHeadingsOf(const Fragments &other, int first, int end, int shift);
+    bool takeHeadings(const Fragments &other, const Splice &splice);
+    bool canBeRenamed(const FragmentTable::Entry &heading, QByteArrayView slug) const;
     void addHeading(FragmentTable::Entry heading);
     void addPinned();
-    void findRepeats(std::span<const SectionPtr> sections);
+    void findRepeats();
     std::span<const FragmentTable::Entry> headings() const { return std::span(m_targets.entries()).first(m_headingCount); }
     std::vector<std::size_t> hashesToldApart(const Fragments &before, const Splice &splice) const;
 
+    SharedVector<SectionPtr> m_sections;
     FragmentTable m_targets; ///< headings in document order, then pinned ids
     std::size_t m_headingCount = 0;
     std::vector<int> m_ownHeadings; ///< of each section: index into the table's entries, -1 where it has none

@@ -20,7 +20,7 @@ const FragmentTable::Entry *FragmentTable::find(QByteArrayView fragment, std::si
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t slot = hash & mask; m_slots[slot] >= 0; slot = (slot + 1) & mask) {
         const Entry &entry = m_entries[static_cast<std::size_t>(m_slots[slot])];
-        if (entry.hash == hash && (entry.suffix == 0 ? entry.slug == fragment : entry.fragment() == fragment))
+        if (entry.hash == hash && (entry.suffix == 0 ? *entry.slug == fragment : entry.fragment() == fragment))
             return &entry;
     }
     return nullptr;
@@ -36,6 +36,20 @@ void FragmentTable::insert(Entry entry)
         slot = (slot + 1) & mask;
     m_slots[slot] = static_cast<int>(m_entries.size());
     m_entries.push_back(std::move(entry));
+}
+
+void FragmentTable::rename(std::span<const std::pair<std::size_t, const QByteArray *>> slugs)
+{
+    bool isMoved = false;
+    for (const auto &[at, slug] : slugs) {
+        Entry &entry = m_entries[at];
+        isMoved = isMoved || *entry.slug != *slug;
+        if (*entry.slug != *slug)
+            entry.hash = qHash(QByteArrayView(*slug));
+        entry.slug = slug;
+    }
+    if (isMoved)
+        grow(m_slots.size());
 }
 
 void FragmentTable::grow(std::size_t slots)

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QHashFunctions>
 
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace throughline {
@@ -14,7 +16,7 @@ namespace throughline {
 class FragmentTable {
 public:
     struct Entry {
-        QByteArray slug;
+        const QByteArray *slug = nullptr; ///< in a section that outlives the table
         std::size_t hash = 0; ///< of the fragment
         int suffix = 0; ///< of a repeat: what stands behind the slug and a hyphen; 0 where the slug is the fragment
         int section = -1;
@@ -23,7 +25,7 @@ public:
         bool isOwn = false; ///< the heading that its section begins with
         bool isAmbiguous = false; ///< more than one heading has the bare slug
 
-        QByteArray fragment() const { return suffix == 0 ? slug : slug + '-' + QByteArray::number(suffix); }
+        QByteArray fragment() const { return suffix == 0 ? *slug : *slug + '-' + QByteArray::number(suffix); }
     };
 
     FragmentTable() = default;
@@ -38,6 +40,8 @@ public:
     }
     /// Adds an entry whose fragment isn't there. References to entries don't outlast it.
     void insert(Entry entry);
+    /// Gives entries other slugs: of those without a suffix, some that no entry has.
+    void rename(std::span<const std::pair<std::size_t, const QByteArray *>> slugs);
 
 private:
     void grow(std::size_t slots);

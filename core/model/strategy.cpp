@@ -71,7 +71,7 @@ public:
         if (!m_sections.empty())
             m_result.m_frontMatter = std::make_shared<FrontMatter>(readFrontMatter(*m_sections.front()));
         m_result.m_elementOfSection.assign(m_sections.size(), -1);
-        m_result.m_elements.reserve(m_sections.size());
+        m_elements.reserve(m_sections.size());
     }
 
     Strategy run()
@@ -81,6 +81,7 @@ public:
                 add(static_cast<int>(i), *m_sections[i]);
         }
         lowerElements();
+        m_result.m_elements = SharedVector(std::move(m_elements));
         return std::move(m_result);
     }
 
@@ -145,7 +146,7 @@ private:
         Group group;
         group.part = m_part;
         group.partSection = m_partSection;
-        group.firstElement = static_cast<int>(m_result.m_elements.size());
+        group.firstElement = static_cast<int>(m_elements.size());
         group.kind = m_part == Part::Vision ? ElementKind::Frame : m_part == Part::Roadmap ? ElementKind::Item : ElementKind::Other;
         return group;
     }
@@ -158,8 +159,8 @@ private:
         }
         Group &group = m_result.m_groups.back();
         ++group.elementCount;
-        m_result.m_elementOfSection[static_cast<std::size_t>(section)] = static_cast<int>(m_result.m_elements.size());
-        m_result.m_elements.push_back(
+        m_result.m_elementOfSection[static_cast<std::size_t>(section)] = static_cast<int>(m_elements.size());
+        m_elements.push_back(
             {section, static_cast<int>(m_result.m_groups.size()) - 1, group.kind, knownBody(section, group.kind)});
     }
 
@@ -174,15 +175,13 @@ private:
     void lowerElements()
     {
         constexpr std::size_t worthTwo = 500;
-        std::vector<Element> &elements = m_result.m_elements;
-        SharedRange all(elements.size());
+        SharedRange all(m_elements.size());
         const auto lower = [&](std::size_t e) {
-            if (!elements[e].body)
-                elements[e].body
-                    = std::make_shared<const ElementBody>(lowerElement(m_sections[index(elements[e].section)], elements[e].ofKind));
+            if (Element &element = m_elements[e]; !element.body)
+                element.body = std::make_shared<const ElementBody>(lowerElement(m_sections[index(element.section)], element.ofKind));
         };
         const auto findFragments = [this] { m_result.m_fragments = std::make_shared<Fragments>(m_sections); };
-        if (m_before || elements.size() < worthTwo) {
+        if (m_before || m_elements.size() < worthTwo) {
             findFragments();
             return all.take(lower);
         }
@@ -201,10 +200,11 @@ private:
         return before < 0 ? -1 : m_before->elementOfSection(before);
     }
 
-    const std::vector<SectionPtr> &m_sections;
+    const SharedVector<SectionPtr> &m_sections;
     const Strategy *m_before;
     Splice m_change;
     Strategy m_result;
+    std::vector<Element> m_elements;
     Part m_part = Part::Other;
     int m_partSection = -1;
     bool m_hasGroup = false;
@@ -249,8 +249,8 @@ std::optional<Splice> Strategy::elementsOf(const Syntax &before, const Syntax &a
 {
     if (!sections.only.empty())
         return elementsAt(sections.only, before, after);
-    const auto old = std::span(before.sections()).subspan(index(sections.first), index(sections.removed));
-    const auto fresh = std::span(after.sections()).subspan(index(sections.first), index(sections.added));
+    const auto old = before.sections().slice(index(sections.first), index(sections.removed));
+    const auto fresh = after.sections().slice(index(sections.first), index(sections.added));
     const auto hasDefinitions = [](const SectionPtr &section) { return !section->definitions.empty(); };
     if (sections.first == 0 && (sections.removed != 1 || sections.added != 1 || !hasSameHeadings(*old.front(), *fresh.front())))
         return {};
@@ -301,7 +301,7 @@ Strategy Strategy::spliced(const Syntax &after, const StrategyChange &change) co
         return next;
     if (!elements.only.empty()) {
         for (const int e : elements.only) {
-            Element &changed = next.m_elements[index(e)];
+            Element &changed = next.m_elements.writable(index(e));
             changed.body
                 = std::make_shared<const ElementBody>(lowerElement(after.sections()[index(changed.section)], changed.ofKind));
         }
@@ -312,17 +312,13 @@ Strategy Strategy::spliced(const Syntax &after, const StrategyChange &change) co
     std::vector<Element> fresh;
     for (int s = change.sections.first; s < change.sections.first + change.sections.added; ++s)
         fresh.push_back({s, group, kind, std::make_shared<const ElementBody>(lowerElement(after.sections()[index(s)], kind))});
-    if (elements.shift() == 0) {
-        std::ranges::move(fresh, next.m_elements.begin() + elements.first);
+    next.m_elements = m_elements.spliced(index(elements.first), index(elements.removed), fresh);
+    if (elements.shift() == 0)
         return next;
-    }
 
-    const auto place = next.m_elements.erase(
-        next.m_elements.begin() + elements.first, next.m_elements.begin() + elements.first + elements.removed);
-    next.m_elements.insert(place, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     const auto shift = [&](int &section) { section = section < 0 ? section : change.sections.after(section); };
-    for (Element &moved : std::span(next.m_elements).subspan(index(elements.first + elements.added)))
-        shift(moved.section);
+    for (std::size_t e = index(elements.first + elements.added); e < next.m_elements.size(); ++e)
+        shift(next.m_elements.writable(e).section);
     next.m_groups[index(group)].elementCount += elements.shift();
     for (Group &moved : std::span(next.m_groups).subspan(index(group) + 1)) {
         moved.firstElement += elements.shift();

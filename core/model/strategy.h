@@ -71,7 +71,7 @@ public:
     QString title() const;
 
     const std::vector<Group> &groups() const { return m_groups; }
-    const std::vector<Element> &elements() const { return m_elements; }
+    const SharedVector<Element> &elements() const { return m_elements; }
     const Element &element(int index) const { return m_elements[static_cast<std::size_t>(index)]; }
     QString titleOf(int element) const { return m_elements[static_cast<std::size_t>(element)].body->title(); }
     const Group &groupOf(const Element &element) const { return m_groups[static_cast<std::size_t>(element.group)]; }
@@ -87,6 +87,12 @@ public:
     int find(QByteArrayView id) const;
     /// Where a fragment leads; section -1 where nothing has it.
     LinkTarget resolve(QByteArrayView fragment) const;
+    /// The sections, ascending, with a link that names one of \a fragments, and few others.
+    std::vector<int> sectionsLinkingTo(std::span<const QByteArray> fragments) const { return m_fragments->sectionsLinkingTo(fragments); }
+    /// Whether links name definitions that stand elsewhere in the document.
+    bool hasDefinitions() const { return m_fragments->hasDefinitions(); }
+    /// Whether \a slug could be one that GitHub gives to a repeat of a heading there is.
+    bool couldBeRepeat(QByteArrayView slug) const { return m_fragments->couldBeRepeat(slug); }
     /// Whether the heading of \a section repeats an earlier one and no link leads to either.
     bool isRepeatedUnlinked(int section) const { return m_fragments->isRepeatedUnlinked(section); }
     /// The fragment that \a link names, through its definition where it is a reference; empty where it leads elsewhere.
@@ -105,7 +111,7 @@ private:
 
     std::shared_ptr<const FrontMatter> m_frontMatter = std::make_shared<FrontMatter>();
     std::vector<Group> m_groups;
-    std::vector<Element> m_elements;
+    SharedVector<Element> m_elements;
     std::vector<int> m_otherParts;
     std::vector<int> m_elementOfSection;
     std::shared_ptr<const Fragments> m_fragments = std::make_shared<Fragments>();

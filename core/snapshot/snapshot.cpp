@@ -166,8 +166,7 @@ QString Snapshot::messageOf(const Finding &finding) const
 
 TextRange Snapshot::rangeOf(int element) const
 {
-    const SourceText::Piece &piece = text().pieces()[static_cast<std::size_t>(strategy().element(element).section)];
-    return {piece.start, piece.start + piece.bytes.size()};
+    return text().pieceRange(strategy().element(element).section);
 }
 
 int Snapshot::elementAt(qsizetype offset) const

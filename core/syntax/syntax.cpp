@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/syntax.h"
 
+#include "core/base/index.h"
 #include "core/syntax/scanner.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace throughline {
 
 namespace {
 
-std::vector<QByteArray> textsOf(std::span<const SectionPtr> sections)
+std::vector<QByteArray> textsOf(const auto &sections)
 {
     std::vector<QByteArray> texts;
     texts.reserve(sections.size());
@@ -33,7 +34,7 @@ public:
     {
         if (first > 0) // keep the reader from taking the buffer's start for the document's
             m_buffer = "\n";
-        m_bufferOffset = m_before.pieces()[index(first)].start - m_buffer.size();
+        m_bufferOffset = m_before.pieceStart(first) - m_buffer.size();
         extendTo(m_lastTouched + 2);
     }
 
@@ -43,7 +44,7 @@ public:
         std::vector<SectionPtr> sections;
         for (qsizetype at = m_first > 0 ? 1 : 0; at < m_buffer.size() && !isBackInStep(at);) {
             auto section = std::make_shared<Section>(readSection(m_buffer, at));
-            const bool mayGoOn = at + section->text.size() == m_buffer.size() && m_end < pieceCount();
+            const bool mayGoOn = at + section->text.size() == m_buffer.size() && m_end < m_before.pieceCount();
             if (mayGoOn) {
                 extendTo(m_end + (m_end - m_first));
                 continue;
@@ -59,14 +60,10 @@ public:
     int end() const { return m_inStep; }
 
 private:
-    static std::size_t index(int i) { return static_cast<std::size_t>(i); }
-    int pieceCount() const { return static_cast<int>(m_before.pieces().size()); }
-
     void extendTo(int end)
     {
-        end = std::min(end, pieceCount());
-        qsizetype at = m_before.pieces()[index(m_end)].start;
-        const qsizetype stop = end == pieceCount() ? m_before.size() : m_before.pieces()[index(end)].start;
+        end = std::min(end, m_before.pieceCount());
+        qsizetype at = m_before.pieceStart(m_end);
         if (m_end == m_first) { // the edit lies wholly in the first stretch
             for (const Replacement &r : m_edit.replacements()) {
                 m_buffer += m_before.slice({at, r.range.start});
@@ -74,7 +71,7 @@ private:
                 at = r.range.end;
             }
         }
-        m_buffer += m_before.slice({at, stop});
+        m_buffer += m_before.slice({at, m_before.pieceStart(end)});
         m_end = end;
     }
 
@@ -82,7 +79,7 @@ private:
     {
         const qsizetype old = at + m_bufferOffset - m_edit.growth();
         const int piece = m_before.pieceAt(old);
-        if (piece <= m_lastTouched || m_before.pieces()[index(piece)].start != old)
+        if (piece <= m_lastTouched || m_before.pieceStart(piece) != old)
             return false;
         m_inStep = piece;
         return true;
@@ -116,7 +113,7 @@ std::vector<TextEdit> stretchesOf(const TextEdit &edit, const SourceText &text)
 }
 
 /// Front matter opens at the document's first byte, and closes at a line that may be anywhere.
-bool mayOpenFrontMatter(const std::vector<SectionPtr> &sections)
+bool mayOpenFrontMatter(const SharedVector<SectionPtr> &sections)
 {
     QByteArrayView text = sections.front()->text;
     if (text.startsWith("\xEF\xBB\xBF"))
@@ -129,7 +126,7 @@ bool mayOpenFrontMatter(const std::vector<SectionPtr> &sections)
 Syntax Syntax::read(const SourceText &text)
 {
     Syntax syntax;
-    syntax.m_sections = readSections(text.toUtf8());
+    syntax.m_sections = SharedVector(readSections(text.toUtf8()));
     syntax.m_text = SourceText(textsOf(syntax.m_sections));
     return syntax;
 }
@@ -166,11 +163,10 @@ std::optional<Syntax> Syntax::rereadFarApart(const TextEdit &edit, Splice *splic
             return {};
         end = rereading.end();
         for (int s = first; s < end; ++s) {
-            const SectionPtr &section = sections[static_cast<std::size_t>(s - first)];
-            SectionPtr &before = next.m_sections[static_cast<std::size_t>(s)];
-            if (section->text == before->text)
+            const SectionPtr &section = sections[index(s - first)];
+            if (section->text == m_sections[index(s)]->text)
                 continue;
-            before = section;
+            next.m_sections.writable(index(s)) = section;
             places.push_back(s);
             pieces.emplace_back(s, section->text);
         }
@@ -195,7 +191,7 @@ Syntax Syntax::rereadFrom(int first, const TextEdit &edit, Splice *splice) const
         end = rereading.end();
     }
 
-    const auto old = std::span(m_sections).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(end - first));
+    const auto old = m_sections.slice(index(first), index(end - first));
     const auto same = std::ranges::mismatch(
         old, sections, {}, [](const SectionPtr &s) -> const QByteArray & { return s->text; },
         [](const SectionPtr &s) -> const QByteArray & { return s->text; });
@@ -204,10 +200,7 @@ Syntax Syntax::rereadFrom(int first, const TextEdit &edit, Splice *splice) const
 
     Syntax next;
     next.m_text = m_text.withPieces(first, end - first, textsOf(sections));
-    next.m_sections.reserve(m_sections.size() + sections.size());
-    next.m_sections.assign(m_sections.begin(), m_sections.begin() + first);
-    next.m_sections.insert(next.m_sections.end(), sections.begin(), sections.end());
-    next.m_sections.insert(next.m_sections.end(), m_sections.begin() + end, m_sections.end());
+    next.m_sections = m_sections.spliced(index(first), index(end - first), sections);
     if (splice)
         *splice = {.first = first, .removed = end - first, .added = static_cast<int>(sections.size())};
     return next;

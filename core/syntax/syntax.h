@@ -23,9 +23,9 @@ public:
 
     /// The text with one piece for each section.
     const SourceText &text() const { return m_text; }
-    const std::vector<SectionPtr> &sections() const { return m_sections; }
+    const SharedVector<SectionPtr> &sections() const { return m_sections; }
     int sectionAt(qsizetype offset) const { return m_text.pieceAt(offset); }
-    qsizetype start(int section) const { return m_text.pieces()[static_cast<std::size_t>(section)].start; }
+    qsizetype start(int section) const { return m_text.pieceStart(section); }
     TextRange absolute(int section, TextRange range) const { return range.shifted(start(section)); }
 
 private:
@@ -33,7 +33,7 @@ private:
     std::optional<Syntax> rereadFarApart(const TextEdit &edit, Splice *splice) const;
 
     SourceText m_text;
-    std::vector<SectionPtr> m_sections;
+    SharedVector<SectionPtr> m_sections;
 };
 
 } // namespace throughline

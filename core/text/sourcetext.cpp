@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sourcetext.h"
 
+#include "core/base/index.h"
 #include "core/base/translate.h"
 #include "core/text/textedit.h"
 #include "core/text/utf8.h"
@@ -49,43 +50,53 @@ int countCodePoints(QByteArrayView bytes)
 } // namespace
 
 SourceText::SourceText(std::vector<QByteArray> pieces)
+    : m_pieces(std::move(pieces))
 {
-    m_pieces.reserve(pieces.size());
-    for (const QByteArray &bytes : pieces)
-        append(bytes, countLineEnds(bytes));
+    m_marks.resize(m_pieces.size() + 1);
+    measure(0, pieceCount());
 }
 
-void SourceText::append(const QByteArray &bytes, int lineEnds)
+/// Sets the marks behind the pieces in [first, end), which are new.
+void SourceText::measure(int first, int end)
 {
-    const int firstLine = m_pieces.empty() ? 0 : m_pieces.back().firstLine + m_pieces.back().lineEnds;
-    m_pieces.push_back({bytes, size(), firstLine, lineEnds});
+    Mark mark = m_marks[index(first)];
+    for (int piece = first; piece < end; ++piece) {
+        const QByteArray &bytes = m_pieces[index(piece)];
+        mark = {mark.offset + bytes.size(), mark.lineEnds + countLineEnds(bytes)};
+        m_marks[index(piece) + 1] = mark;
+    }
 }
 
 SourceText SourceText::withPieces(int first, int removed, std::span<const QByteArray> pieces) const
 {
-    const auto begin = m_pieces.begin() + first;
     SourceText result;
-    result.m_pieces.reserve(m_pieces.size() + pieces.size());
-    result.m_pieces.assign(m_pieces.begin(), begin);
-    for (const QByteArray &bytes : pieces)
-        result.append(bytes, countLineEnds(bytes));
-    for (const Piece &piece : std::ranges::subrange(begin + removed, m_pieces.end()))
-        result.append(piece.bytes, piece.lineEnds);
+    result.m_pieces = m_pieces.spliced(index(first), index(removed), pieces);
+    result.m_marks.reserve(result.m_pieces.size() + 1);
+    result.m_marks.assign(m_marks.begin(), m_marks.begin() + first + 1);
+    result.m_marks.resize(index(first) + pieces.size() + 1);
+    result.measure(first, first + static_cast<int>(pieces.size()));
+    const Mark before = m_marks[index(first + removed)];
+    const Mark now = result.m_marks.back();
+    for (const Mark &mark : std::span(m_marks).subspan(index(first + removed) + 1))
+        result.m_marks.push_back({mark.offset - before.offset + now.offset, mark.lineEnds - before.lineEnds + now.lineEnds});
     return result;
 }
 
 SourceText SourceText::withPieces(std::span<const std::pair<int, QByteArray>> pieces) const
 {
-    SourceText result;
-    result.m_pieces.reserve(m_pieces.size());
+    SourceText result = *this;
+    for (const auto &[piece, bytes] : pieces)
+        result.m_pieces.writable(index(piece)) = bytes;
+    Mark moved;
     auto next = pieces.begin();
-    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
-        if (next != pieces.end() && next->first == static_cast<int>(i)) {
-            result.append(next->second, countLineEnds(next->second));
+    for (int piece = 0; piece < pieceCount(); ++piece) {
+        Mark &end = result.m_marks[index(piece) + 1];
+        if (next != pieces.end() && next->first == piece) {
+            moved.offset += next->second.size() - m_pieces[index(piece)].size();
+            moved.lineEnds += countLineEnds(next->second) - (lineEndsBefore(piece + 1) - lineEndsBefore(piece));
             ++next;
-        } else {
-            result.append(m_pieces[i].bytes, m_pieces[i].lineEnds);
         }
+        end = {end.offset + moved.offset, end.lineEnds + moved.lineEnds};
     }
     return result;
 }
@@ -102,92 +113,87 @@ Result<SourceText> SourceText::fromUtf8(const QByteArray &bytes)
         tr("line %1, column %2 (byte %3) isn't UTF-8 text: convert the file to UTF-8 first").arg(line).arg(column).arg(bad + 1));
 }
 
-qsizetype SourceText::size() const
-{
-    return m_pieces.empty() ? 0 : m_pieces.back().start + m_pieces.back().bytes.size();
-}
-
 int SourceText::pieceAt(qsizetype offset) const
 {
-    const auto after = std::ranges::upper_bound(m_pieces, offset, {}, &Piece::start);
-    return static_cast<int>(after - m_pieces.begin()) - 1;
+    const auto starts = std::span(m_marks).first(m_pieces.size());
+    const auto after = std::ranges::upper_bound(starts, offset, {}, &Mark::offset);
+    return static_cast<int>(after - starts.begin()) - 1;
 }
 
 QByteArray SourceText::toUtf8() const
 {
     if (m_pieces.size() == 1)
-        return m_pieces.front().bytes;
+        return m_pieces.front();
     QByteArray all;
     all.reserve(size());
-    for (const Piece &piece : m_pieces)
-        all += piece.bytes;
+    for (const QByteArray &piece : m_pieces)
+        all += piece;
     return all;
 }
 
 QByteArray SourceText::slice(TextRange range) const
 {
     QByteArray result;
-    for (int i = pieceAt(range.start); i >= 0 && i < std::ssize(m_pieces); ++i) {
-        const Piece &piece = m_pieces[static_cast<std::size_t>(i)];
-        if (piece.start >= range.end)
-            break;
-        const qsizetype from = std::max<qsizetype>(range.start - piece.start, 0);
-        const qsizetype to = std::min(range.end - piece.start, piece.bytes.size());
+    for (int i = pieceAt(range.start); i >= 0 && i < pieceCount() && pieceStart(i) < range.end; ++i) {
+        const QByteArray &piece = m_pieces[index(i)];
+        const qsizetype from = std::max<qsizetype>(range.start - pieceStart(i), 0);
+        const qsizetype to = std::min(range.end - pieceStart(i), piece.size());
         if (from < to)
-            result += QByteArrayView(piece.bytes).sliced(from, to - from);
+            result += QByteArrayView(piece).sliced(from, to - from);
     }
     return result;
 }
 
 int SourceText::lineCount() const
 {
-    return m_pieces.empty() ? 1 : m_pieces.back().firstLine + m_pieces.back().lineEnds + 1;
+    return m_marks.back().lineEnds + 1;
 }
 
 SourceText::Position SourceText::positionOf(qsizetype offset) const
 {
     if (m_pieces.empty())
         return {};
-    const Piece &piece = m_pieces[static_cast<std::size_t>(pieceAt(offset))];
-    const QByteArrayView before = QByteArrayView(piece.bytes).first(offset - piece.start);
-    const int line = piece.firstLine + countLineEnds(before) + 1;
+    const int piece = pieceAt(offset);
+    const QByteArrayView before = QByteArrayView(m_pieces[index(piece)]).first(offset - pieceStart(piece));
+    const int line = lineEndsBefore(piece) + countLineEnds(before) + 1;
     return {line, countCodePoints(slice({lineAt(offset).start, offset})) + 1};
 }
 
 qsizetype SourceText::lineStart(int line) const
 {
-    const auto after = std::ranges::lower_bound(m_pieces, line - 1, {}, &Piece::firstLine);
-    if (after == m_pieces.begin())
+    const auto starts = std::span(m_marks).first(m_pieces.size());
+    const auto after = std::ranges::lower_bound(starts, line - 1, {}, &Mark::lineEnds);
+    if (after == starts.begin())
         return 0;
-    const Piece &piece = *std::prev(after);
+    const int piece = static_cast<int>(after - starts.begin()) - 1;
+    const QByteArray &bytes = m_pieces[index(piece)];
     qsizetype at = 0;
-    for (int i = piece.firstLine; i < line - 1 && at < piece.bytes.size(); ++i) {
-        at = lineEndFrom(piece.bytes, at);
-        at += lineEndSize(piece.bytes, at);
+    for (int i = lineEndsBefore(piece); i < line - 1 && at < bytes.size(); ++i) {
+        at = lineEndFrom(bytes, at);
+        at += lineEndSize(bytes, at);
     }
-    return piece.start + at;
+    return pieceStart(piece) + at;
 }
 
 TextRange SourceText::lineAt(qsizetype offset) const
 {
     if (m_pieces.empty())
         return {};
-    int index = pieceAt(offset);
+    int piece = pieceAt(offset);
     qsizetype start = offset;
     qsizetype end = offset;
     // Pieces begin at line starts, but the text may be cut elsewhere: look back until a line end is found.
-    for (bool isFound = false; !isFound && index >= 0; --index) {
-        const Piece &piece = m_pieces[static_cast<std::size_t>(index)];
-        const QByteArrayView before = QByteArrayView(piece.bytes).first(start - piece.start);
+    for (bool isFound = false; !isFound && piece >= 0; --piece) {
+        const QByteArrayView before = QByteArrayView(m_pieces[index(piece)]).first(start - pieceStart(piece));
         const auto lineEnd = std::find_if(before.rbegin(), before.rend(), [](char c) { return c == '\n' || c == '\r'; });
         isFound = lineEnd != before.rend();
-        start = piece.start + (before.rend() - lineEnd);
+        start = pieceStart(piece) + (before.rend() - lineEnd);
     }
-    for (index = pieceAt(offset); index < std::ssize(m_pieces); ++index) {
-        const Piece &piece = m_pieces[static_cast<std::size_t>(index)];
-        const qsizetype lineEnd = lineEndFrom(piece.bytes, end - piece.start);
-        end = piece.start + lineEnd;
-        if (lineEnd < piece.bytes.size())
+    for (piece = pieceAt(offset); piece < pieceCount(); ++piece) {
+        const QByteArray &bytes = m_pieces[index(piece)];
+        const qsizetype lineEnd = lineEndFrom(bytes, end - pieceStart(piece));
+        end = pieceStart(piece) + lineEnd;
+        if (lineEnd < bytes.size())
             break;
     }
     return {start, end};

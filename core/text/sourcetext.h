@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sharedvector.h"
 #include "core/text/textrange.h"
 
 #include <QByteArray>
@@ -28,13 +29,6 @@ public:
         bool operator==(const Position &) const = default;
     };
 
-    struct Piece {
-        QByteArray bytes;
-        qsizetype start = 0; ///< offset of its first byte in the whole text
-        int firstLine = 0; ///< how many line ends stand before it
-        int lineEnds = 0; ///< how many it holds
-    };
-
     SourceText() = default;
     /// The bytes as one piece. Fails with NotUtf8, naming line, column and byte, where they aren't UTF-8.
     static Result<SourceText> fromUtf8(const QByteArray &bytes);
@@ -47,8 +41,14 @@ public:
     /// As it is, but with these pieces in place of those at their indices, ascending.
     SourceText withPieces(std::span<const std::pair<int, QByteArray>> pieces) const;
 
-    qsizetype size() const;
-    const std::vector<Piece> &pieces() const { return m_pieces; }
+    qsizetype size() const { return m_marks.back().offset; }
+    const SharedVector<QByteArray> &pieces() const { return m_pieces; }
+    int pieceCount() const { return static_cast<int>(m_pieces.size()); }
+    /// The offset of a piece's first byte in the whole text; the text's size for the piece behind the last.
+    qsizetype pieceStart(int piece) const { return m_marks[static_cast<std::size_t>(piece)].offset; }
+    TextRange pieceRange(int piece) const { return {pieceStart(piece), pieceStart(piece + 1)}; }
+    /// How many line ends stand before a piece; all of them for the piece behind the last.
+    int lineEndsBefore(int piece) const { return m_marks[static_cast<std::size_t>(piece)].lineEnds; }
     /// Index of the piece that holds \a offset; the last one for the end of the text, -1 for an empty text.
     int pieceAt(qsizetype offset) const;
 
@@ -69,9 +69,16 @@ public:
     bool operator==(const SourceText &other) const { return toUtf8() == other.toUtf8(); }
 
 private:
-    void append(const QByteArray &bytes, int lineEnds);
+    /// Where a piece begins.
+    struct Mark {
+        qsizetype offset = 0;
+        int lineEnds = 0; ///< before it
+    };
 
-    std::vector<Piece> m_pieces;
+    void measure(int first, int end);
+
+    SharedVector<QByteArray> m_pieces;
+    std::vector<Mark> m_marks = std::vector<Mark>(1); ///< of each piece, and of the text's end
 };
 
 } // namespace throughline

@@ -152,11 +152,11 @@ private:
             QApplication::processEvents();
             words.push_back(timeOf([&] {
                 m_document.apply(TextEdit::insert(m_document.snapshot().rangeOf(bet).end - 2, "x"), QStringLiteral("Type"));
-                m_wall->viewport()->repaint();
+                QApplication::processEvents();
             }));
             titles.push_back(timeOf([&] {
                 m_wall->commands()->setWords(bet, {}, m_document.snapshot().strategy().element(bet).body->title() + u'x');
-                m_wall->viewport()->repaint();
+                QApplication::processEvents();
             }));
         }
         print("a word to repainted", words);

@@ -25,8 +25,9 @@ QByteArray described(const Snapshot &snapshot)
         all += codeName(finding.code).toByteArray() + ' ' + QByteArray::number(range.start) + '-' + QByteArray::number(range.end)
             + ' ' + snapshot.messageOf(finding).toUtf8() + '\n';
     }
-    for (const SourceText::Piece &piece : snapshot.text().pieces())
-        all += QByteArray::number(piece.start) + '/' + QByteArray::number(piece.firstLine) + ' ';
+    for (int piece = 0; piece <= snapshot.text().pieceCount(); ++piece)
+        all += QByteArray::number(snapshot.text().pieceStart(piece)) + '/'
+            + QByteArray::number(snapshot.text().lineEndsBefore(piece)) + ' ';
     return all;
 }
 

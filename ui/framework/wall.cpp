@@ -9,6 +9,7 @@
 #include "ui/framework/wallitems.h"
 #include "ui/picking/inplacefield.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -76,6 +77,8 @@ Wall::~Wall() = default;
 void Wall::takeSnapshot(bool)
 {
     m_model.setSnapshot(m_document->snapshot());
+    if (m_state.hovered != WallTarget() || m_state.link || m_state.hoveredLink)
+        viewport()->update();
     m_state.hovered = {};
     m_state.link.reset();
     m_state.hoveredLink.reset();
@@ -111,13 +114,23 @@ void Wall::setWish(const WallWish &wish)
 
 void Wall::layOut()
 {
-    m_model.layOut(measureFor(m_theme, viewport()->size()));
+    const auto changed = m_model.layOut(measureFor(m_theme, viewport()->size()));
     horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(m_model.layout().width())) - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(Theme::vast);
     placeBars();
     placeField();
-    viewport()->update();
+    if (changed)
+        updateCards(*changed);
+    else
+        viewport()->update();
+}
+
+void Wall::updateCards(const std::vector<int> &cards)
+{
+    constexpr int ring = WallPainter::ring;
+    for (const int card : cards)
+        viewport()->update(areaOf({.kind = WallTarget::Kind::Card, .card = card}).adjusted(-ring, -ring, ring, ring));
 }
 
 /// One scroll bar for each column, at its right edge; unseen where all of the column is in sight.
@@ -196,12 +209,12 @@ QRect Wall::areaOf(const WallTarget &target) const
     return m_painter.areaOf(target, m_state).toAlignedRect();
 }
 
-void Wall::paintEvent(QPaintEvent *)
+void Wall::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     m_state.current = currentCard();
     m_state.hasFocus = hasFocus();
-    if (!m_painter.paint(painter, m_state))
+    if (!m_painter.paint(painter, m_state, event->rect()))
         QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -278,14 +291,16 @@ void Wall::followChosen()
 {
     if (&m_model.snapshot().text() != &m_document->snapshot().text())
         return; // the wall is about to hear of an edit, and comes back
-    m_state.chosen.clear();
+    std::vector<int> chosen;
     for (const int element : m_chosen->elements()) {
         if (const int card = m_model.layout().cardOf(element); card >= 0)
-            m_state.chosen.push_back(card);
+            chosen.push_back(card);
     }
-    std::ranges::sort(m_state.chosen);
+    std::ranges::sort(chosen);
+    if (chosen != m_state.chosen)
+        viewport()->update();
+    m_state.chosen = std::move(chosen);
     Q_EMIT chosenChanged();
-    viewport()->update();
 }
 
 void Wall::followSelection(Origin)
@@ -305,7 +320,10 @@ void Wall::followSelection(Origin)
 
 void Wall::followChain()
 {
-    m_state.chain = m_model.chainOf(m_selection->element());
+    std::vector<int> chain = m_model.chainOf(m_selection->element());
+    if (chain != m_state.chain)
+        viewport()->update();
+    m_state.chain = std::move(chain);
 }
 
 void Wall::reveal(int element)

@@ -109,6 +109,7 @@ private:
 
     void followField();
     void layOut();
+    void updateCards(const std::vector<int> &cards);
     void placeBars();
     void noteScrolled();
     void followChain();

@@ -73,14 +73,17 @@ std::optional<WallLink> WallPainter::linkAt(QPointF point, const State &state) c
     return nearest;
 }
 
-void WallPainter::paintLink(QPainter &painter, QPointF from, QPointF to) const
+void WallPainter::paintLink(QPainter &painter, QPointF from, QPointF to, const QRectF &area) const
 {
-    painter.drawPath(curve(from, to));
+    const QPainterPath path = curve(from, to);
+    const double width = painter.pen().widthF();
+    if (path.controlPointRect().adjusted(-width, -width, width, width).intersects(area))
+        painter.drawPath(path);
 }
 
 /// Those of the throughline are drawn whole and last. Of the others one whose other end is out of sight only shows where it goes,
 /// once for a card and direction: hundreds of them would hide each other.
-void WallPainter::paintLinks(QPainter &painter, const State &state) const
+void WallPainter::paintLinks(QPainter &painter, const State &state, const QRectF &area) const
 {
     painter.setBrush(Qt::NoBrush);
     std::set<std::tuple<int, bool, bool>> leaving; // card, side, whether upwards
@@ -99,7 +102,7 @@ void WallPainter::paintLinks(QPainter &painter, const State &state) const
             continue;
         const auto [from, to] = ends(link, state);
         if (isFrom && isTo) {
-            paintLink(painter, from, to);
+            paintLink(painter, from, to, area);
             continue;
         }
         const int here = isFrom ? link.from : link.to;
@@ -108,12 +111,12 @@ void WallPainter::paintLinks(QPainter &painter, const State &state) const
         if (!leaving.insert({here, isRight, isUp}).second)
             continue;
         const QPointF at = isFrom ? from : to;
-        paintLink(painter, at, at + QPointF((isRight ? 1 : -1) * Theme::wide, (isUp ? -1 : 1) * Theme::roomy));
+        paintLink(painter, at, at + QPointF((isRight ? 1 : -1) * Theme::wide, (isUp ? -1 : 1) * Theme::roomy), area);
     }
     const auto draw = [&](const WallLink &link, const QColor &colour, double width) {
         const auto [from, to] = ends(link, state);
         painter.setPen(QPen(colour, width));
-        paintLink(painter, from, to);
+        paintLink(painter, from, to, area);
     };
     for (const WallLink *link : chained)
         draw(*link, Theme::mixed(m_theme.kind(m_model.face(link->from).kind), m_theme.accent, 0.5), 2.25);

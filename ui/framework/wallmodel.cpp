@@ -5,6 +5,7 @@
 #include "core/trace/review.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline {
 
@@ -59,6 +60,9 @@ void WallModel::setSnapshot(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
     m_all = frameworkColumns(snapshot.strategy(), snapshot.trace());
+    m_counts.fill(0);
+    for (const Element &element : snapshot.strategy().elements())
+        ++m_counts[static_cast<std::size_t>(element.kind())];
     m_codes.clear();
     for (const Finding &finding : snapshot.findings()) {
         if (finding.element >= 0 && isOnWall(snapshot.strategy().element(finding.element).kind()))
@@ -113,9 +117,10 @@ std::vector<FrameworkColumn> WallModel::wantedColumns()
     });
 }
 
-void WallModel::makeFaces(const std::vector<FrameworkColumn> &columns)
+std::vector<CardFace> WallModel::makeFaces(const std::vector<FrameworkColumn> &columns)
 {
-    m_faces.clear();
+    std::vector<CardFace> faces;
+    faces.reserve(m_faces.size());
     for (const FrameworkColumn &column : columns) {
         for (const FrameworkCard &card : column.cards) {
             CardFace face = known(card.element).face;
@@ -123,17 +128,18 @@ void WallModel::makeFaces(const std::vector<FrameworkColumn> &columns)
             addStanding(m_snapshot, card.element, codes == m_codes.end() ? std::span<const FindingCode>() : codes->second, face);
             if (std::ranges::binary_search(m_due, card.element))
                 addDueReview(*m_snapshot.strategy().element(card.element).body, face);
-            m_faces.push_back(std::move(face));
+            faces.push_back(std::move(face));
         }
     }
+    return faces;
 }
 
-void WallModel::layOut(const FrameworkMeasure &measure)
+std::optional<std::vector<int>> WallModel::layOut(const FrameworkMeasure &measure)
 {
     const std::vector<FrameworkColumn> columns = wantedColumns();
-    makeFaces(columns);
+    std::vector<CardFace> faces = makeFaces(columns);
     std::vector<double> heights;
-    heights.reserve(m_faces.size());
+    heights.reserve(faces.size());
     for (const FrameworkColumn &column : columns) {
         for (const FrameworkCard &card : column.cards) {
             const double width = FrameworkLayout::cardWidth(measure, static_cast<int>(columns.size()), card.depth);
@@ -142,30 +148,38 @@ void WallModel::layOut(const FrameworkMeasure &measure)
                 words.width = width;
                 words.height = heightOfWords(words.face, m_type, width);
             }
-            heights.push_back(words.height + heightOfStanding(m_faces[heights.size()], m_type));
+            heights.push_back(words.height + heightOfStanding(faces[heights.size()], m_type));
         }
     }
-    m_layout = FrameworkLayout(columns, heights, measure);
-    findLinks();
+    const FrameworkLayout before = std::exchange(m_layout, FrameworkLayout(columns, heights, measure));
+    std::vector<WallLink> links = findLinks();
+    const bool isSame = m_layout == before && links == m_links && m_counts == m_countsLaidOut;
+    m_links = std::move(links);
+    m_countsLaidOut = m_counts;
+    m_faces.swap(faces);
+    if (!isSame)
+        return {};
+    std::vector<int> changed;
+    for (int card = 0; card < cardCount(); ++card) {
+        if (m_faces[static_cast<std::size_t>(card)] != faces[static_cast<std::size_t>(card)])
+            changed.push_back(card);
+    }
+    return changed;
 }
 
-void WallModel::findLinks()
+std::vector<WallLink> WallModel::findLinks() const
 {
-    m_links.clear();
+    std::vector<WallLink> links;
+    links.reserve(m_links.size());
     for (int card = 0; card < cardCount(); ++card) {
         for (const TraceLink &link : m_snapshot.trace().from(elementAt(card))) {
             const int to = m_layout.cardOf(link.to);
             const auto column = [this](int of) { return m_layout.cards()[static_cast<std::size_t>(of)].column; };
             if (isStep(link.key) && to >= 0 && column(to) != column(card))
-                m_links.push_back({card, to});
+                links.push_back({card, to});
         }
     }
-}
-
-int WallModel::count(ElementKind kind) const
-{
-    const auto &elements = m_snapshot.strategy().elements();
-    return static_cast<int>(std::ranges::count(elements, kind, &Element::kind));
+    return links;
 }
 
 CardShape WallModel::shape(int card) const

@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <array>
+#include <optional>
 #include <unordered_map>
 
 namespace throughline {
@@ -38,7 +40,8 @@ public:
     void setTheme(const Theme &theme);
     void setSnapshot(const Snapshot &snapshot);
     void setWish(const WallWish &wish);
-    void layOut(const FrameworkMeasure &measure);
+    /// Returns the cards that say something else than before, where nothing else changed: no place, no link, no count.
+    std::optional<std::vector<int>> layOut(const FrameworkMeasure &measure);
 
     const Snapshot &snapshot() const { return m_snapshot; }
     const WallWish &wish() const { return m_wish; }
@@ -49,7 +52,7 @@ public:
     int cardCount() const { return static_cast<int>(m_layout.cards().size()); }
     int elementAt(int card) const { return card < 0 ? -1 : m_layout.cards()[static_cast<std::size_t>(card)].element; }
     /// How many elements of \a kind there are, shown or not.
-    int count(ElementKind kind) const;
+    int count(ElementKind kind) const { return m_counts[static_cast<std::size_t>(kind)]; }
     int dueCount() const { return m_dueCount; }
     const CardFace &face(int card) const { return m_faces[static_cast<std::size_t>(card)]; }
     CardShape shape(int card) const;
@@ -66,16 +69,21 @@ private:
         double height = 0; ///< of the words at that width
     };
 
+    /// How many elements of each kind there are.
+    using Counts = std::array<int, static_cast<std::size_t>(ElementKind::Other) + 1>;
+
     Known &known(int element);
     std::vector<FrameworkColumn> wantedColumns();
-    void makeFaces(const std::vector<FrameworkColumn> &columns);
-    void findLinks();
+    std::vector<CardFace> makeFaces(const std::vector<FrameworkColumn> &columns);
+    std::vector<WallLink> findLinks() const;
 
     Snapshot m_snapshot;
     WallWish m_wish;
     CardType m_type;
     std::unordered_map<const ElementBody *, Known> m_known;
     std::vector<FrameworkColumn> m_all; ///< unfiltered
+    Counts m_counts{}; ///< of the snapshot
+    Counts m_countsLaidOut{};
     std::unordered_map<int, std::vector<FindingCode>> m_codes; ///< by element
     std::vector<int> m_due; ///< bets, sorted
     int m_dueCount = 0;

@@ -58,16 +58,16 @@ QPointF WallPainter::end(int card, bool isRight, const State &state) const
     return {isRight ? area.right() : area.left(), area.top() + CardShape::middle(m_model.face(card), m_model.type())};
 }
 
-bool WallPainter::paint(QPainter &painter, const State &state)
+bool WallPainter::paint(QPainter &painter, const State &state, const QRectF &area)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const FrameworkLayout &layout = m_model.layout();
     const int columns = static_cast<int>(layout.columns().size());
     for (int c = 0; c < columns; ++c)
-        paintLane(painter, c, state);
+        paintLane(painter, c, state, area);
     painter.save();
     painter.setClipRect(QRectF(0, layout.header(), state.size.width(), state.size.height() - layout.header()));
-    paintLinks(painter, state);
+    paintLinks(painter, state, area);
     QElapsedTimer timer;
     timer.start();
     bool isComplete = true;
@@ -76,6 +76,8 @@ bool WallPainter::paint(QPainter &painter, const State &state)
         const double top = state.columns[index(c)];
         const auto [first, last] = layout.cardsBetween(c, top, top + state.size.height() - layout.header());
         for (int card = first; card < last; ++card) {
+            if (!seen(c, layout.cards()[index(card)].area, state).adjusted(-ring, -ring, ring, ring).intersects(area))
+                continue;
             const bool mayDraw = m_patience < 0 || timer.elapsed() < m_patience;
             const QPixmap *pixmap = drawn(card, painter.device()->devicePixelRatioF(), mayDraw);
             isComplete = isComplete && pixmap;
@@ -89,7 +91,7 @@ bool WallPainter::paint(QPainter &painter, const State &state)
     paintDrag(painter, state);
     paintBand(painter, state);
     painter.restore();
-    for (int c = 0; c < columns; ++c)
+    for (int c = 0; c < columns && area.top() < layout.header(); ++c)
         paintHeader(painter, c, state);
     return isComplete;
 }
@@ -100,7 +102,8 @@ const QPixmap *WallPainter::drawn(int card, qreal ratio, bool mayDraw)
         m_drawn.clear();
         m_ratio = ratio;
     }
-    const QSizeF size = m_model.layout().cards()[index(card)].area.size();
+    const FrameworkLayout::Card &at = m_model.layout().cards()[index(card)];
+    const QSizeF size = at.area.size();
     const void *key = m_model.snapshot().strategy().element(m_model.elementAt(card)).body.get();
     const CardFace &face = m_model.face(card);
     if (const Drawn *known = m_drawn.object(key); known && known->size == size && known->face == face)
@@ -109,7 +112,7 @@ const QPixmap *WallPainter::drawn(int card, qreal ratio, bool mayDraw)
         return nullptr;
     QPixmap pixmap((size * ratio).toSize());
     pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
+    pixmap.fill(laneColour(at.column)); // without an alpha channel it is copied rather than blended
     QPainter painter(&pixmap);
     drawCard(painter, face, m_model.type(), size, m_theme);
     painter.end();
@@ -118,15 +121,32 @@ const QPixmap *WallPainter::drawn(int card, qreal ratio, bool mayDraw)
     return kept ? &kept->pixmap : nullptr;
 }
 
-void WallPainter::paintLane(QPainter &painter, int column, const State &state) const
+QColor WallPainter::laneColour(int column) const
 {
+    return Theme::mixed(m_theme.kind(m_model.layout().columns()[index(column)].kind), m_theme.window, m_theme.isDark ? 0.06 : 0.04);
+}
+
+/// Its corners are smoothed; between them it is filled, which takes a tenth of the time.
+void WallPainter::paintLane(QPainter &painter, int column, const State &state, const QRectF &area) const
+{
+    constexpr double radius = cardRadius + Theme::tight;
     const FrameworkLayout::Column &at = m_model.layout().columns()[index(column)];
-    const QColor colour = m_theme.kind(at.kind);
+    const QColor colour = laneColour(column);
+    const QRectF lane = QRectF(at.left - state.scrolled - Theme::gap, Theme::tight, at.width + 2 * Theme::gap,
+        state.size.height() - 2 * Theme::tight)
+                            .toAlignedRect();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::mixed(colour, m_theme.window, m_theme.isDark ? 0.06 : 0.04));
-    painter.drawRoundedRect(QRectF(at.left - state.scrolled - Theme::gap, Theme::tight, at.width + 2 * Theme::gap,
-                                state.size.height() - 2 * Theme::tight),
-        cardRadius + Theme::tight, cardRadius + Theme::tight);
+    painter.setBrush(colour);
+    const QRectF middle = lane.adjusted(0, radius, 0, -radius);
+    for (const QRectF &end : {QRectF(lane.topLeft(), middle.topRight()), QRectF(middle.bottomLeft(), lane.bottomRight())}) {
+        if (!end.intersects(area))
+            continue;
+        painter.save();
+        painter.setClipRect(end, Qt::IntersectClip);
+        painter.drawRoundedRect(lane, radius, radius);
+        painter.restore();
+    }
+    painter.fillRect(middle & area, colour);
 }
 
 /// The heading of a column stays in sight; what scrolls goes below it.
@@ -290,7 +310,7 @@ void WallPainter::paintDrag(QPainter &painter, const State &state)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.accent, 2, state.dropCard >= 0 ? Qt::SolidLine : Qt::DashLine));
         const QPointF from = end(state.linkedFrom, state.isFromRight, state);
-        paintLink(painter, from, state.pointer);
+        paintLink(painter, from, state.pointer, QRectF(QPointF(), state.size));
     }
     if (state.carried >= 0 && !state.mark.isNull()) {
         const QRectF mark = seen(m_model.layout().cards()[index(state.carried)].column, state.mark, state);

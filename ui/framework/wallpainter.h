@@ -65,13 +65,15 @@ public:
         QString dropWords; ///< what would happen there
     };
 
+    static constexpr int ring = 4; ///< pixels round a card that its outline and its handles may take
+
     WallPainter(const WallModel &model, const Theme &theme);
 
     void setTheme(const Theme &theme);
     /// Where cards are drawn anew only until \a milliseconds have passed; those left over stay blank. Negative: no limit.
     void setPatience(int milliseconds) { m_patience = milliseconds; }
-    /// False where some cards were left blank.
-    bool paint(QPainter &painter, const State &state);
+    /// Paints what shows in \a area. False where some cards were left blank.
+    bool paint(QPainter &painter, const State &state, const QRectF &area);
 
     WallTarget targetAt(QPointF point, const State &state) const;
     /// The link whose curve is at \a point.
@@ -90,12 +92,13 @@ private:
     QRectF seen(int column, const QRectF &area, const State &state) const;
     QPointF end(int card, bool isRight, const State &state) const;
     bool isInSight(int card, const State &state) const;
-    void paintLane(QPainter &painter, int column, const State &state) const;
+    QColor laneColour(int column) const;
+    void paintLane(QPainter &painter, int column, const State &state, const QRectF &area) const;
     void paintHeader(QPainter &painter, int column, const State &state) const;
-    void paintLinks(QPainter &painter, const State &state) const;
+    void paintLinks(QPainter &painter, const State &state, const QRectF &area) const;
     bool isChained(const WallLink &link, const State &state) const;
     std::pair<QPointF, QPointF> ends(const WallLink &link, const State &state) const;
-    void paintLink(QPainter &painter, QPointF from, QPointF to) const;
+    void paintLink(QPainter &painter, QPointF from, QPointF to, const QRectF &area) const;
     void paintEnds(QPainter &painter, int column, const State &state) const;
     void paintVacancy(QPainter &painter, const QRectF &area, int column, bool isUnder) const;
     void paintCard(QPainter &painter, int card, const State &state, const QPixmap *pixmap) const;

@@ -65,6 +65,14 @@ void PriorityBubbles::forget()
     m_facts.clear();
 }
 
+void PriorityBubbles::takeRanks() const
+{
+    for (const RankedItem &ranked : m_content.ranking.items()) {
+        if (static_cast<std::size_t>(ranked.item) < m_facts.size())
+            m_facts[static_cast<std::size_t>(ranked.item)].rank = ranked.rank;
+    }
+}
+
 const RoadmapColours &PriorityBubbles::colours() const
 {
     if (!m_colours)
@@ -76,8 +84,7 @@ const PriorityBubbles::Facts &PriorityBubbles::facts(int item) const
 {
     if (m_facts.empty()) {
         m_facts.resize(m_content.snapshot.strategy().elements().size());
-        for (const RankedItem &ranked : m_content.ranking.items())
-            m_facts[static_cast<std::size_t>(ranked.item)].rank = ranked.rank;
+        takeRanks();
     }
     Facts &facts = m_facts[static_cast<std::size_t>(item)];
     if (facts.isKnown)

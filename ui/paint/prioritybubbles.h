@@ -26,6 +26,8 @@ public:
     void setColour(RoadmapColour colour);
     /// After the content has changed.
     void forget();
+    /// After nothing but the ranking has changed.
+    void takeRanks() const;
     const std::vector<LegendEntry> &legend() const { return colours().legend(); }
 
     /// At its place, its rank in it where that has room.

@@ -25,6 +25,7 @@ public:
     void setColour(RoadmapColour colour) { m_bubbles.setColour(colour); }
     /// After the content has changed.
     void forget() { m_bubbles.forget(); }
+    void takeRanks() { m_bubbles.takeRanks(); }
     const std::vector<LegendEntry> &legend() const { return m_bubbles.legend(); }
     QFont titleFont() const { return m_theme.small; }
 

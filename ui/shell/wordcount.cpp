@@ -34,7 +34,7 @@ int wordsIn(const QByteArray &text)
 
 int WordCount::count(const Snapshot &snapshot)
 {
-    const std::vector<SectionPtr> &now = snapshot.syntax().sections();
+    const SharedVector<SectionPtr> &now = snapshot.syntax().sections();
     const auto first = std::ranges::mismatch(m_sections, now).in1 - m_sections.begin();
     const auto shorter = static_cast<std::ptrdiff_t>(std::min(m_sections.size(), now.size()));
     std::ptrdiff_t same = 0;

@@ -13,7 +13,7 @@ public:
     int count(const Snapshot &snapshot);
 
 private:
-    std::vector<SectionPtr> m_sections;
+    SharedVector<SectionPtr> m_sections;
     std::vector<int> m_words;
     int m_total = 0;
 };

@@ -66,8 +66,8 @@ std::vector<int> Highlighter::uncoloured(Lines lines) const
     const SourceText &text = m_editor->snapshot().text();
     if (text.pieces().empty())
         return sections;
-    for (int section = text.pieceAt(text.lineStart(lines.first + 1)); section < std::ssize(text.pieces()); ++section) {
-        if (text.pieces()[static_cast<std::size_t>(section)].firstLine > lines.last)
+    for (int section = text.pieceAt(text.lineStart(lines.first + 1)); section < text.pieceCount(); ++section) {
+        if (text.lineEndsBefore(section) > lines.last)
             break;
         if (!m_coloured.contains(m_editor->snapshot().syntax().sections()[static_cast<std::size_t>(section)]))
             sections.push_back(section);
@@ -102,10 +102,12 @@ void Highlighter::colourVisible()
 
 void Highlighter::colourSection(int section, int firstVisible, int lastVisible)
 {
-    const SourceText::Piece &piece = m_editor->snapshot().text().pieces()[static_cast<std::size_t>(section)];
-    const bool isLong = piece.lineEnds > longestInOneGo;
-    const int from = isLong ? std::max(piece.firstLine, firstVisible) : piece.firstLine;
-    const int to = isLong ? std::min(piece.firstLine + piece.lineEnds, lastVisible) : piece.firstLine + piece.lineEnds;
+    const SourceText &text = m_editor->snapshot().text();
+    const int first = text.lineEndsBefore(section);
+    const int last = text.lineEndsBefore(section + 1);
+    const bool isLong = last - first > longestInOneGo;
+    const int from = isLong ? std::max(first, firstVisible) : first;
+    const int to = isLong ? std::min(last, lastVisible) : last;
     KSyntaxHighlighting::State state;
     QTextBlock block = m_editor->QPlainTextEdit::document()->findBlockByNumber(from);
     for (int line = from; line <= to && block.isValid(); ++line, block = block.next()) {

@@ -18,11 +18,11 @@ QByteArray bytesOf(QString text, const QByteArray &lineEnd)
 
 QByteArray lineEndOf(const SourceText &text)
 {
-    for (const SourceText::Piece &piece : text.pieces()) {
-        const qsizetype at = piece.bytes.indexOf('\n');
+    for (const QByteArray &piece : text.pieces()) {
+        const qsizetype at = piece.indexOf('\n');
         if (at >= 0)
-            return at > 0 && piece.bytes[at - 1] == '\r' ? "\r\n" : "\n";
-        if (piece.bytes.contains('\r'))
+            return at > 0 && piece[at - 1] == '\r' ? "\r\n" : "\n";
+        if (piece.contains('\r'))
             return "\r";
     }
     return "\n";

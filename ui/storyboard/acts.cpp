@@ -38,6 +38,11 @@ QString actPrompt(std::optional<Act> act)
     return tr("What is better now? Who notices first?");
 }
 
+QColor actGround(std::optional<Act> act, const Theme &theme)
+{
+    return Theme::mixed(actColour(act, theme), theme.window, theme.isDark ? 0.07 : 0.05);
+}
+
 QColor actColour(std::optional<Act> act, const Theme &theme)
 {
     if (!act)

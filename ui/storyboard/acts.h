@@ -14,6 +14,8 @@ namespace throughline {
 QString actPurpose(std::optional<Act> act);
 /// A question that an empty frame of the act answers.
 QString actPrompt(std::optional<Act> act);
+/// What lies under the cards of an act.
+QColor actGround(std::optional<Act> act, const Theme &theme);
 QColor actColour(std::optional<Act> act, const Theme &theme);
 
 /// What a board is laid out with, in the theme's distances and type.

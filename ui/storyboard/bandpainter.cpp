@@ -36,9 +36,8 @@ BandPainter::BandPainter(const BoardModel &model, const Theme &theme, int band)
 
 void BandPainter::paint(QPainter &painter, const QRectF &visible, const BoardTarget &hovered) const
 {
-    const QColor colour = actColour(m_face.act, m_theme);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::mixed(colour, m_theme.window, m_theme.isDark ? 0.07 : 0.05));
+    painter.setBrush(actGround(m_face.act, m_theme));
     painter.drawRoundedRect(m_band.area, Theme::radius + 4, Theme::radius + 4);
     const Kind under = hovered.band == m_number ? hovered.kind : Kind::Nothing;
     paintHeader(painter, visible, under);

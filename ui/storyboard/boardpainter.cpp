@@ -92,7 +92,7 @@ const QPixmap *BoardPainter::drawn(int card, qreal ratio, bool mayDraw)
         return known ? &known->pixmap : nullptr;
     QPixmap pixmap((m_size * ratio).toSize());
     pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
+    pixmap.fill(actGround(face.act, m_theme)); // without an alpha channel it is copied rather than blended
     QPainter painter(&pixmap);
     CardPainter(m_theme, layout, m_view).paint(painter, face, thumbnail);
     painter.end();

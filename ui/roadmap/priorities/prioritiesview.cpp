@@ -77,7 +77,7 @@ void PrioritiesView::setWeights(const RankingWeights &weights)
 {
     catchUp();
     m_model.setWeights(weights);
-    m_painter.forget();
+    m_painter.takeRanks();
     repaintAll();
     Q_EMIT modelChanged();
 }
