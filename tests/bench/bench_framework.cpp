@@ -25,7 +25,8 @@ namespace {
 
 constexpr QSize windowSize(1440, 900);
 constexpr int scrollPixels = 60; // a turn of a wheel's notch, as a smooth wheel gives it in parts
-constexpr int edits = 120;
+constexpr int edits = 60;
+constexpr int settling = 150; // milliseconds
 
 double processorNow()
 {
@@ -147,9 +148,9 @@ private:
         std::vector<double> words;
         std::vector<double> titles;
         for (int i = 0; i < edits; ++i) {
-            const int bet = m_document.snapshot().strategy().find("bet-" + QByteArray::number(i * 4));
+            const int bet = m_document.snapshot().strategy().find("bet-" + QByteArray::number(i * 8));
             m_selection.selectElement(bet);
-            QApplication::processEvents();
+            QTest::qWait(settling); // until what was scrolled stands still and is painted
             words.push_back(timeOf([&] {
                 m_document.apply(TextEdit::insert(m_document.snapshot().rangeOf(bet).end - 2, "x"), QStringLiteral("Type"));
                 QApplication::processEvents();
