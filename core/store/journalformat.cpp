@@ -76,8 +76,8 @@ std::vector<JournalRecord> JournalEncoder::opening(const JournalBase &base)
     });
     QByteArrayList text;
     text.reserve(std::ssize(base.text.pieces()));
-    for (const SourceText::Piece &piece : base.text.pieces())
-        text.append(piece.bytes);
+    for (const QByteArray &piece : base.text.pieces())
+        text.append(piece);
     return {{JournalRecord::Kind::Opening, {opening}}, {JournalRecord::Kind::Base, text}};
 }
 
