@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/unsavedwork.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/document/document.h"
+#include "ui/document/documentjournal.h"
 #include "ui/shell/recentfiles.h"
 
 namespace throughline {
 
 struct Template;
 
-/// Opening, starting, saving and leaving a document, with the questions that come up.
+/// Opening, starting, saving and leaving a document, and taking up what a crash left behind, with the questions that come up.
 class FileDesk : public QObject {
     Q_OBJECT
 
@@ -18,6 +19,16 @@ public:
     FileDesk(Document *document, Dialogs *dialogs, QSettings *settings, QObject *parent = nullptr);
 
     RecentFiles &recent() { return m_recent; }
+
+    /// From now on unsaved edits are kept in a journal in \a folder, and what others left there is offered.
+    void keepJournals(const QString &folder);
+    std::vector<UnsavedWork> unsavedWork() const;
+    /// Opens the document of a journal with its unsaved edits.
+    bool restore(const QString &journal);
+    /// Lets go of a journal, when the user has agreed.
+    void discard(const QString &journal);
+    /// Lets go of the document, which mayLeave().
+    void leave();
 
     /// Asks for a file where \a path is empty.
     bool open(const QString &path = {});
@@ -35,6 +46,10 @@ Q_SIGNALS:
     /// Another document is open now.
     void opened();
     void saved();
+    void restored();
+    void discarded();
+    /// A crash would lose what isn't saved, and why.
+    void unsafe(const QString &reason);
     /// Another program had changed the file, and that is what is shown now.
     void reloaded();
     /// What is still being typed somewhere is needed now: the document is about to be written or left.
@@ -42,6 +57,11 @@ Q_SIGNALS:
 
 private:
     bool read(const QString &path);
+    bool readSaved(const QString &path);
+    bool takeUp(const QString &journal);
+    bool removeJournal(const QString &journal);
+    /// What was left behind of the document at \a path.
+    std::optional<UnsavedWork> unsavedWorkOn(const QString &path) const;
     bool copySample(const Template &sample);
     bool settle(const Result<void> &result);
     bool saveOverChanged();
@@ -50,6 +70,8 @@ private:
     Document *m_document;
     Dialogs *m_dialogs;
     RecentFiles m_recent;
+    QString m_journals; ///< the folder; empty where none are kept
+    DocumentJournal *m_journal = nullptr;
 };
 
 } // namespace throughline
