@@ -3,6 +3,10 @@
 #include "core/store/store.h"
 
 #include "core/store/diskerror.h"
+#include "core/store/documentform.h"
+#include "core/store/documents.h"
+#include "core/store/folder.h"
+#include "core/store/textbundle.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -19,11 +23,6 @@
 namespace throughline {
 
 namespace {
-
-FileStamp stampOf(const QByteArray &bytes)
-{
-    return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256)};
-}
 
 constexpr qint64 mostBytes = qint64(1) << 30; // far more than anybody writes: what is larger is a device that never ends
 
@@ -64,16 +63,6 @@ Result<QByteArray> readBytes(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(diskError(file, path, ErrorCode::ReadFailed));
     return readAll(file, path);
-}
-
-/// Makes the new name of a file outlast a power cut.
-void syncFolder(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
 }
 
 /// What a path leads to when every symbolic link on the way is followed, so that a link stays a link.
@@ -119,16 +108,51 @@ Result<void> writeAtOnce(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
+void syncFolder(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
+FileStamp stampOf(const QByteArray &bytes)
+{
+    return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256)};
+}
+
+Result<QString> fileOfText(const QString &documentPath)
+{
+    return formOf(documentPath) == DocumentForm::Bundle ? textFileOf(documentPath) : Result<QString>(documentPath);
+}
+
+Result<QByteArray> textIn(const QByteArray &bytes, const QString &path)
+{
+    if (formOf(path) != DocumentForm::Pack)
+        return bytes;
+    return readTextPack(bytes, path).transform([](const TextBundle &bundle) { return bundle.bytes(bundle.text); });
+}
+
 Result<OpenedFile> openFile(const QString &path)
 {
-    const auto bytes = readBytes(path);
+    const QString document = documentOf(path);
+    const auto bytes = fileOfText(document).and_then(readBytes);
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto text = SourceText::fromUtf8(*bytes);
+    auto text = textIn(*bytes, document).and_then(SourceText::fromUtf8);
     if (!text)
-        return failure(text.error().code, QStringLiteral("%1: %2").arg(path, text.error().message));
-    const QString absolute = path == QStringLiteral("-") ? QString() : QFileInfo(path).absoluteFilePath();
+        return failure(text.error().code,
+            text.error().code == ErrorCode::NotUtf8 ? QStringLiteral("%1: %2").arg(path, text.error().message) : text.error().message);
+    const QString absolute = path == QStringLiteral("-") ? QString() : QFileInfo(document).absoluteFilePath();
     return OpenedFile{absolute, *std::move(text), stampOf(*bytes)};
+}
+
+Result<QByteArray> readText(const QString &path)
+{
+    const QString document = documentOf(path);
+    return fileOfText(document).and_then(readBytes).and_then(
+        [&document](const QByteArray &bytes) { return textIn(bytes, document); });
 }
 
 Result<FileStamp> saveFile(const QString &path, const SourceText &text, const FileStamp &expected)
@@ -181,7 +205,7 @@ Result<void> writeAllInto(const QString &folder, const std::vector<std::pair<QSt
 
 bool hasChangedOnDisk(const QString &path, const FileStamp &stamp)
 {
-    QFile file(path);
+    QFile file(fileOfText(path).value_or(QString()));
     if (!file.exists())
         return stamp != FileStamp{};
     if (file.size() != stamp.size)
