@@ -4,7 +4,9 @@
 
 #include "core/store/diskerror.h"
 #include "core/store/documentform.h"
+#include "core/store/durable.h"
 #include "core/store/folder.h"
+#include "core/store/overwriting.h"
 #include "core/store/textbundle.h"
 
 #include <QDir>
@@ -110,8 +112,8 @@ Result<TextBundle> packToSaveIn(const QString &path, const FileStamp &expected)
 Result<FileStamp> saveInPack(
     const QString &path, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures)
 {
-    if (expected != FileStamp{} && hasChangedOnDisk(path, expected))
-        return saveFile(path, text, expected); // which says so
+    if (const auto allowed = mayOverwrite(path, {}, expected); !allowed)
+        return std::unexpected(allowed.error());
     auto bundle = packToSaveIn(path, expected);
     if (!bundle)
         return std::unexpected(bundle.error());
@@ -159,8 +161,7 @@ Result<FileStamp> writeNewBundle(const QString &path, const TextBundle &bundle)
     }
     if (!QDir().rename(folder, path))
         return failure(ErrorCode::WriteFailed, storeText("%1: can't be made; save elsewhere").arg(path));
-    syncFolder(path);
-    return stampOf(bundle.bytes(bundle.text));
+    return syncFolder(path).transform([&bundle] { return stampOf(bundle.bytes(bundle.text)); });
 }
 
 /// What a document holds besides its text and pictures: of one that isn't a TextBundle, or isn't there any more, nothing.

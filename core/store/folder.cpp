@@ -4,6 +4,7 @@
 
 #include "core/store/diskerror.h"
 #include "core/store/documentform.h"
+#include "core/store/overwriting.h"
 
 #include <QDir>
 #include <QFile>
@@ -118,9 +119,8 @@ PictureSource picturesInFolder(const QString &textFile)
 Result<FileStamp> saveInFolder(
     const QString &textFile, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures)
 {
-    if (expected != FileStamp{} && hasChangedOnDisk(textFile, expected))
-        return saveFile(textFile, text, expected); // which says so, before any picture is written
-    return mayWrite(textFile, pictures)
+    return mayOverwrite(textFile, text, expected)
+        .and_then([&] { return mayWrite(textFile, pictures); })
         .and_then([&] { return writePictures(textFile, pictures); })
         .and_then([&] { return saveFile(textFile, text, expected); })
         .transform([&](const FileStamp &stamp) {

@@ -15,8 +15,6 @@ Result<FileStamp> saveInFolder(
 /// What isn't there, or already is what it was or is to be, needs no care.
 bool isSafeToWrite(const QByteArray &now, const PictureFile &picture);
 FileStamp stampOf(const QByteArray &bytes);
-/// Makes the new name of a file outlast a power cut.
-void syncFolder(const QString &path);
 Error pictureOutside(const QString &path);
 Error pictureOfOthers(const QString &path);
 

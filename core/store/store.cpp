@@ -5,7 +5,9 @@
 #include "core/store/diskerror.h"
 #include "core/store/documentform.h"
 #include "core/store/documents.h"
+#include "core/store/durable.h"
 #include "core/store/folder.h"
+#include "core/store/overwriting.h"
 #include "core/store/textbundle.h"
 
 #include <QCoreApplication>
@@ -17,8 +19,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace throughline {
 
@@ -95,27 +95,17 @@ Result<void> writeAtOnce(const QString &path, const QByteArray &bytes)
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
         return std::unexpected(diskError(file, path, ErrorCode::WriteFailed));
-    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0) {
-        const Error error = diskError(file, path, ErrorCode::WriteFailed);
+    const Result<void> safe = writeDurably(file, bytes, path);
+    if (!safe) {
         file.cancelWriting();
-        return std::unexpected(error);
+        return safe;
     }
     if (!file.commit())
         return std::unexpected(diskError(file, path, ErrorCode::WriteFailed));
-    syncFolder(target);
-    return {};
+    return syncFolder(target);
 }
 
 } // namespace
-
-void syncFolder(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-}
 
 FileStamp stampOf(const QByteArray &bytes)
 {
@@ -155,12 +145,24 @@ Result<QByteArray> readText(const QString &path)
         [&document](const QByteArray &bytes) { return textIn(bytes, document); });
 }
 
+FileStamp stampOf(const SourceText &text)
+{
+    return stampOf(text.toUtf8());
+}
+
+Result<void> mayOverwrite(const QString &path, const SourceText &text, const FileStamp &expected)
+{
+    if (expected == FileStamp{} || !hasChangedOnDisk(path, expected) || !hasChangedOnDisk(path, stampOf(text)))
+        return {};
+    return failure(ErrorCode::ChangedOnDisk,
+        storeText("%1: was changed by another program since it was opened; save under another name, or overwrite it knowingly")
+            .arg(path));
+}
+
 Result<FileStamp> saveFile(const QString &path, const SourceText &text, const FileStamp &expected)
 {
-    if (expected != FileStamp{} && hasChangedOnDisk(path, expected))
-        return failure(ErrorCode::ChangedOnDisk,
-            storeText("%1: was changed by another program since it was opened; save under another name, or overwrite it knowingly")
-                .arg(path));
+    if (const auto allowed = mayOverwrite(path, text, expected); !allowed)
+        return std::unexpected(allowed.error());
     const QByteArray bytes = text.toUtf8();
     return writeAtOnce(path, bytes).transform([&bytes] { return stampOf(bytes); });
 }
