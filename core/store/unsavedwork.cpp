@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/unsavedwork.h"
 
-#include "core/store/documents.h"
-
 #include "core/store/diskerror.h"
+#include "core/store/documents.h"
 #include "core/store/journalfile.h"
 
 #include <QDir>
