@@ -4,7 +4,6 @@
 
 #include "core/store/documents.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace throughline {
@@ -46,7 +45,7 @@ Result<Repository> Repository::of(const QString &documentPath)
     Repository found;
     found.m_session = std::make_unique<GitSession>();
     git_repository *opened = nullptr;
-    const int code = git_repository_open_ext(&opened, QFile::encodeName(info.absolutePath()).constData(), 0, nullptr);
+    const int code = git_repository_open_ext(&opened, info.absolutePath().toUtf8().constData(), 0, nullptr);
     found.m_repository.reset(opened);
     if (code != 0)
         return std::unexpected(openError(code, documentPath));
@@ -54,7 +53,12 @@ Result<Repository> Repository::of(const QString &documentPath)
     if (git_repository_is_bare(opened) || !top)
         return failure(ErrorCode::ReadFailed,
             revisionText("%1: lies in a bare repository, where no file is checked out; open the file in a clone of it").arg(documentPath));
-    found.m_file = QDir(QFileInfo(QFile::decodeName(top)).canonicalFilePath()).relativeFilePath(info.filePath());
+    QString folder = QFileInfo(QString::fromUtf8(top)).canonicalFilePath();
+    if (!folder.endsWith(u'/'))
+        folder += u'/';
+    if (!info.filePath().startsWith(folder)) // a repository may have its files elsewhere
+        return failure(ErrorCode::NotFound, revisionText("“%1” is in no git repository").arg(info.fileName()));
+    found.m_file = info.filePath().sliced(folder.size());
     return found;
 }
 
