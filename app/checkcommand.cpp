@@ -7,7 +7,7 @@
 #include "core/export/findingtext.h"
 #include "core/export/json.h"
 #include "core/export/sarif.h"
-#include "core/store/store.h"
+#include "core/store/documents.h"
 #include "core/text/utf8.h"
 
 #include <QCoreApplication>
@@ -117,7 +117,7 @@ CheckedFile checkedUpToFault(const QString &path, const QByteArray &readable)
 
 Result<CheckedFile> checked(const QString &path)
 {
-    return readFile(path).transform([&path](const QByteArray &bytes) {
+    return readText(path).transform([&path](const QByteArray &bytes) {
         if (const qsizetype bad = firstInvalidUtf8(bytes); bad >= 0)
             return checkedUpToFault(path, bytes.first(bad));
         const ReadStrategy read = strategyOf(path, *SourceText::fromUtf8(bytes));

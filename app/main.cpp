@@ -3,10 +3,12 @@
 #include "app/output.h"
 #include "app/program.h"
 #include "core/base/nearest.h"
+#include "core/store/documentform.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 
 #include <unistd.h>
@@ -26,6 +28,12 @@ int reportUnknown(const QString &word)
                                            : QCoreApplication::translate("app", "did you mean “%1”?").arg(nearest);
     printError(QCoreApplication::translate("app", "there is no command and no file “%1”; %2").arg(word, hint));
     return static_cast<int>(ExitStatus::CannotDo);
+}
+
+/// A TextPack is unpacked by a library that only the workbench loads.
+bool namesPack(const QStringList &words)
+{
+    return std::ranges::any_of(words, [](const QString &word) { return formOf(word) == DocumentForm::Pack; });
 }
 
 /// What draws is a program of its own beside this one: loading the libraries for it would take most of the time of what doesn't.
@@ -55,7 +63,7 @@ int main(int argc, char *argv[])
     if (isUnknown)
         return reportUnknown(first);
     const QStringList words = QCoreApplication::arguments().sliced(2);
-    if (command->needsWindow && !asksForHelp(words))
+    if ((command->needsWindow || namesPack(words)) && !asksForHelp(words))
         return becomeWorkbench(argv);
     return runCommand(*command, words);
 }

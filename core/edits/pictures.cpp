@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/pictures.h"
 
+#include "core/base/index.h"
 #include "core/base/translate.h"
 #include "core/edits/writing.h"
 #include "core/sketch/svgreader.h"
+#include "core/syntax/linkparts.h"
 #include "core/syntax/slug.h"
 
 #include <algorithm>
@@ -30,7 +32,8 @@ QString folderOf(const QString &path)
 
 bool isAssetsFolder(const QString &folder)
 {
-    return folder.endsWith(QLatin1String(".assets")) && !folder.startsWith(u'/') && !folder.contains(QLatin1String(".."));
+    const bool isNamedSo = folder.endsWith(QLatin1String(".assets")) || folder == QLatin1String("assets"); // the latter in a TextBundle
+    return isNamedSo && !folder.startsWith(u'/') && !folder.contains(QLatin1String(".."));
 }
 
 /// A picture that the program drew, where it puts them: nobody else's work is in it.
@@ -207,6 +210,35 @@ std::vector<PictureChange> removedPicture(const Snapshot &snapshot, int element)
     if (path.isEmpty() || isShownElsewhere(snapshot, element, path) || !isOurs(snapshot, path))
         return {};
     return {{path, {}}};
+}
+
+Edit movedPictures(const Snapshot &snapshot, const QHash<QString, QString> &places)
+{
+    std::vector<Replacement> replacements;
+    const auto lead = [&](const Section &section, qsizetype start, TextRange written) {
+        const QString path = pathOfDestination(section.view(written));
+        if (const auto place = places.find(path); place != places.end())
+            replacements.push_back({{start + written.start, start + written.end}, destination(*place)});
+    };
+    const auto &sections = snapshot.syntax().sections();
+    for (int s = 0; s < std::ssize(sections); ++s) {
+        const Section &section = *sections[index(s)];
+        for (const Link &link : section.links) {
+            if (link.isImage && link.form == Link::Form::Inline)
+                lead(section, snapshot.syntax().start(s), link.destination);
+        }
+        for (const LinkDefinition &definition : section.definitions)
+            lead(section, snapshot.syntax().start(s), definition.destination);
+    }
+    std::vector<PictureChange> changes;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        if (!snapshot.pictures().exists(place.key()))
+            continue;
+        changes.push_back({place.key(), {}});
+        changes.push_back({place.value(), snapshot.pictures().bytes(place.key())});
+    }
+    std::ranges::sort(replacements, {}, [](const Replacement &replacement) { return replacement.range.start; });
+    return {TextEdit(std::move(replacements)), std::move(changes)};
 }
 
 } // namespace throughline

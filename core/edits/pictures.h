@@ -28,4 +28,8 @@ Edit renamedWithPicture(const Snapshot &snapshot, int element, const QString &ti
 std::vector<PictureChange> copiedPicture(const Snapshot &snapshot, int element, const QString &title, QByteArray *copy);
 std::vector<PictureChange> removedPicture(const Snapshot &snapshot, int element);
 
+/// Moves pictures and every link to them; \a places says where to, by where they are now. Links to pictures that aren't there are
+/// led to the new place too.
+Edit movedPictures(const Snapshot &snapshot, const QHash<QString, QString> &places);
+
 } // namespace throughline

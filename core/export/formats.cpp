@@ -53,7 +53,7 @@ constexpr std::array allFormats{
 QString baseOf(const QString &document)
 {
     QString base = QFileInfo(document).fileName();
-    for (const QLatin1StringView suffix : {".strategy.md"_L1, ".md"_L1, ".markdown"_L1}) {
+    for (const QLatin1StringView suffix : {".strategy.md"_L1, ".md"_L1, ".markdown"_L1, ".textbundle"_L1, ".textpack"_L1}) {
         if (base.size() > suffix.size() && base.endsWith(suffix, Qt::CaseInsensitive))
             return base.chopped(suffix.size());
     }

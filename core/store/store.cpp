@@ -3,8 +3,12 @@
 #include "core/store/store.h"
 
 #include "core/store/diskerror.h"
+#include "core/store/documentform.h"
+#include "core/store/documents.h"
 #include "core/store/durable.h"
+#include "core/store/folder.h"
 #include "core/store/overwriting.h"
+#include "core/store/textbundle.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -19,11 +23,6 @@
 namespace throughline {
 
 namespace {
-
-FileStamp stampOf(const QByteArray &bytes)
-{
-    return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256)};
-}
 
 constexpr qint64 mostBytes = qint64(1) << 30; // far more than anybody writes: what is larger is a device that never ends
 
@@ -108,16 +107,42 @@ Result<void> writeAtOnce(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
+FileStamp stampOf(const QByteArray &bytes)
+{
+    return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256)};
+}
+
+Result<QString> fileOfText(const QString &documentPath)
+{
+    return formOf(documentPath) == DocumentForm::Bundle ? textFileOf(documentPath) : Result<QString>(documentPath);
+}
+
+Result<QByteArray> textIn(const QByteArray &bytes, const QString &path)
+{
+    if (formOf(path) != DocumentForm::Pack)
+        return bytes;
+    return readTextPack(bytes, path).transform([](const TextBundle &bundle) { return bundle.bytes(bundle.text); });
+}
+
 Result<OpenedFile> openFile(const QString &path)
 {
-    const auto bytes = readBytes(path);
+    const QString document = documentOf(path);
+    const auto bytes = fileOfText(document).and_then(readBytes);
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto text = SourceText::fromUtf8(*bytes);
+    auto text = textIn(*bytes, document).and_then(SourceText::fromUtf8);
     if (!text)
-        return failure(text.error().code, QStringLiteral("%1: %2").arg(path, text.error().message));
-    const QString absolute = path == QStringLiteral("-") ? QString() : QFileInfo(path).absoluteFilePath();
+        return failure(text.error().code,
+            text.error().code == ErrorCode::NotUtf8 ? QStringLiteral("%1: %2").arg(path, text.error().message) : text.error().message);
+    const QString absolute = path == QStringLiteral("-") ? QString() : QFileInfo(document).absoluteFilePath();
     return OpenedFile{absolute, *std::move(text), stampOf(*bytes)};
+}
+
+Result<QByteArray> readText(const QString &path)
+{
+    const QString document = documentOf(path);
+    return fileOfText(document).and_then(readBytes).and_then(
+        [&document](const QByteArray &bytes) { return textIn(bytes, document); });
 }
 
 FileStamp stampOf(const SourceText &text)
@@ -182,7 +207,7 @@ Result<void> writeAllInto(const QString &folder, const std::vector<std::pair<QSt
 
 bool hasChangedOnDisk(const QString &path, const FileStamp &stamp)
 {
-    QFile file(path);
+    QFile file(fileOfText(path).value_or(QString()));
     if (!file.exists())
         return stamp != FileStamp{};
     if (file.size() != stamp.size)

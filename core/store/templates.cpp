@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/templates.h"
 
+#include "core/store/diskerror.h"
+#include "core/store/documentform.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -53,6 +55,9 @@ const Template *findTemplate(const std::vector<Template> &templates, const QStri
 
 Result<void> copyTemplate(const Template &source, const QString &path)
 {
+    if (formOf(path) != DocumentForm::File)
+        return failure(ErrorCode::Refused,
+            storeText("%1: starts as Markdown; name a file that ends with .md, then save it as a TextPack").arg(path));
     const QDir from = QFileInfo(source.resource).dir();
     const QDir to = QFileInfo(path).absoluteDir();
     if (source.isSample) {

@@ -3,6 +3,7 @@
 #include "core/store/unsavedwork.h"
 
 #include "core/store/diskerror.h"
+#include "core/store/documents.h"
 #include "core/store/journalfile.h"
 
 #include <QDir>
@@ -32,7 +33,7 @@ bool mayBeWritten(const ClaimedJournal &journal)
 /// All that the document has is in its files already: the process ended between saving and removing its journal.
 bool isSaved(const UnsavedState &state)
 {
-    if (state.base.path.isEmpty() || !state.damage.isEmpty() || readFile(state.base.path) != state.text.toUtf8())
+    if (state.base.path.isEmpty() || !state.damage.isEmpty() || readText(state.base.path) != state.text.toUtf8())
         return false;
     const PictureSource disk = picturesBeside(state.base.path);
     return std::ranges::all_of(

@@ -45,6 +45,8 @@ QList<Layer> layers()
     for (const auto &folder : {u"core/sketch"_s, u"core/store"_s})
         all.append({folder, early});
 
+    all.append({u"core/revisions"_s, early + QStringList{u"core/store"_s}});
+
     const QStringList below{
         u"core/*"_s, u"ui/theme"_s, u"ui/paint"_s, u"ui/document"_s, u"ui/dialogs"_s, u"ui/picking"_s, u"ui/panes"_s};
     all.append({u"ui/theme"_s, {u"core/*"_s}});

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/widgetdialogs.h"
 
+#include "core/store/documentform.h"
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -41,9 +43,22 @@ private:
     QProgressDialog m_window;
 };
 
-QString markdownFilter()
+QString textpackFilter()
 {
-    return WidgetDialogs::tr("Strategies (*.md *.markdown);;All files (*)");
+    return WidgetDialogs::tr("TextPack, pictures inside (*.textpack)");
+}
+
+QString textbundleFilter()
+{
+    return WidgetDialogs::tr("TextBundle, a folder (*.textbundle)");
+}
+
+/// How a name ends that is typed without an ending.
+QString suffixFor(const QString &filter)
+{
+    return filter == textpackFilter() ? QStringLiteral("textpack")
+        : filter == textbundleFilter() ? QStringLiteral("textbundle")
+                                       : QStringLiteral("strategy.md");
 }
 
 /// A question in plain words, with the explanation under it.
@@ -69,12 +84,24 @@ public:
 
 QString WidgetDialogs::askFileToOpen(const QString &folder)
 {
-    return QFileDialog::getOpenFileName(m_parent, tr("Open a strategy"), folder, markdownFilter());
+    return QFileDialog::getOpenFileName(m_parent, tr("Open a strategy"), folder,
+        tr("Strategies (*.md *.markdown *.textpack *.textbundle);;All files (*)"));
 }
 
 QString WidgetDialogs::askWhereToSave(const QString &suggestion)
 {
-    return QFileDialog::getSaveFileName(m_parent, tr("Save the strategy"), suggestion, markdownFilter());
+    QFileDialog dialog(m_parent, tr("Save the strategy"), QFileInfo(suggestion).path());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(
+        {tr("Markdown, pictures beside it (*.md *.markdown)"), textpackFilter(), textbundleFilter(), tr("All files (*)")});
+    const DocumentForm form = formOf(suggestion);
+    if (form != DocumentForm::File)
+        dialog.selectNameFilter(form == DocumentForm::Pack ? textpackFilter() : textbundleFilter());
+    dialog.setDefaultSuffix(suffixFor(dialog.selectedNameFilter()));
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    QObject::connect(
+        &dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) { dialog.setDefaultSuffix(suffixFor(filter)); });
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString WidgetDialogs::askWhereToExport(const QString &suggestion, const QString &filter)

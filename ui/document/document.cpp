@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
-#include "core/export/pictures.h"
+#include "core/store/documentform.h"
+#include "core/store/documents.h"
 #include "core/store/journalformat.h"
 #include "core/store/overwriting.h"
 #include "core/syntax/slug.h"
 #include "core/text/replacement.h"
+#include "ui/document/carrying.h"
 #include "ui/document/editcommand.h"
 
 #include <QFileInfo>
@@ -31,12 +33,8 @@ QString Document::displayName() const
 
 QString Document::assetsFolder() const
 {
-    QString name = QFileInfo(m_path).fileName();
-    if (name.isEmpty())
-        name = QString::fromUtf8(slugOf(m_snapshot.strategy().title().toUtf8()));
-    const qsizetype dot = name.indexOf(u'.');
-    const QString base = dot > 0 ? name.first(dot) : name;
-    return (base.isEmpty() ? QStringLiteral("strategy") : base) + QStringLiteral(".assets");
+    const QString name = QFileInfo(m_path).fileName();
+    return assetsFolderFor(name.isEmpty() ? QString::fromUtf8(slugOf(m_snapshot.strategy().title().toUtf8())) : m_path);
 }
 
 bool Document::hasChangedOnDisk() const
@@ -110,22 +108,25 @@ Result<void> Document::saveOver()
 
 Result<void> Document::saveAs(const QString &path)
 {
-    return saveTo(path, {});
+    const bool arePlain = formOf(path) == DocumentForm::File && formOf(m_path) == DocumentForm::File;
+    if (arePlain || homeOfPictures(path) == homeOfPictures(m_path))
+        return saveTo(path, {});
+    const Edit moving = picturesMovedFor(m_snapshot, m_path, path);
+    const Snapshot moved = moving.isEmpty() ? m_snapshot : m_snapshot.edited(moving);
+    return saveStrategyAs(path, moved.text(), picturesNamedIn(moved), m_path).transform([&](const FileStamp &stamp) {
+        apply(moving, tr("Save As"));
+        noteSaved(path, stamp);
+    });
 }
 
 /// The pictures that aren't what the disk has, also where somebody took a file away since. Elsewhere nothing is there yet, so that
 /// is all that the text names.
 std::vector<PictureFile> Document::picturesToSave(bool isElsewhere) const
 {
+    if (isElsewhere)
+        return picturesNamedIn(m_snapshot);
     const Pictures &pictures = m_snapshot.pictures();
     std::vector<PictureFile> files;
-    if (isElsewhere) {
-        for (const NamedPicture &named : picturesOf(m_snapshot)) {
-            if (pictures.exists(named.path))
-                files.push_back({named.path, pictures.bytes(named.path).joined(), {}});
-        }
-        return files;
-    }
     const PictureSource disk = picturesBeside(m_path);
     for (auto changed = pictures.changed().cbegin(); changed != pictures.changed().cend(); ++changed) {
         const PictureBytes expected = m_savedPictures.contains(changed.key()) ? m_savedPictures[changed.key()]
@@ -139,7 +140,7 @@ std::vector<PictureFile> Document::picturesToSave(bool isElsewhere) const
 
 Result<void> Document::saveTo(const QString &path, const FileStamp &expected)
 {
-    const bool isElsewhere = QFileInfo(path).absolutePath() != QFileInfo(m_path).absolutePath() || m_path.isEmpty();
+    const bool isElsewhere = homeOfPictures(path) != homeOfPictures(m_path) || m_path.isEmpty();
     const std::vector<PictureFile> pictures = picturesToSave(isElsewhere);
     return saveStrategy(path, m_snapshot.text(), expected, pictures).transform([&](const FileStamp &stamp) {
         noteSaved(path, stamp);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/store/documentform.h"
 #include "ui/dialogs/widgetdialogs.h"
 #include "ui/export/exportdialog.h"
 #include "ui/picking/linkpicker.h"
@@ -25,13 +26,13 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 
-/// The first Markdown file among what is dragged, or empty.
+/// The first strategy among what is dragged, or empty.
 QString draggedFile(const QMimeData *data)
 {
     for (const QUrl &url : data->urls()) {
         const QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)
-            || path.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive))
+        if (path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive)
+            || formOf(path) != DocumentForm::File)
             return path;
     }
     return {};

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/store.h"
+#include "core/store/folder.h"
 
 #include "core/store/diskerror.h"
+#include "core/store/documentform.h"
 #include "core/store/overwriting.h"
 
 #include <QDir>
@@ -18,9 +19,23 @@ QString fileOf(const QString &documentPath, const QString &picture)
     return QFileInfo(documentPath).absoluteDir().filePath(picture);
 }
 
+/// The nearest folder on the way to \a path that is there, links followed.
+QString canonicalFolder(const QString &path)
+{
+    QFileInfo place(path);
+    while (!place.exists() && !place.isRoot())
+        place.setFile(place.absolutePath());
+    return place.canonicalFilePath();
+}
+
+/// In a TextBundle, which may come from anybody, no link leads out of the folder either.
 bool isBeside(const QString &documentPath, const QString &file)
 {
-    return QDir::cleanPath(file).startsWith(QDir::cleanPath(QFileInfo(documentPath).absolutePath()) + u'/');
+    const QString folder = QFileInfo(documentPath).absolutePath();
+    if (!QDir::cleanPath(file).startsWith(QDir::cleanPath(folder) + u'/'))
+        return false;
+    return formOf(folder) != DocumentForm::Bundle
+        || (canonicalFolder(file) + u'/').startsWith(QFileInfo(folder).canonicalFilePath() + u'/');
 }
 
 /// The picture's file; empty for one outside the document's folder, which is never looked at.
@@ -38,26 +53,14 @@ QByteArray bytesOf(const QString &file)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
-/// What isn't there, or already is what it was or is to be, needs no care.
-bool isSafeToWrite(const QString &file, const PictureFile &picture)
-{
-    const QByteArray now = bytesOf(file);
-    const auto isThere = [&now](const QByteArray &bytes) { return now == bytes && now.isNull() == bytes.isNull(); };
-    return now.isNull() || isThere(picture.expected) || isThere(picture.bytes);
-}
-
 Result<void> mayWrite(const QString &documentPath, const std::vector<PictureFile> &files)
 {
     for (const PictureFile &picture : files) {
         const QString file = fileOf(documentPath, picture.path);
         if (!isBeside(documentPath, file))
-            return failure(ErrorCode::Refused,
-                storeText("%1: lies outside the strategy's folder, where no picture is written").arg(picture.path));
-        if (!isSafeToWrite(file, picture))
-            return failure(ErrorCode::ChangedOnDisk,
-                storeText("%1: holds a picture that isn't this strategy's, or was changed by another program; move it away, then "
-                          "save again")
-                    .arg(file));
+            return std::unexpected(pictureOutside(picture.path));
+        if (!isSafeToWrite(bytesOf(file), picture))
+            return std::unexpected(pictureOfOthers(file));
     }
     return {};
 }
@@ -89,23 +92,39 @@ void removePictures(const QString &documentPath, const std::vector<PictureFile> 
 
 } // namespace
 
-PictureSource picturesBeside(const QString &documentPath)
+bool isSafeToWrite(const QByteArray &now, const PictureFile &picture)
 {
-    if (documentPath.isEmpty())
-        return {};
-    return {.exists = [documentPath](const QString &picture) { return QFileInfo::exists(readableFile(documentPath, picture)); },
-        .read = [documentPath](const QString &picture) { return bytesOf(readableFile(documentPath, picture)); }};
+    const auto isThere = [&now](const QByteArray &bytes) { return now == bytes && now.isNull() == bytes.isNull(); };
+    return now.isNull() || isThere(picture.expected) || isThere(picture.bytes);
 }
 
-Result<FileStamp> saveStrategy(
-    const QString &path, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures)
+Error pictureOutside(const QString &path)
 {
-    return mayOverwrite(path, text, expected)
-        .and_then([&] { return mayWrite(path, pictures); })
-        .and_then([&] { return writePictures(path, pictures); })
-        .and_then([&] { return saveFile(path, text, expected); })
+    return {ErrorCode::Refused, storeText("%1: lies outside the strategy's folder, where no picture is written").arg(path)};
+}
+
+Error pictureOfOthers(const QString &path)
+{
+    return {ErrorCode::ChangedOnDisk,
+        storeText("%1: holds a picture that isn't this strategy's, or was changed by another program; move it away, then save again")
+            .arg(path)};
+}
+
+PictureSource picturesInFolder(const QString &textFile)
+{
+    return {.exists = [textFile](const QString &picture) { return QFileInfo::exists(readableFile(textFile, picture)); },
+        .read = [textFile](const QString &picture) { return bytesOf(readableFile(textFile, picture)); }};
+}
+
+Result<FileStamp> saveInFolder(
+    const QString &textFile, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures)
+{
+    return mayOverwrite(textFile, text, expected)
+        .and_then([&] { return mayWrite(textFile, pictures); })
+        .and_then([&] { return writePictures(textFile, pictures); })
+        .and_then([&] { return saveFile(textFile, text, expected); })
         .transform([&](const FileStamp &stamp) {
-            removePictures(path, pictures);
+            removePictures(textFile, pictures);
             return stamp;
         });
 }
