@@ -61,6 +61,14 @@ private Q_SLOTS:
         QCOMPARE(deadLinks(markdown), QByteArrayList());
     }
 
+    void theIntroductionStandsBeforeTheContents()
+    {
+        const QByteArray markdown = exportMarkdown(read("---\nowner: Sam\n---\n# Plan\n\nWhy we are here.\n\n## Vision\n"), {});
+        QVERIFY2(markdown.startsWith("# Plan\n\nOwner: Sam\n\nWhy we are here.\n\n## Contents\n\n- [Vision](#vision)\n"), markdown);
+        const QByteArray alone = exportMarkdown(read("# Plan\n\nWords.\n"), {});
+        QVERIFY2(alone.startsWith("# Plan\n\nWords.\n\n## Contents\n"), alone);
+    }
+
     void headingsOfOursTakeNoLinksFromTheAuthors()
     {
         const QByteArray markdown = exportMarkdown(read("# Plan\n\n## Contents\n[own](#contents)\n\n## Why coverage\n"), {});

@@ -3,6 +3,7 @@
 #include "tests/support/largestrategy.h"
 #include "tests/support/suites.h"
 #include "tests/support/ui/printed.h"
+#include "tests/support/ui/sentences.h"
 #include "ui/print/printout.h"
 
 #include <QRegularExpression>
@@ -32,6 +33,21 @@ QStringList titles(const Snapshot &snapshot, ElementKind kind)
     return titles;
 }
 
+/// The sentences of the frames' captions, or what is said beside them.
+QStringList frameSentences(const Snapshot &snapshot, bool spoken)
+{
+    QStringList all;
+    for (const Element &element : snapshot.strategy().elements()) {
+        if (element.kind() != ElementKind::Frame)
+            continue;
+        const ElementBody &body = *element.body;
+        const QStringList texts = spoken ? QStringList{body.proseText(), body.notesText()} : QStringList{body.captionText()};
+        for (const QString &text : texts)
+            all += sentencesOf(snapshot.strategy(), text);
+    }
+    return all;
+}
+
 void verifyHas(const QString &words, const QStringList &wanted)
 {
     for (const QString &title : wanted)
@@ -50,24 +66,36 @@ private Q_SLOTS:
     void everyLayoutHoldsWhatItShould_data()
     {
         QTest::addColumn<Snapshot>("snapshot");
-        QTest::newRow("tidy-quest") << sampleStrategy(u"tidy-quest"_s);
-        QTest::newRow("rota") << sampleStrategy(u"rota"_s);
-        QTest::newRow("60 items") << strategyOf(largeStrategy(60));
+        QTest::addColumn<QPageSize::PageSizeId>("paper");
+        const auto add = [](const char *name, const Snapshot &snapshot) {
+            QTest::addRow("%s, A4", name) << snapshot << QPageSize::A4;
+            QTest::addRow("%s, Letter", name) << snapshot << QPageSize::Letter;
+        };
+        add("tidy-quest", sampleStrategy(u"tidy-quest"_s));
+        add("rota", sampleStrategy(u"rota"_s));
+        add("60 items", strategyOf(largeStrategy(60)));
+        add("long captions", strategyOf(longCaptions()));
+        QTest::addRow("1,000 items, A4") << strategyOf(largeStrategy(1000)) << QPageSize::A4;
     }
 
     void everyLayoutHoldsWhatItShould()
     {
         QFETCH(const Snapshot, snapshot);
-        const QByteArray deck = pdfOf(snapshot, wish(ExportFormat::Deck));
-        verifyHas(wordsOf(deck), titles(snapshot, ElementKind::Frame));
-        verifyNothingIsCutOff(deck);
-        const QByteArray brief = pdfOf(snapshot, wish(ExportFormat::Brief));
-        verifyHas(wordsOf(brief), titles(snapshot, ElementKind::Item));
-        verifyHas(wordsOf(brief), titles(snapshot, ElementKind::Pain));
-        verifyHas(wordsOf(brief), titles(snapshot, ElementKind::Bet));
-        verifyNothingIsCutOff(brief);
-        const QByteArray poster = pdfOf(snapshot, wish(ExportFormat::RoadmapPdf));
-        verifyNothingIsCutOff(poster);
+        QFETCH(const QPageSize::PageSizeId, paper);
+        const auto pages = [&](ExportFormat format) {
+            ExportWish wanted = wish(format);
+            wanted.paper = QPageSize(paper);
+            const QByteArray pdf = pdfOf(snapshot, wanted);
+            verifyNothingIsCutOff(pdf);
+            return wordsOf(pdf);
+        };
+        const QStringList captions = frameSentences(snapshot, false);
+        verifyHas(pages(ExportFormat::Deck), titles(snapshot, ElementKind::Frame) + captions);
+        verifyHas(pages(ExportFormat::Handout), titles(snapshot, ElementKind::Frame) + captions + frameSentences(snapshot, true));
+        verifyHas(pages(ExportFormat::Brief),
+            titles(snapshot, ElementKind::Item) + titles(snapshot, ElementKind::Pain) + titles(snapshot, ElementKind::Bet));
+        if (!titles(snapshot, ElementKind::Item).isEmpty())
+            verifyHas(pages(ExportFormat::RoadmapPdf), titles(snapshot, ElementKind::Item));
     }
 
     void aHandoutSaysWhatIsSaid_data()
