@@ -43,6 +43,15 @@ private:
     QSet<QString> m_pictures;
 };
 
+/// What is to be written, unless nobody wants it any more.
+Result<QByteArray> wantedBytes(const Snapshot &snapshot, const ExportWish &wish)
+{
+    auto bytes = exported(snapshot, wish);
+    if (bytes && wish.progress && !wish.progress(1))
+        return failure(ErrorCode::Refused, tr("The export was cancelled."));
+    return bytes;
+}
+
 /// Where the slide with \a number goes: into a folder, or where a pattern says.
 QString slidePath(const QString &output, int number, int count)
 {
@@ -91,7 +100,7 @@ Result<void> exportWithPictures(const Snapshot &snapshot, ExportWish wish, const
         copies.clear();
         break;
     }
-    return exported(snapshot, wish).and_then([&](const QByteArray &bytes) {
+    return wantedBytes(snapshot, wish).and_then([&](const QByteArray &bytes) {
         return writeAllInto(folder, copies).and_then([&] { return writeFile(output, bytes); });
     });
 }
@@ -106,7 +115,7 @@ Result<void> exportTo(const Snapshot &snapshot, const ExportWish &wish, const QS
         return exportSlides(snapshot, wish, output, own);
     if (wish.format == ExportFormat::Markdown && output != QStringLiteral("-"))
         return exportWithPictures(snapshot, wish, output, own);
-    return exported(snapshot, wish).and_then([&output](const QByteArray &bytes) { return writeFile(output, bytes); });
+    return wantedBytes(snapshot, wish).and_then([&output](const QByteArray &bytes) { return writeFile(output, bytes); });
 }
 
 } // namespace throughline

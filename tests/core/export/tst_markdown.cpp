@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         const QByteArray markdown = exportMarkdown(read("    code\r\n\r\n## A\rB\r\n"), {});
         QVERIFY(!markdown.contains('\r'));
-        QVERIFY2(markdown.contains("\n\n    code\n\n## A\nB\n"), markdown);
+        QVERIFY2(markdown.contains("\n\n    code\n\n## Contents\n") && markdown.contains("\n\n## A\nB\n"), markdown);
     }
 
     void anEmptyStrategyHasATitleAndNoTable()

@@ -6,6 +6,7 @@
 #include "tests/support/ui/sentences.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QImage>
 #include <QProcess>
 #include <QStandardPaths>

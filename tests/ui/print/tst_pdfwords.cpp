@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theChainsShowTheirGaps();
     void whatIsTurnedDownIsSaid();
     void whatIsNeededIsAskedFor();
+    void partsBehindTheThreeAreReadInTheirOrder();
+    void commentsAreNot();
 };
 
 void PdfWordsTest::everySentenceIsThere_data()
@@ -193,6 +195,28 @@ void PdfWordsTest::whatIsNeededIsAskedFor()
     const QString words = wordsOf(pdfOf(sampleStrategy(u"tidy-quest"_s)));
     QVERIFY(words.contains(
         joined(u"Resources asked for For We need When Team Launch the cleaning game a print run of 3,000 2027 Q1 Games"_s)));
+}
+
+void PdfWordsTest::partsBehindTheThreeAreReadInTheirOrder()
+{
+    const Snapshot snapshot = strategyOf("# T\n\n## Glossary\n\nA term.\n\n## Check-ins\n\nWeekly.\n\n### Heating\n\nIt costs too much.\n\n"
+                                         "## Appendix\n\nA table.\n");
+    const QString words = wordsOf(pdfOf(snapshot));
+    QVERIFY2(words.contains(joined(u"Glossary A term. Check-ins Weekly. Heating It costs too much. Appendix A table."_s)), qPrintable(words));
+    QVERIFY(!wordsOf(pdfOf(snapshot, {.withheld = Matter::CheckIns})).contains(u"Heating"_s));
+}
+
+void PdfWordsTest::commentsAreNot()
+{
+    const Snapshot snapshot = strategyOf("# T <!-- secret -->\n\nSeen <!-- secret --> too.\n\n<!-- secret -->\n\n## Vision\n### Today\n#### Ouch\n"
+                                         "It hurts <!-- secret -->.\n\n<!-- secret -->\n\n> Say <!-- secret --> this.\n\n## Roadmap\n#### Launch\n"
+                                         "- When: 2027 <!-- secret -->\n- Team: <!-- secret --> Red\n");
+    for (const ExportRules &rules : exportFormats()) {
+        if (rules.format == ExportFormat::StoryboardPng)
+            continue;
+        const QByteArray bytes = exported(snapshot, {.format = rules.format, .isDraft = true}).value();
+        QVERIFY2(!bytes.contains("secret") && (!rules.isPaged || !wordsOf(bytes).contains(u"secret"_s)), rules.name.data());
+    }
 }
 
 THROUGHLINE_SUITE(PdfWordsTest)
