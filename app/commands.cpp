@@ -77,8 +77,8 @@ Command helpCommand()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{checkCommand(), showCommand(), traceCommand(), exportCommand(), editCommand(), newCommand(),
-        templatesCommand(), presentCommand(), screenshotCommand(), completionCommand(), manCommand(), versionCommand(),
+    static const QList<Command> all{checkCommand(), showCommand(), traceCommand(), exportCommand(), editCommand(), diffCommand(),
+        mergeCommand(), resolveCommand(), newCommand(), templatesCommand(), presentCommand(), screenshotCommand(), completionCommand(), manCommand(), versionCommand(),
         helpCommand()};
     return all;
 }

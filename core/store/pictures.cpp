@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "core/store/diskerror.h"
+#include "core/store/overwriting.h"
 
 #include <QDir>
 #include <QFile>
@@ -99,9 +100,8 @@ PictureSource picturesBeside(const QString &documentPath)
 Result<FileStamp> saveStrategy(
     const QString &path, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures)
 {
-    if (expected != FileStamp{} && hasChangedOnDisk(path, expected))
-        return saveFile(path, text, expected); // which says so, before any picture is written
-    return mayWrite(path, pictures)
+    return mayOverwrite(path, text, expected)
+        .and_then([&] { return mayWrite(path, pictures); })
         .and_then([&] { return writePictures(path, pictures); })
         .and_then([&] { return saveFile(path, text, expected); })
         .transform([&](const FileStamp &stamp) {

@@ -3,6 +3,8 @@
 #include "core/store/store.h"
 
 #include "core/store/diskerror.h"
+#include "core/store/durable.h"
+#include "core/store/overwriting.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -13,8 +15,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace throughline {
 
@@ -66,16 +66,6 @@ Result<QByteArray> readBytes(const QString &path)
     return readAll(file, path);
 }
 
-/// Makes the new name of a file outlast a power cut.
-void syncFolder(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-}
-
 /// What a path leads to when every symbolic link on the way is followed, so that a link stays a link.
 QString followed(const QString &path)
 {
@@ -106,15 +96,14 @@ Result<void> writeAtOnce(const QString &path, const QByteArray &bytes)
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
         return std::unexpected(diskError(file, path, ErrorCode::WriteFailed));
-    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0) {
-        const Error error = diskError(file, path, ErrorCode::WriteFailed);
+    const Result<void> safe = writeDurably(file, bytes, path);
+    if (!safe) {
         file.cancelWriting();
-        return std::unexpected(error);
+        return safe;
     }
     if (!file.commit())
         return std::unexpected(diskError(file, path, ErrorCode::WriteFailed));
-    syncFolder(target);
-    return {};
+    return syncFolder(target);
 }
 
 } // namespace
@@ -131,12 +120,24 @@ Result<OpenedFile> openFile(const QString &path)
     return OpenedFile{absolute, *std::move(text), stampOf(*bytes)};
 }
 
+FileStamp stampOf(const SourceText &text)
+{
+    return stampOf(text.toUtf8());
+}
+
+Result<void> mayOverwrite(const QString &path, const SourceText &text, const FileStamp &expected)
+{
+    if (expected == FileStamp{} || !hasChangedOnDisk(path, expected) || !hasChangedOnDisk(path, stampOf(text)))
+        return {};
+    return failure(ErrorCode::ChangedOnDisk,
+        storeText("%1: was changed by another program since it was opened; save under another name, or overwrite it knowingly")
+            .arg(path));
+}
+
 Result<FileStamp> saveFile(const QString &path, const SourceText &text, const FileStamp &expected)
 {
-    if (expected != FileStamp{} && hasChangedOnDisk(path, expected))
-        return failure(ErrorCode::ChangedOnDisk,
-            storeText("%1: was changed by another program since it was opened; save under another name, or overwrite it knowingly")
-                .arg(path));
+    if (const auto allowed = mayOverwrite(path, text, expected); !allowed)
+        return std::unexpected(allowed.error());
     const QByteArray bytes = text.toUtf8();
     return writeAtOnce(path, bytes).transform([&bytes] { return stampOf(bytes); });
 }
