@@ -78,8 +78,12 @@ Result<void> Document::open(const QString &path)
 
 void Document::restore(const UnsavedState &state)
 {
-    const bool isUntitled = state.base.path.isEmpty();
-    replaceAll(state.base.text, state.base.path, isUntitled ? FileStamp() : stampOf(state.base.text));
+    FileStamp stamp;
+    if (!state.base.path.isEmpty()) {
+        const Result<OpenedFile> file = openFile(state.base.path);
+        stamp = file && file->text == state.base.text ? file->stamp : stampOf(state.base.text);
+    }
+    replaceAll(state.base.text, state.base.path, stamp);
     Edit edit(replacementOf(state.base.text, state.text));
     for (const ChangedPicture &picture : state.pictures)
         edit.pictures.push_back({picture.path, picture.bytes});
