@@ -255,9 +255,9 @@ void WallPainter::paintCard(QPainter &painter, int card, const State &state, con
     else if (isHovered)
         outline(m_theme.strongBorder, 1);
     if (isChosen && state.hasFocus && !state.link) {
-        QColor ring = m_theme.accent;
-        ring.setAlphaF(0.35F);
-        painter.setPen(QPen(ring, 3));
+        QColor halo = m_theme.accent;
+        halo.setAlphaF(0.35F);
+        painter.setPen(QPen(halo, 3));
         painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), cardRadius + 2, cardRadius + 2);
     }
 }
