@@ -200,8 +200,7 @@ private:
             const bool isAnchor = !section.anchor.isEmpty() && block.range.contains(section.anchorRange);
             const QString html = section.string(block.range).trimmed();
             if (!isAnchor && html != QStringLiteral("<!-- -->"))
-                changes.push_back(
-                    {block.range, QStringLiteral("````````html\n%1\n````````\n").arg(html)});
+                changes.push_back({block.range, QStringLiteral("````````html\n%1\n````````\n").arg(html)});
         }
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/comments.h"
 #include "core/export/exports.h"
-#include "tests/support/randommarkdown.h"
 #include "tests/support/reading.h"
 #include "tests/support/suites.h"
 
@@ -17,17 +16,6 @@ QByteArray textOf(const Snapshot &snapshot)
     return snapshot.text().toUtf8();
 }
 
-/// The headings of the sections with their levels.
-QByteArrayList headingsOf(const Snapshot &snapshot)
-{
-    QByteArrayList headings;
-    for (const SectionPtr &section : snapshot.syntax().sections()) {
-        for (const Heading &heading : section->headings)
-            headings += QByteArray::number(heading.level) + ' ' + heading.slug;
-    }
-    return headings;
-}
-
 } // namespace
 
 class CommentsTest : public QObject {
@@ -40,7 +28,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("left");
-        const auto row = [](const char *name, const char *text, const char *left) { QTest::newRow(name) << QByteArray(text) << QByteArray(left); };
+        const auto row = [](const char *name, const char *text, const char *left) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(left);
+        };
         row("none", "# A\n\nWords\n", "# A\n\nWords\n");
         row("between blocks", "A\n\n<!-- secret\n\n## secret\n-->\n\nB\n", "A\n\nB\n");
         row("last", "A\n\n<!-- secret -->\n\n## B\n\nC\n<!-- secret -->", "A\n\n## B\n\nC\n");
@@ -69,21 +59,10 @@ private Q_SLOTS:
         QCOMPARE(textOf(withoutComments(read(text))), left);
     }
 
-    void whateverElseStandsThereStays()
-    {
-        QRandomGenerator random(14);
-        for (int i = 0; i < 2000; ++i) {
-            const QByteArray text = randomMarkdown(random, 14);
-            const Snapshot before = read(text);
-            const Snapshot after = withoutComments(before);
-            QCOMPARE(headingsOf(after), headingsOf(before));
-            QCOMPARE(textOf(withoutComments(after)), textOf(after));
-        }
-    }
-
     void aPageOfHtmlHasNone()
     {
-        const QByteArray html = exportHtml(withoutComments(read("# P\n\n- a\n\n<!-- secret -->\n\n- b <!-- secret -->\n\n`<!-- code -->`\n")));
+        const QByteArray html
+            = exportHtml(withoutComments(read("# P\n\n- a\n\n<!-- secret -->\n\n- b <!-- secret -->\n\n`<!-- code -->`\n")));
         QVERIFY2(!html.contains("secret") && html.count("<ul>") == 3 && html.count("&lt;!--") == 1, html);
     }
 };
