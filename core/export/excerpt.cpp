@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/excerpt.h"
 
+#include "core/export/comments.h"
 #include "core/export/markdownhtml.h"
 
 #include <QRegularExpression>
@@ -13,13 +14,10 @@ QByteArray excerptMarkdown(const Snapshot &snapshot, int element)
     const Section &section = *snapshot.strategy().element(element).body->section;
     QByteArray text;
     qsizetype at = 0;
-    for (const Block &block : section.blocks) {
-        const QByteArrayView html
-            = block.kind == BlockKind::Html && block.parent < 0 ? section.view(block.range) : QByteArrayView();
-        if (!html.trimmed().startsWith("<!--") || !html.trimmed().endsWith("-->"))
-            continue;
-        text += section.view({at, block.range.start});
-        at = block.range.end;
+    for (const Replacement &removal : withoutComments(section)) {
+        text += section.view({at, removal.range.start});
+        text += removal.text;
+        at = removal.range.end;
     }
     text += section.view({at, section.text.size()});
     return text.trimmed() + '\n';

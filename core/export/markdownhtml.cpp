@@ -29,13 +29,13 @@ QString withSafeLinks(const QString &html)
     return QString(html).replace(unsafe, QStringLiteral("\\1=\"#\""));
 }
 
-/// What HTML may mean, now that all of it is escaped: anchors that pin an id, line breaks, and comments, which nobody is to see.
-/// Code shows them as they are.
+/// What HTML may mean, now that all of it is escaped: anchors that pin an id, line breaks, and empty comments, which
+/// hold blocks apart. Code shows them as they are.
 QString withHarmlessHtml(const QString &html)
 {
     static const QRegularExpression escaped(
         QStringLiteral("(?<code><code[^>]*>.*?</code>)"
-                       "|&lt;!--.*?--&gt;"
+                       "|<p>&lt;!-- --&gt;</p>\n|&lt;!-- --&gt;"
                        "|&lt;a (?:id|name)=(?:&quot;|')(?<id>[\\w.:-]+)(?:&quot;|')\\s*/?&gt;(?:&lt;/a&gt;)?"
                        "|(?<break>&lt;br\\s*/?&gt;)"),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::UseUnicodePropertiesOption);

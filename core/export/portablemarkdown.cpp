@@ -60,14 +60,18 @@ public:
         m_text = QStringLiteral("# %1\n\n").arg(m_strategy.title().isEmpty() ? tr("Strategy") : escaped(m_strategy.title()));
         if (!m_strategy.frontMatter().owner.isEmpty())
             m_text += tr("Owner: %1").arg(escaped(m_strategy.frontMatter().owner)) + QStringLiteral("\n\n");
-        writeContents(contents);
         const int roadmap = m_style.hasChart ? beginningOfRoadmap() : -1;
         const auto &sections = m_snapshot.syntax().sections();
+        const auto introduced = std::ranges::find_if(sections, [](const SectionPtr &section) { return section->level() > 1; });
         for (std::size_t s = 0; s < sections.size(); ++s) {
+            if (sections.begin() + std::ptrdiff_t(s) == introduced)
+                writeContents(contents);
             writeSection(static_cast<int>(s), *sections[s]);
             if (static_cast<int>(s) == roadmap)
                 writeChart();
         }
+        if (introduced == sections.end())
+            writeContents(contents);
         writeCoverage();
         return m_text.toUtf8();
     }
@@ -193,12 +197,10 @@ private:
         for (const Block &block : section.blocks) {
             if (block.kind != BlockKind::Html || block.parent >= 0)
                 continue;
-            const QString html = section.string(block.range).trimmed();
-            const bool isComment
-                = html.startsWith(QStringLiteral("<!--")) && html.indexOf(QStringLiteral("-->")) + 3 >= html.size();
             const bool isAnchor = !section.anchor.isEmpty() && block.range.contains(section.anchorRange);
-            if (!isAnchor)
-                changes.push_back({block.range, isComment ? QString() : QStringLiteral("````````html\n%1\n````````\n").arg(html)});
+            const QString html = section.string(block.range).trimmed();
+            if (!isAnchor && html != QStringLiteral("<!-- -->"))
+                changes.push_back({block.range, QStringLiteral("````````html\n%1\n````````\n").arg(html)});
         }
     }
 

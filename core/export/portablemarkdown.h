@@ -12,12 +12,12 @@ namespace throughline {
 struct PortableStyle {
     /// What a picture's destination becomes; where there is none, it stays.
     std::function<QByteArray(const NamedPicture &)> destination = {};
-    /// For readers that don't know HTML: comments go, other blocks of HTML are shown as code.
+    /// For readers that don't know HTML: blocks of it are shown as code.
     bool isWithoutHtml = false;
     bool hasChart = false; ///< a Mermaid chart stands where the roadmap begins
 };
 
-/// As its author wrote it, with a contents list before and a coverage table behind, whys as sentences.
+/// As its author wrote it, with a contents list behind the introduction, a coverage table at the end and whys as sentences.
 QByteArray portableMarkdown(const Snapshot &snapshot, const PortableStyle &style);
 
 } // namespace throughline

@@ -26,7 +26,6 @@ QString destinationOf(const Strategy &strategy, const QString &label)
 QString standaloneMarkdown(const Strategy &strategy, const QString &markdown)
 {
     static const QRegularExpression parts(QStringLiteral("(?<code>(?<!`)(?<ticks>`+)(?!`).*?(?<!`)\\k<ticks>(?!`))"
-                                                         "|(?<comment><!--.*?-->)"
                                                          "|(?<!\\\\)\\[(?<text>[^\\[\\]]+)\\]\\[(?<label>[^\\[\\]]*)\\]"),
         QRegularExpression::DotMatchesEverythingOption);
     QString result;
@@ -36,10 +35,8 @@ QString standaloneMarkdown(const Strategy &strategy, const QString &markdown)
         const QString label = match.captured(u"label").isEmpty() ? match.captured(u"text") : match.captured(u"label");
         const QString destination = label.isEmpty() ? QString() : destinationOf(strategy, label);
         result += QStringView(markdown).sliced(at, match.capturedStart() - at);
-        if (!destination.isEmpty())
-            result += u'[' + match.captured(u"text") + QStringLiteral("](") + destination + u')';
-        else if (!match.hasCaptured(u"comment"))
-            result += match.captured();
+        result += destination.isEmpty() ? match.captured()
+                                        : u'[' + match.captured(u"text") + QStringLiteral("](") + destination + u')';
         at = match.capturedEnd();
     }
     return result += QStringView(markdown).sliced(at);

@@ -7,7 +7,7 @@
 namespace throughline {
 
 /// \a markdown, a piece of \a strategy's document, so that it reads alike without the rest: links through definitions lead straight
-/// to where those lead, and comments are gone.
+/// to where those lead.
 QString standaloneMarkdown(const Strategy &strategy, const QString &markdown);
 
 } // namespace throughline

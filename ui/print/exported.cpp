@@ -3,6 +3,7 @@
 #include "ui/print/exported.h"
 
 #include "core/base/translate.h"
+#include "core/export/comments.h"
 #include "core/export/exports.h"
 #include "core/export/icalendar.h"
 #include "core/export/priorities.h"
@@ -85,7 +86,7 @@ Result<QByteArray> bytesOf(const Snapshot &snapshot, const ExportWish &wish)
 
 Redaction shownTo(const Snapshot &snapshot, const ExportWish &wish)
 {
-    Redaction shown = withoutMatters(snapshot, wish.withheld);
+    Redaction shown = withoutMatters(withoutComments(snapshot), wish.withheld);
     if (wish.hasShortTradeOffs && rulesOf(wish.format).hasTradeOffs)
         shown.snapshot = withShortTradeOffs(shown.snapshot);
     return shown;

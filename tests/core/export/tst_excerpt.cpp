@@ -11,10 +11,10 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray excerptPlan
-    = "# P\n\n## Framework\n\n### Bets\n\n#### A *game*\n\nFun.\n\n<!-- secret -->\n\n## Roadmap\n\n#### Launch\n\n"
-      "- When: 2027 Q1\n- Why: [A game](#a-game), because [they](https://example.org) ask\n\n"
-      "![Brick](../gone.png) <script>alert(1)</script>\n\n\n";
+const QByteArray excerptPlan = "# P\n\n## Framework\n\n### Bets\n\n#### A *game*\n\nFun<!-- secret -->.\n\n<!-- secret -->\n\n- "
+                               "<!-- secret -->\n\n## Roadmap\n\n#### Launch\n\n"
+                               "- When: 2027 Q1\n- Why: [A game](#a-game), because [they](https://example.org) ask\n\n"
+                               "![Brick](../gone.png) <script>alert(1)</script>\n\n\n";
 
 } // namespace
 
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void anElementIsWhatItsAuthorWrote()
     {
         const Snapshot snapshot = read(excerptPlan);
-        QCOMPARE(excerptMarkdown(snapshot, elementCalled(snapshot, "a-game")), QByteArray("#### A *game*\n\nFun.\n"));
+        QCOMPARE(excerptMarkdown(snapshot, elementCalled(snapshot, "a-game")), QByteArray("#### A *game*\n\nFun.\n\n-\n"));
         QVERIFY(excerptMarkdown(snapshot, elementCalled(snapshot, "launch"))
                 .startsWith("#### Launch\n\n- When: 2027 Q1\n- Why: [A game](#a-game)"));
     }
@@ -35,7 +35,8 @@ private Q_SLOTS:
     void formattedWordsNeedNothingOfThisDocument()
     {
         const Snapshot snapshot = read(excerptPlan);
-        QCOMPARE(excerptHtml(snapshot, elementCalled(snapshot, "a-game")), QByteArray("<h4>A <em>game</em></h4>\n<p>Fun.</p>\n"));
+        QCOMPARE(excerptHtml(snapshot, elementCalled(snapshot, "a-game")),
+            QByteArray("<h4>A <em>game</em></h4>\n<p>Fun.</p>\n<ul>\n<li></li>\n</ul>\n"));
         const QByteArray html = excerptHtml(snapshot, elementCalled(snapshot, "launch"));
         QVERIFY2(html.contains("<li>Why: A game, because <a href=\"https://example.org\">they</a> ask</li>"), html);
         QVERIFY2(!html.contains("<script") && !html.contains("<img"), html);

@@ -41,15 +41,6 @@ private Q_SLOTS:
         QCOMPARE(html.count("id=\"later\""), 1);
     }
 
-    void commentsAreGoneAndWhatIsInThemToo()
-    {
-        const QByteArray html = body(
-            "# Plan\n\nSeen <!-- secret --> too.\n\n<!--\n## Roadmap\nsecret\n-->\n\n`<!-- code -->`\n\n    <!-- code -->\n");
-        QVERIFY2(!html.contains("secret") && !html.contains("Roadmap"), html);
-        QCOMPARE(html.count("&lt;!-- code --&gt;"), 2);
-        QVERIFY2(html.contains("<p>Seen  too.</p>"), html);
-    }
-
     void pinnedIdsCanBeLinkedTo()
     {
         const QByteArray html

@@ -61,6 +61,14 @@ private Q_SLOTS:
         QCOMPARE(deadLinks(markdown), QByteArrayList());
     }
 
+    void theIntroductionStandsBeforeTheContents()
+    {
+        const QByteArray markdown = exportMarkdown(read("---\nowner: Sam\n---\n# Plan\n\nWhy we are here.\n\n## Vision\n"), {});
+        QVERIFY2(markdown.startsWith("# Plan\n\nOwner: Sam\n\nWhy we are here.\n\n## Contents\n\n- [Vision](#vision)\n"), markdown);
+        const QByteArray alone = exportMarkdown(read("# Plan\n\nWords.\n"), {});
+        QVERIFY2(alone.startsWith("# Plan\n\nWords.\n\n## Contents\n"), alone);
+    }
+
     void headingsOfOursTakeNoLinksFromTheAuthors()
     {
         const QByteArray markdown = exportMarkdown(read("# Plan\n\n## Contents\n[own](#contents)\n\n## Why coverage\n"), {});
@@ -100,7 +108,7 @@ private Q_SLOTS:
     {
         const QByteArray markdown = exportMarkdown(read("    code\r\n\r\n## A\rB\r\n"), {});
         QVERIFY(!markdown.contains('\r'));
-        QVERIFY2(markdown.contains("\n\n    code\n\n## A\nB\n"), markdown);
+        QVERIFY2(markdown.contains("\n\n    code\n\n## Contents\n") && markdown.contains("\n\n## A\nB\n"), markdown);
     }
 
     void anEmptyStrategyHasATitleAndNoTable()
