@@ -172,6 +172,7 @@ void MenuBook::fillView()
     addSide(m_view, tr("&Inspector"), QKeySequence(Qt::Key_F10), QStringLiteral("inspector"), Workspace::Side::Inspector);
     addSide(m_view, tr("&Findings"), QKeySequence(Qt::Key_F7), QStringLiteral("findings"), Workspace::Side::Findings);
     addSide(m_view, tr("&Throughline"), QKeySequence(Qt::SHIFT | Qt::Key_F9), QStringLiteral("link"), Workspace::Side::Ribbon);
+    addSide(m_view, tr("Un&do list"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), QStringLiteral("undo"), Workspace::Side::Undo);
     m_view->addSeparator();
     addAppearance(m_view->addMenu(tr("&Appearance")));
     auto *full = add(

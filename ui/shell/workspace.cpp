@@ -20,6 +20,7 @@
 #include "ui/shell/ribbon.h"
 #include "ui/shell/stage.h"
 #include "ui/shell/statusbar.h"
+#include "ui/shell/undopanel.h"
 #include "ui/source/sourcepane.h"
 #include "ui/storyboard/storyboardpane.h"
 
@@ -37,7 +38,14 @@ namespace throughline {
 namespace {
 
 constexpr std::array sides{std::pair{Workspace::Side::Outline, "outline"}, std::pair{Workspace::Side::Inspector, "inspector"},
-    std::pair{Workspace::Side::Findings, "findings"}, std::pair{Workspace::Side::Ribbon, "ribbon"}};
+    std::pair{Workspace::Side::Findings, "findings"}, std::pair{Workspace::Side::Ribbon, "ribbon"},
+    std::pair{Workspace::Side::Undo, "undo"}};
+
+/// Made when it is first wanted.
+bool isOptional(Workspace::Side side)
+{
+    return side == Workspace::Side::Findings || side == Workspace::Side::Undo;
+}
 
 /// What a document is looked at in first: its storyboard, where it has one.
 Mode firstMode(const Strategy &strategy)
@@ -159,6 +167,20 @@ FindingsPanel *Workspace::findings()
     return m_findings;
 }
 
+void Workspace::makeUndo()
+{
+    if (m_undo)
+        return;
+    m_undo = new UndoPanel(m_document, m_selection, m_theme, this);
+    m_undo->setVisible(false);
+    QList<int> sizes = m_across->sizes();
+    sizes[1] -= Theme::sidePanel;
+    sizes.append(Theme::sidePanel);
+    m_across->addWidget(m_undo);
+    m_across->setCollapsible(m_across->indexOf(m_undo), false);
+    m_across->setSizes(sizes);
+}
+
 void Workspace::applyTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -180,6 +202,8 @@ QWidget *Workspace::widgetOf(Side side) const
         return m_inspector;
     case Side::Findings:
         return m_findings;
+    case Side::Undo:
+        return m_undo;
     case Side::Ribbon:
         break;
     }
@@ -196,6 +220,8 @@ void Workspace::show(Side side, bool isShown)
 {
     if (side == Side::Findings && isShown)
         findings();
+    if (side == Side::Undo && isShown)
+        makeUndo();
     if (QWidget *widget = widgetOf(side); widget && widget->isHidden() == isShown) {
         widget->setVisible(isShown);
         Q_EMIT shownChanged(side, isShown);
@@ -331,7 +357,7 @@ void Workspace::focusNext(bool isForward)
 {
     std::vector<QWidget *> stops{m_outline};
     std::ranges::copy(m_stage->panes(), std::back_inserter(stops));
-    stops.insert(stops.end(), {m_findings, m_inspector, m_ribbon, m_status});
+    stops.insert(stops.end(), {m_findings, m_inspector, m_undo, m_ribbon, m_status});
     std::erase_if(stops, [](const QWidget *stop) { return !stop || !stop->isVisible(); });
     if (!isForward)
         std::ranges::reverse(stops);
@@ -350,7 +376,7 @@ void Workspace::restore(const QSettings &settings)
 {
     m_downSizes = settings.value(QStringLiteral("down")).toByteArray();
     for (const auto &[side, name] : sides)
-        show(side, settings.value(QStringLiteral("shown/") + QLatin1String(name), side != Side::Findings).toBool());
+        show(side, settings.value(QStringLiteral("shown/") + QLatin1String(name), !isOptional(side)).toBool());
     for (Pane *pane : m_stage->panes())
         pane->restore(settings);
     const auto mode = modeNamed(settings.value(QStringLiteral("mode")).toString());

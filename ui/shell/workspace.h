@@ -29,13 +29,14 @@ class RollForwardSheet;
 class Stage;
 class StatusBar;
 class SuspectSheet;
+class UndoPanel;
 
 /// Everything around an open document: the rail, the panes in the middle, the panels at its sides, ribbon and status bar.
 class Workspace : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Side : quint8 { Outline, Inspector, Findings, Ribbon };
+    enum class Side : quint8 { Outline, Inspector, Findings, Ribbon, Undo };
 
     Workspace(Document *document, Selection *selection, Dialogs *dialogs, const Theme &theme, QWidget *parent = nullptr);
 
@@ -91,6 +92,7 @@ private:
     void join();
     QWidget *widgetOf(Side side) const;
     FindingsPanel *findings();
+    void makeUndo();
 
     Document *m_document;
     Selection *m_selection;
@@ -100,6 +102,7 @@ private:
     Stage *m_stage;
     Inspector *m_inspector;
     FindingsPanel *m_findings = nullptr;
+    UndoPanel *m_undo = nullptr;
     Ribbon *m_ribbon;
     Interviewer *m_interviewer;
     InterviewSheet *m_interview = nullptr;
