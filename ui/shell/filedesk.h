@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/document.h"
+#include "ui/shell/outsidechanges.h"
 #include "ui/shell/recentfiles.h"
 
 namespace throughline {
@@ -18,6 +19,7 @@ public:
     FileDesk(Document *document, Dialogs *dialogs, QSettings *settings, QObject *parent = nullptr);
 
     RecentFiles &recent() { return m_recent; }
+    OutsideChanges *outside() { return m_outside; }
 
     /// Asks for a file where \a path is empty.
     bool open(const QString &path = {});
@@ -28,15 +30,13 @@ public:
     bool saveAs();
     /// True where the document may go: it is saved, or the user lets go of it.
     bool mayLeave();
-    /// Asks what to do where another program has changed the file and nothing here would be lost by asking.
+    /// Takes in what another program has written to the file.
     void lookForOutsideChanges();
 
 Q_SIGNALS:
     /// Another document is open now.
     void opened();
     void saved();
-    /// Another program had changed the file, and that is what is shown now.
-    void reloaded();
     /// What is still being typed somewhere is needed now: the document is about to be written or left.
     void settling();
 
@@ -44,12 +44,14 @@ private:
     bool read(const QString &path);
     bool copySample(const Template &sample);
     bool settle(const Result<void> &result);
+    bool saveChanged();
     bool saveOverChanged();
     bool announceSaved();
 
     Document *m_document;
     Dialogs *m_dialogs;
     RecentFiles m_recent;
+    OutsideChanges *m_outside;
 };
 
 } // namespace throughline

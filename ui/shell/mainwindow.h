@@ -18,6 +18,7 @@ class Copier;
 class Exporter;
 class FileDesk;
 class MenuBook;
+class MergeSheet;
 class Presentation;
 class StartPage;
 class Workspace;
@@ -72,6 +73,8 @@ private:
     friend class MenuBook;
 
     void join();
+    void joinOutsideChanges();
+    void askAboutConflicts();
     void showTitle();
     void restore();
 
@@ -88,6 +91,7 @@ private:
     StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr;
     Presentation *m_presentation = nullptr;
+    MergeSheet *m_mergeSheet = nullptr;
     std::unique_ptr<MenuBook> m_menus;
 };
 
