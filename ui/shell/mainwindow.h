@@ -91,8 +91,8 @@ private:
     StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr;
     Presentation *m_presentation = nullptr;
-    MergeSheet *m_mergeSheet = nullptr;
     std::unique_ptr<MenuBook> m_menus;
+    MergeSheet *m_mergeSheet = nullptr;
 };
 
 } // namespace throughline

@@ -89,11 +89,11 @@ OutsideChanges::Outcome OutsideChanges::merge(const OpenedFile &file)
 {
     const bool isSameFile = m_theirs && m_theirs->stamp == file.stamp;
     m_theirs = file;
-    const Merged merged = pending();
-    if (merged.isClean())
-        return carryOut(merged, {});
-    const bool isAsked = isSameFile && merged.conflicts == m_asked;
-    m_asked = merged.conflicts;
+    const Merged result = pending();
+    if (result.isClean())
+        return carryOut(result, {});
+    const bool isAsked = isSameFile && result.conflicts == m_asked;
+    m_asked = result.conflicts;
     if (!isAsked)
         Q_EMIT conflicted();
     return Outcome::Asked;
@@ -116,10 +116,10 @@ OutsideChanges::Outcome OutsideChanges::decide(std::span<const MergeChoice> choi
 }
 
 /// Two steps: what the file holds, then what ours adds to it. So undo leads to either side.
-OutsideChanges::Outcome OutsideChanges::carryOut(const Merged &merged, std::span<const MergeChoice> choices)
+OutsideChanges::Outcome OutsideChanges::carryOut(const Merged &result, std::span<const MergeChoice> choices)
 {
     const QByteArray ours = m_document->snapshot().text().toUtf8();
-    const QByteArray text = merged.text(choices);
+    const QByteArray text = result.text(choices);
     const qsizetype cursor = m_selection ? m_selection->offset() : 0;
     const auto read = m_document->reload();
     if (!read)
@@ -127,7 +127,7 @@ OutsideChanges::Outcome OutsideChanges::carryOut(const Merged &merged, std::span
     m_document->apply(editBetween(m_document->snapshot().text().toUtf8(), text), tr("Merge"));
     if (m_selection)
         m_selection->selectOffset(std::min(editBetween(ours, text).mapped(cursor), m_document->snapshot().text().size()), this);
-    Q_EMIT this->merged();
+    Q_EMIT merged();
     return Outcome::Taken;
 }
 

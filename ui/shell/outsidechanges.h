@@ -50,7 +50,7 @@ private:
     void follow();
     Outcome fail(const Error &error);
     Outcome merge(const OpenedFile &file);
-    Outcome carryOut(const Merged &merged, std::span<const MergeChoice> choices);
+    Outcome carryOut(const Merged &result, std::span<const MergeChoice> choices);
 
     Document *m_document;
     Selection *m_selection = nullptr;
