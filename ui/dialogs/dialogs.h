@@ -28,6 +28,7 @@ class Dialogs {
 public:
     enum class Unsaved : quint8 { Save, Discard, Cancel };
     enum class Changed : quint8 { Overwrite, Reload, Cancel };
+    enum class LeftBehind : quint8 { Restore, Discard, Later, Cancel };
 
     struct Shortcut {
         QString section;
@@ -60,6 +61,11 @@ public:
     virtual void showShortcuts(const std::vector<Shortcut> &shortcuts) = 0;
     virtual void showAbout() = 0;
     virtual std::unique_ptr<Progress> startProgress(const QString &what) = 0;
+
+    /// What to do with the unsaved work that a crash left of a document that is about to be opened; \a what tells what it is.
+    virtual LeftBehind askAboutUnsavedWork(const QString &document, const QString &what) = 0;
+    /// Its unsaved work goes for good.
+    virtual bool confirmDiscard(const QString &document) = 0;
 };
 
 } // namespace throughline

@@ -131,6 +131,25 @@ Dialogs::Changed WidgetDialogs::askAboutChangedFile(const QString &document)
     return answer == overwrite ? Changed::Overwrite : answer == reload ? Changed::Reload : Changed::Cancel;
 }
 
+Dialogs::LeftBehind WidgetDialogs::askAboutUnsavedWork(const QString &document, const QString &what)
+{
+    Question question(tr("“%1” has unsaved work from before Throughline ended unexpectedly.").arg(document), what, m_parent);
+    auto *restore = question.addButton(tr("Restore it"), QMessageBox::AcceptRole);
+    auto *later = question.addButton(tr("Open the file as it was saved"), QMessageBox::ActionRole);
+    auto *discard = question.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
+    const auto *answer = question.ask(restore);
+    if (answer == discard)
+        return confirmDiscard(document) ? LeftBehind::Discard : LeftBehind::Cancel;
+    return answer == restore ? LeftBehind::Restore : answer == later ? LeftBehind::Later : LeftBehind::Cancel;
+}
+
+bool WidgetDialogs::confirmDiscard(const QString &document)
+{
+    Question question(tr("Discard the unsaved work on “%1”?").arg(document), tr("It is lost for good."), m_parent);
+    auto *discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    return question.ask(discard) == discard;
+}
+
 bool WidgetDialogs::confirmRemoval(const QString &title, int inbound)
 {
     Question question(

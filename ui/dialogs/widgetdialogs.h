@@ -28,6 +28,8 @@ public:
     std::optional<int> askPictureSize(QSize size) override;
     Unsaved askAboutUnsaved(const QString &document) override;
     Changed askAboutChangedFile(const QString &document) override;
+    LeftBehind askAboutUnsavedWork(const QString &document, const QString &what) override;
+    bool confirmDiscard(const QString &document) override;
     bool confirmRemoval(const QString &title, int inbound) override;
     std::optional<QString> askTitle(const QString &question, const QString &current) override;
     void showError(const QString &message) override;

@@ -3,8 +3,10 @@
 #include "ui/document/document.h"
 
 #include "core/export/pictures.h"
+#include "core/store/journalformat.h"
+#include "core/store/overwriting.h"
 #include "core/syntax/slug.h"
-#include "core/text/utf8.h"
+#include "core/text/replacement.h"
 #include "ui/document/editcommand.h"
 
 #include <QFileInfo>
@@ -76,14 +78,21 @@ Result<void> Document::open(const QString &path)
     return openFile(path).transform([this](const OpenedFile &file) { replaceAll(file.text, file.path, file.stamp); });
 }
 
+void Document::restore(const UnsavedState &state)
+{
+    const bool isUntitled = state.base.path.isEmpty();
+    replaceAll(state.base.text, state.base.path, isUntitled ? FileStamp() : stampOf(state.base.text));
+    Edit edit(replacementOf(state.base.text, state.text));
+    for (const ChangedPicture &picture : state.pictures)
+        edit.pictures.push_back({picture.path, picture.bytes});
+    apply(edit, tr("Restore unsaved changes"));
+}
+
 Result<void> Document::reload()
 {
     return openFile(m_path).transform([this](const OpenedFile &file) {
-        TextRange range{0, m_snapshot.text().size()};
-        QByteArray text = file.text.toUtf8();
-        trimCommon(range, text, m_snapshot.text().toUtf8());
         m_stamp = file.stamp;
-        apply(TextEdit::replace(range, text), tr("Reload"));
+        apply(replacementOf(m_snapshot.text(), file.text), tr("Reload"));
         m_undoStack.setClean();
         Q_EMIT fileChanged();
     });

@@ -13,6 +13,8 @@
 
 namespace throughline {
 
+struct UnsavedState;
+
 /// Who made a change, so that a view can tell its own edits from everybody else's.
 using Origin = const void *;
 
@@ -60,6 +62,8 @@ public:
     /// Starts a document that no file holds yet.
     void start(const SourceText &text);
     Result<void> open(const QString &path);
+    /// Takes up what a journal has: the text that it began with, changed in one undo step, be the file what it was or not.
+    void restore(const UnsavedState &state);
     /// Takes what another program has written to the file as an edit, so that cursor, selection and undo stay.
     Result<void> reload();
     /// Pictures are written before the text that names them; those that no longer exist are removed after it.

@@ -3,10 +3,13 @@
 #include "ui/shell/filedesk.h"
 
 #include "core/store/templates.h"
+#include "ui/shell/unsavedwords.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -20,7 +23,85 @@ FileDesk::FileDesk(Document *document, Dialogs *dialogs, QSettings *settings, QO
     connect(m_outside, &OutsideChanges::failed, this, [this](const QString &message) { m_dialogs->showError(message); });
 }
 
+void FileDesk::keepJournals(const QString &folder)
+{
+    m_journals = folder;
+    m_journal = new DocumentJournal(m_document, folder, this);
+    connect(m_journal, &DocumentJournal::failed, this, &FileDesk::unsafe);
+}
+
+std::vector<UnsavedWork> FileDesk::unsavedWork() const
+{
+    return m_journals.isEmpty() ? std::vector<UnsavedWork>() : findUnsavedWork(m_journals);
+}
+
+std::optional<UnsavedWork> FileDesk::unsavedWorkOn(const QString &path) const
+{
+    const QFileInfo wanted(path);
+    for (const UnsavedWork &work : unsavedWork()) {
+        if (work.state && !work.state->base.path.isEmpty() && QFileInfo(work.state->base.path) == wanted)
+            return work;
+    }
+    return {};
+}
+
+bool FileDesk::restore(const QString &journal)
+{
+    return mayLeave() && takeUp(journal);
+}
+
+bool FileDesk::takeUp(const QString &journal)
+{
+    auto claimed = ClaimedJournal::claim(journal);
+    const Result<UnsavedState> state = claimed.and_then(&ClaimedJournal::read);
+    if (!settle(state.transform([](const UnsavedState &) { })))
+        return false;
+    m_document->restore(*state);
+    Q_EMIT opened();
+    Q_EMIT restored();
+    return m_journal->flush() && settle(claimed->remove()); // only now that another journal has it
+}
+
+bool FileDesk::removeJournal(const QString &journal)
+{
+    return settle(ClaimedJournal::claim(journal).and_then(&ClaimedJournal::remove));
+}
+
+void FileDesk::discard(const QString &journal)
+{
+    const std::vector<UnsavedWork> works = unsavedWork();
+    const auto work = std::ranges::find(works, journal, &UnsavedWork::journal);
+    if (work != works.end() && m_dialogs->confirmDiscard(UnsavedWords::of(*work).title))
+        removeJournal(journal);
+    Q_EMIT discarded();
+}
+
+void FileDesk::leave()
+{
+    if (m_journal)
+        m_journal->discard();
+}
+
 bool FileDesk::read(const QString &path)
+{
+    const auto work = unsavedWorkOn(path);
+    if (!work)
+        return readSaved(path);
+    const auto [title, detail] = UnsavedWords::of(*work);
+    switch (m_dialogs->askAboutUnsavedWork(title, detail)) {
+    case Dialogs::LeftBehind::Restore:
+        return takeUp(work->journal);
+    case Dialogs::LeftBehind::Discard:
+        return removeJournal(work->journal) && readSaved(path);
+    case Dialogs::LeftBehind::Later:
+        return readSaved(path);
+    case Dialogs::LeftBehind::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool FileDesk::readSaved(const QString &path)
 {
     if (!settle(m_document->open(path)))
         return false;

@@ -73,6 +73,12 @@ void MainWindow::join()
     joinOutsideChanges();
     connect(
         m_desk, &FileDesk::saved, this, [this] { m_workspace->status()->say(tr("Saved “%1”").arg(m_document->displayName())); });
+    connect(m_desk, &FileDesk::restored, this,
+        [this] { m_workspace->status()->say(tr("Restored “%1”; save it to keep it").arg(m_document->displayName())); });
+    connect(m_desk, &FileDesk::discarded, this, [this] { showStartPage(); }, Qt::QueuedConnection); // it was asked by the page
+    connect(m_desk, &FileDesk::unsafe, this, [this](const QString &reason) {
+        m_workspace->status()->say(tr("Changes aren't kept in case of a crash, so save often. %1").arg(reason));
+    });
     connect(m_copier, &Copier::said, this, [this](const QString &words) { m_workspace->status()->say(words); });
     connect(m_exporter, &Exporter::printed, this,
         [this](const QString &name) { m_workspace->status()->say(tr("Printed “%1”").arg(name)); });
@@ -124,9 +130,12 @@ void MainWindow::showTitle()
 void MainWindow::showStartPage()
 {
     delete m_start;
-    m_start = new StartPage(m_desk->recent(), m_workspace ? m_document->displayName() : QString(), m_theme, this);
+    m_start = new StartPage(
+        m_desk->recent(), m_desk->unsavedWork(), m_workspace ? m_document->displayName() : QString(), m_theme, this);
     connect(m_start, &StartPage::startWanted, m_desk, &FileDesk::startFrom);
     connect(m_start, &StartPage::openWanted, m_desk, &FileDesk::open);
+    connect(m_start, &StartPage::restoreWanted, m_desk, &FileDesk::restore);
+    connect(m_start, &StartPage::discardWanted, m_desk, &FileDesk::discard);
     connect(m_start, &StartPage::backWanted, this, &MainWindow::showWorkspace);
     m_pages->addWidget(m_start);
     m_pages->setCurrentWidget(m_start);
@@ -263,6 +272,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
     if (m_workspace)
         m_workspace->store(*m_settings);
+    m_desk->leave();
     event->accept();
 }
 

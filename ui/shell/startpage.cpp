@@ -3,6 +3,7 @@
 #include "ui/shell/startpage.h"
 
 #include "ui/shell/recentfiles.h"
+#include "ui/shell/unsavedlist.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -54,7 +55,8 @@ bool isDoor(const Template &entry)
 
 } // namespace
 
-StartPage::StartPage(const RecentFiles &recent, const QString &open, const Theme &theme, QWidget *parent)
+StartPage::StartPage(
+    const RecentFiles &recent, const std::vector<UnsavedWork> &unsaved, const QString &open, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
     , m_theme(theme)
@@ -72,6 +74,10 @@ StartPage::StartPage(const RecentFiles &recent, const QString &open, const Theme
     if (!m_open.isEmpty())
         column->addWidget(makeBack());
     column->addStretch(1);
+    if (!unsaved.empty()) {
+        column->addWidget(makeUnsaved(unsaved));
+        column->addSpacing(Theme::roomy);
+    }
     addHeading(column, tr("Every plan has a why."), theme.display);
     m_subtitle = addHeading(
         column, tr("Vision, strategic framework and roadmap in one document. Begin wherever it calls to you."), theme.body);
@@ -129,6 +135,14 @@ QWidget *StartPage::makeBack()
     connect(back, &QToolButton::clicked, this, &StartPage::backWanted);
     layout->addWidget(back, 0, Qt::AlignLeft);
     return row;
+}
+
+QWidget *StartPage::makeUnsaved(const std::vector<UnsavedWork> &unsaved)
+{
+    m_unsaved = new UnsavedList(unsaved, m_theme, this);
+    connect(m_unsaved, &UnsavedList::restoreWanted, this, &StartPage::restoreWanted);
+    connect(m_unsaved, &UnsavedList::discardWanted, this, &StartPage::discardWanted);
+    return m_unsaved;
 }
 
 void StartPage::keyPressEvent(QKeyEvent *event)
@@ -205,6 +219,8 @@ void StartPage::applyTheme(const Theme &theme)
     m_subtitle->setPalette(colours);
     for (StartCard *card : findChildren<StartCard *>())
         card->setTheme(theme);
+    if (m_unsaved)
+        m_unsaved->applyTheme(theme);
 }
 
 } // namespace throughline

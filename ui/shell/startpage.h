@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/templates.h"
+#include "core/store/unsavedwork.h"
 #include "ui/shell/startcard.h"
 
 #include <QWidget>
@@ -13,14 +14,16 @@ class QLabel;
 namespace throughline {
 
 class RecentFiles;
+class UnsavedList;
 
-/// What one sees before a strategy is open: three doors, templates and samples, and what was open lately.
+/// What one sees before a strategy is open: what was left unsaved, three doors, templates and samples, and what was open lately.
 class StartPage : public QWidget {
     Q_OBJECT
 
 public:
     /// \a open is the document that is open behind the page; empty where none is.
-    StartPage(const RecentFiles &recent, const QString &open, const Theme &theme, QWidget *parent = nullptr);
+    StartPage(const RecentFiles &recent, const std::vector<UnsavedWork> &unsaved, const QString &open, const Theme &theme,
+        QWidget *parent = nullptr);
 
     void applyTheme(const Theme &theme);
 
@@ -29,6 +32,9 @@ Q_SIGNALS:
     void startWanted(const QString &id);
     /// A file to open; empty: ask which.
     void openWanted(const QString &path);
+    /// A journal, by its path: to be taken up again, or let go of.
+    void restoreWanted(const QString &journal);
+    void discardWanted(const QString &journal);
     /// Back to the document behind the page.
     void backWanted();
 
@@ -41,11 +47,13 @@ private:
     QWidget *makeTemplates(const std::vector<Template> &templates);
     QWidget *makeRecent(const RecentFiles &recent);
     QWidget *makeBack();
+    QWidget *makeUnsaved(const std::vector<UnsavedWork> &unsaved);
     StartCard *addCard(const StartCard::Words &words, QWidget *parent);
 
     QString m_open;
     Theme m_theme;
     QLabel *m_subtitle = nullptr;
+    UnsavedList *m_unsaved = nullptr;
 };
 
 } // namespace throughline

@@ -7,6 +7,7 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 #include <QStyleHints>
 
 namespace throughline {
@@ -40,6 +41,7 @@ int runWorkbench(QApplication &application, const QStringList &files)
     };
     QObject::connect(hints, &QStyleHints::colorSchemeChanged, &window, follow);
     QObject::connect(&window, &MainWindow::appearanceChosen, &window, follow);
+    window.desk()->keepJournals(QStandardPaths::writableLocation(QStandardPaths::StateLocation) + QStringLiteral("/journals"));
     if (files.isEmpty() || !window.desk()->open(files.first()))
         window.showStartPage();
     window.show();

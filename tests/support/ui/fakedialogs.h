@@ -18,6 +18,8 @@ public:
     std::optional<int> pictureSize;
     Unsaved unsaved = Unsaved::Cancel;
     Changed changed = Changed::Cancel;
+    LeftBehind leftBehind = LeftBehind::Cancel;
+    bool isDiscardFine = true;
     bool isRemovalFine = true;
     std::optional<QString> title;
     QStringList asked;
@@ -40,6 +42,8 @@ public:
     std::optional<int> askPictureSize(QSize) override { return answer("picture size", pictureSize); }
     Unsaved askAboutUnsaved(const QString &) override { return answer("unsaved", unsaved); }
     Changed askAboutChangedFile(const QString &) override { return answer("changed", changed); }
+    LeftBehind askAboutUnsavedWork(const QString &, const QString &) override { return answer("left behind", leftBehind); }
+    bool confirmDiscard(const QString &) override { return answer("discard", isDiscardFine); }
     bool confirmRemoval(const QString &, int) override { return answer("remove", isRemovalFine); }
     std::optional<QString> askTitle(const QString &, const QString &) override { return answer("title", title); }
     void showError(const QString &message) override { asked << QStringLiteral("error: ") + message; }
