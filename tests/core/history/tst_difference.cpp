@@ -107,8 +107,7 @@ private Q_SLOTS:
         const Snapshot before = read(questText);
         const Snapshot after = read(swapped);
         const Difference difference = differenceOf(before, after);
-        for (const Element &element : before.strategy().elements()) {
-            const auto e = static_cast<int>(&element - before.strategy().elements().data());
+        for (int e = 0; e < std::ssize(before.strategy().elements()); ++e) {
             QCOMPARE(after.strategy().id(difference.after[static_cast<std::size_t>(e)]), before.strategy().id(e));
         }
     }
