@@ -180,10 +180,10 @@ private Q_SLOTS:
         QSignalSpy failed(here.journal.get(), &DocumentJournal::failed);
         here.type("a");
         QVERIFY(!here.journal->flush());
-        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(QTest::qWaitFor([&] { return failed.size() == 1; }));
         QVERIFY(failed.front().front().toString().contains(here.journals()));
         QVERIFY(QFile::remove(here.journals()));
-        QTRY_VERIFY_WITH_TIMEOUT((here.type("b"), here.files() == 1), 10'000);
+        QVERIFY(QTest::qWaitFor([&] { return here.type("b"), here.files() == 1; }, 10'000));
         QCOMPARE(here.crash().front().state->text.toUtf8(), here.text());
     }
 };
