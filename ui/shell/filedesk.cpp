@@ -18,7 +18,9 @@ FileDesk::FileDesk(Document *document, Dialogs *dialogs, QSettings *settings, QO
     , m_document(document)
     , m_dialogs(dialogs)
     , m_recent(settings)
+    , m_outside(new OutsideChanges(document, this))
 {
+    connect(m_outside, &OutsideChanges::failed, this, [this](const QString &message) { m_dialogs->showError(message); });
 }
 
 void FileDesk::keepJournals(const QString &folder)
@@ -159,7 +161,7 @@ bool FileDesk::save()
         return saveAs();
     const Result<void> result = m_document->save();
     if (!result && result.error().code == ErrorCode::ChangedOnDisk)
-        return saveOverChanged();
+        return saveChanged();
     return settle(result) && announceSaved();
 }
 
@@ -168,6 +170,21 @@ bool FileDesk::announceSaved()
     m_recent.add(m_document->path());
     Q_EMIT saved();
     return true;
+}
+
+/// Together with what another program has written, which may have to be decided on first.
+bool FileDesk::saveChanged()
+{
+    switch (m_outside->lookAgain()) {
+    case OutsideChanges::Outcome::Asked:
+        return false;
+    case OutsideChanges::Outcome::Failed:
+        return saveOverChanged();
+    case OutsideChanges::Outcome::Nothing:
+    case OutsideChanges::Outcome::Taken:
+        break;
+    }
+    return settle(m_document->save()) && announceSaved();
 }
 
 bool FileDesk::saveOverChanged()
@@ -214,10 +231,8 @@ bool FileDesk::mayLeave()
 
 void FileDesk::lookForOutsideChanges()
 {
-    if (m_document->isModified() || !QFileInfo::exists(m_document->path()) || !m_document->hasChangedOnDisk())
-        return;
-    if (settle(m_document->reload()))
-        Q_EMIT reloaded();
+    if (m_outside->look() == OutsideChanges::Outcome::Failed)
+        m_dialogs->showError(m_outside->error().message);
 }
 
 } // namespace throughline

@@ -5,6 +5,7 @@
 #include "core/store/unsavedwork.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/documentjournal.h"
+#include "ui/shell/outsidechanges.h"
 #include "ui/shell/recentfiles.h"
 
 namespace throughline {
@@ -19,6 +20,7 @@ public:
     FileDesk(Document *document, Dialogs *dialogs, QSettings *settings, QObject *parent = nullptr);
 
     RecentFiles &recent() { return m_recent; }
+    OutsideChanges *outside() { return m_outside; }
 
     /// From now on unsaved edits are kept in a journal in \a folder, and what others left there is offered.
     void keepJournals(const QString &folder);
@@ -39,7 +41,7 @@ public:
     bool saveAs();
     /// True where the document may go: it is saved, or the user lets go of it.
     bool mayLeave();
-    /// Asks what to do where another program has changed the file and nothing here would be lost by asking.
+    /// Takes in what another program has written to the file.
     void lookForOutsideChanges();
 
 Q_SIGNALS:
@@ -50,8 +52,6 @@ Q_SIGNALS:
     void discarded();
     /// A crash would lose what isn't saved, and why.
     void unsafe(const QString &reason);
-    /// Another program had changed the file, and that is what is shown now.
-    void reloaded();
     /// What is still being typed somewhere is needed now: the document is about to be written or left.
     void settling();
 
@@ -64,12 +64,14 @@ private:
     std::optional<UnsavedWork> unsavedWorkOn(const QString &path) const;
     bool copySample(const Template &sample);
     bool settle(const Result<void> &result);
+    bool saveChanged();
     bool saveOverChanged();
     bool announceSaved();
 
     Document *m_document;
     Dialogs *m_dialogs;
     RecentFiles m_recent;
+    OutsideChanges *m_outside;
     QString m_journals; ///< the folder; empty where none are kept
     DocumentJournal *m_journal = nullptr;
 };

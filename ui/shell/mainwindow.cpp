@@ -11,6 +11,7 @@
 #include "ui/shell/exporter.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/menubook.h"
+#include "ui/shell/mergesheet.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusbar.h"
 
@@ -69,9 +70,7 @@ void MainWindow::join()
         if (m_workspace)
             m_workspace->settle();
     });
-    connect(m_desk, &FileDesk::reloaded, this, [this] {
-        m_workspace->status()->say(tr("“%1” was changed by another program and read again").arg(m_document->displayName()));
-    });
+    joinOutsideChanges();
     connect(
         m_desk, &FileDesk::saved, this, [this] { m_workspace->status()->say(tr("Saved “%1”").arg(m_document->displayName())); });
     connect(m_desk, &FileDesk::restored, this,
@@ -85,6 +84,33 @@ void MainWindow::join()
         [this](const QString &name) { m_workspace->status()->say(tr("Printed “%1”").arg(name)); });
     connect(m_exporter, &Exporter::exported, this,
         [this](const QString &path) { m_workspace->status()->say(tr("Exported “%1”").arg(QFileInfo(path).fileName())); });
+}
+
+void MainWindow::joinOutsideChanges()
+{
+    OutsideChanges *outside = m_desk->outside();
+    outside->keep(m_selection);
+    connect(outside, &OutsideChanges::reloaded, this, [this] {
+        m_workspace->status()->say(tr("“%1” was changed by another program and read again").arg(m_document->displayName()));
+    });
+    connect(outside, &OutsideChanges::merged, this, [this] {
+        m_workspace->status()->say(
+            tr("“%1” was changed by another program; its changes and yours are together now").arg(m_document->displayName()));
+    });
+    connect(outside, &OutsideChanges::conflicted, this, &MainWindow::askAboutConflicts);
+}
+
+void MainWindow::askAboutConflicts()
+{
+    if (!m_mergeSheet) {
+        m_mergeSheet = new MergeSheet(m_theme, m_workspace);
+        connect(m_mergeSheet, &MergeSheet::decided, this, [this](const std::vector<MergeChoice> &choices) {
+            if (m_desk->outside()->decide(choices) == OutsideChanges::Outcome::Failed)
+                m_dialogs->showError(m_desk->outside()->error().message);
+        });
+    }
+    m_workspace->settle();
+    m_mergeSheet->ask(m_desk->outside()->pending().conflicts);
 }
 
 void MainWindow::restore()
@@ -143,6 +169,8 @@ void MainWindow::applyTheme(const Theme &theme)
         m_workspace->applyTheme(theme);
     if (m_presentation)
         m_presentation->applyTheme(theme);
+    if (m_mergeSheet)
+        m_mergeSheet->applyTheme(theme);
 }
 
 void MainWindow::present(const PresentWish &wish)

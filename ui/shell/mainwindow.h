@@ -18,6 +18,7 @@ class Copier;
 class Exporter;
 class FileDesk;
 class MenuBook;
+class MergeSheet;
 class Presentation;
 class StartPage;
 class Workspace;
@@ -72,6 +73,8 @@ private:
     friend class MenuBook;
 
     void join();
+    void joinOutsideChanges();
+    void askAboutConflicts();
     void showTitle();
     void restore();
 
@@ -89,6 +92,7 @@ private:
     Workspace *m_workspace = nullptr;
     Presentation *m_presentation = nullptr;
     std::unique_ptr<MenuBook> m_menus;
+    MergeSheet *m_mergeSheet = nullptr;
 };
 
 } // namespace throughline
