@@ -248,7 +248,7 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith("Words."));
     }
 
-    void aFileThatSomebodyElseChangedIsNotOverwritten()
+    void aFileThatSomebodyElseChangedIsMergedAndNotOverwritten()
     {
         Bench bench(workbenchPlan);
         bench.window.document()->apply(TextEdit::insert(0, "Mine.\n\n"), QStringLiteral("Type"));
@@ -256,9 +256,12 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("# Theirs\n");
         file.close();
-        QVERIFY(!bench.window.desk()->save());
-        QCOMPARE(bench.dialogs.asked, QStringList{QStringLiteral("changed")});
-        QVERIFY(bench.window.document()->isModified());
+        QVERIFY(bench.window.desk()->save());
+        QVERIFY(bench.dialogs.asked.isEmpty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray saved = file.readAll();
+        QVERIFY(saved.contains("Mine."));
+        QVERIFY(saved.contains("# Theirs"));
     }
 
     void aDoorStartsAnUntitledDocument()
