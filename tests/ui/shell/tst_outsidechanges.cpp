@@ -58,7 +58,7 @@ private Q_SLOTS:
         bench.select(QStringLiteral("Quiz"));
         for (const QByteArray words : {"Third.", "Fourth."}) { // each time it is another file
             bench.writeFromElsewhere("First.", words);
-            QTRY_VERIFY(bench.bytes().contains(words));
+            QVERIFY(QTest::qWaitFor([&] { return bench.bytes().contains(words); }));
         }
         QCOMPARE(bench.selected(), QStringLiteral("Quiz"));
         QVERIFY(!bench.window.document()->isModified());
@@ -77,7 +77,7 @@ private Q_SLOTS:
         bench.writeFromElsewhere("next quarter", "this quarter");
         const QByteArray theirs = QByteArray(watchedPlan).replace("next quarter", "this quarter");
         const QByteArray both = QByteArray(ours).replace("next quarter", "this quarter");
-        QTRY_COMPARE(bench.bytes(), both);
+        QVERIFY(QTest::qWaitFor([&] { return bench.bytes() == both; }));
         QCOMPARE(bench.selected(), QStringLiteral("Launch"));
         QVERIFY(!bench.isAsking());
         QVERIFY(bench.window.document()->isModified());
@@ -110,7 +110,7 @@ private Q_SLOTS:
         bench.change("First.", "First of ours.");
         const QByteArray ours = bench.bytes();
         bench.writeFromElsewhere("next quarter", "later");
-        QTRY_VERIFY(bench.isAsking());
+        QVERIFY(QTest::qWaitFor([&] { return bench.isAsking(); }));
         QCOMPARE(bench.sentence(), QStringLiteral("Both moved “Launch”: this quarter / later"));
         QCOMPARE(bench.bytes(), ours); // nothing before the decision
         bench.press(key);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         bench.change("next quarter", "this quarter");
         bench.change("Second.", "Second of ours.");
         QVERIFY(writeFile(bench.path(), QByteArray(watchedPlan).replace("next quarter", "later").replace("Second.", "Second of theirs.")));
-        QTRY_VERIFY(bench.isAsking());
+        QVERIFY(QTest::qWaitFor([&] { return bench.isAsking(); }));
         bench.press(2);
         QCOMPARE(bench.sentence(), QStringLiteral("Both reworded “Quiz”: Second of ours. / Second of theirs."));
         QTest::keyClick(bench.sheet()->focusWidget(), Qt::Key_Left, Qt::AltModifier);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         const QByteArray ours = bench.bytes();
         bench.writeFromElsewhere("next quarter", "later");
         const QByteArray theirs = *readFile(bench.path());
-        QTRY_VERIFY(bench.isAsking());
+        QVERIFY(QTest::qWaitFor([&] { return bench.isAsking(); }));
         QTest::keyClick(bench.sheet()->focusWidget(), Qt::Key_Escape);
         QVERIFY(!bench.isAsking());
         QCOMPARE(bench.bytes(), ours);
@@ -159,7 +159,7 @@ private Q_SLOTS:
         bench.change("next quarter", "this quarter");
         const QByteArray ours = bench.bytes();
         QVERIFY(writeFile(bench.path(), "# Plan\n\xFF\n"));
-        QTRY_COMPARE(bench.dialogs.asked.size(), 1);
+        QVERIFY(QTest::qWaitFor([&] { return bench.dialogs.asked.size() == 1; }));
         QVERIFY(bench.dialogs.asked.first().startsWith(QStringLiteral("error: ")));
         QCOMPARE(bench.bytes(), ours);
         QVERIFY(!bench.window.desk()->save());

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(bench.window.desk()->unsavedWork().empty());
         QVERIFY(bench.window.desk()->save());
         QCOMPARE(*readFile(bench.path()), RecoveryBench::unsaved());
-        QTRY_COMPARE(bench.files(), 0);
+        QVERIFY(QTest::qWaitFor([&] { return bench.files() == 0; }));
     }
 
     void discardingAsksFirst()
@@ -101,12 +101,12 @@ private Q_SLOTS:
         bench.dialogs.isDiscardFine = false;
         QTest::mouseClick(bench.button(QStringLiteral("discard")), Qt::LeftButton);
         QCOMPARE(bench.dialogs.asked, QStringList{QStringLiteral("discard")});
-        QTRY_VERIFY(bench.list());
+        QVERIFY(QTest::qWaitFor([&] { return bench.list(); }));
         QCOMPARE(bench.files(), 1);
         bench.dialogs.isDiscardFine = true;
-        QTRY_VERIFY(bench.button(QStringLiteral("discard")));
+        QVERIFY(QTest::qWaitFor([&] { return bench.button(QStringLiteral("discard")); }));
         QTest::mouseClick(bench.button(QStringLiteral("discard")), Qt::LeftButton);
-        QTRY_VERIFY(!bench.list());
+        QVERIFY(QTest::qWaitFor([&] { return !bench.list(); }));
         QCOMPARE(bench.files(), 0);
     }
 
@@ -158,12 +158,12 @@ private Q_SLOTS:
         RecoveryBench bench;
         QVERIFY(bench.window.desk()->open(bench.path()));
         bench.window.document()->apply(TextEdit::insert(0, "x"), QStringLiteral("Type"));
-        QTRY_COMPARE(bench.files(), 1);
+        QVERIFY(QTest::qWaitFor([&] { return bench.files() == 1; }));
         QVERIFY(!bench.window.close());
         QCOMPARE(bench.files(), 1);
         bench.dialogs.unsaved = Dialogs::Unsaved::Discard;
         QVERIFY(bench.window.close());
-        QTRY_COMPARE(bench.files(), 0);
+        QVERIFY(QTest::qWaitFor([&] { return bench.files() == 0; }));
     }
 };
 
