@@ -12,6 +12,12 @@
 
 using namespace throughline;
 
+namespace {
+
+constexpr int settling = 200; // milliseconds
+
+} // namespace
+
 /// After an edit only those cards are painted that say something else; what is on the screen is what would be painted anew.
 class WallPaintingTest : public QObject {
     Q_OBJECT
@@ -27,7 +33,7 @@ private Q_SLOTS:
         for (int step = 0; step < 60; ++step) {
             const int card = draw(std::min(b.wall->model().cardCount() - 1, 40));
             change(b, b.wall->model().elementAt(card), step % 6, draw(100));
-            QApplication::processEvents();
+            QTest::qWait(step % 6 == 3 || step % 6 == 5 ? settling : 0); // cards that come into sight are drawn one after the other
             QVERIFY2(isAsPainted(*b.wall->viewport()), qPrintable(QStringLiteral("step %1").arg(step)));
         }
         b.undoAll();

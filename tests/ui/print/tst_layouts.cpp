@@ -223,12 +223,12 @@ private Q_SLOTS:
         QFETCH(const ExportFormat, format);
         const Composer pages = *composed(sampleStrategy(u"rota"_s), wish(format));
         const auto image = [&pages](int page, bool isDraft) {
-            QImage image((pages.paper() / 2).toSize(), QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
+            QImage drawn((pages.paper() / 2).toSize(), QImage::Format_RGB32);
+            drawn.fill(Qt::white);
+            QPainter painter(&drawn);
             painter.scale(0.5, 0.5);
             paintPage(painter, pages, page, isDraft);
-            return image;
+            return drawn;
         };
         for (int page = 0; page < int(pages.pages().size()); ++page)
             QVERIFY2(image(page, true) != image(page, false), qPrintable(QString::number(page + 1)));
