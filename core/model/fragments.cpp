@@ -45,7 +45,7 @@ Fragments::Fragments(const SharedVector<SectionPtr> &sections)
 Fragments Fragments::edited(const SharedVector<SectionPtr> &sections, const Splice &splice) const
 {
     Fragments next;
-    next.m_sections = sections;
+    next.m_sections = sectionsAfter(sections, splice);
     next.m_definitions = m_definitions;
     next.m_links.reserve(m_links.size() + index(splice.added));
     const auto eachRun = [&](auto came, auto stayed) {
@@ -64,6 +64,20 @@ Fragments Fragments::edited(const SharedVector<SectionPtr> &sections, const Spli
     }
     next.findRepeats();
     return next;
+}
+
+/// Those that came, and those that stayed as they were when their headings were read: where only words changed since, the headings are
+/// the same ones, and the table knows the slugs by their addresses.
+SharedVector<SectionPtr> Fragments::sectionsAfter(const SharedVector<SectionPtr> &sections, const Splice &splice) const
+{
+    if (splice.shift() != 0) {
+        const auto came = sections.slice(index(splice.first), index(splice.added));
+        return m_sections.spliced(index(splice.first), index(splice.removed), std::vector<SectionPtr>(came.begin(), came.end()));
+    }
+    SharedVector<SectionPtr> after = m_sections;
+    for (const int s : splice.came())
+        after.writable(index(s)) = sections[index(s)];
+    return after;
 }
 
 /// Takes all headings as they are in \a other, the sections that came having as many; false where a repeat's suffix may hang on what
