@@ -90,6 +90,8 @@ Result<void> exportWithPictures(const Snapshot &snapshot, ExportWish wish, const
     const QString folder = beside.filePath(wish.pictureFolder);
     const OwnFiles ownFiles(snapshot, own);
     auto copies = pictureCopies(shownTo(snapshot, wish).snapshot);
+    if (!beside.exists())
+        copies.clear(); // they would make it, and nobody would hear that it wasn't there
     for (const auto &[name, bytes] : copies) {
         const auto free = ownFiles.spare(QDir(folder).filePath(name));
         if (free)
