@@ -22,6 +22,21 @@ template <typename List> auto within(const List &list, int first, int end)
         std::ranges::lower_bound(list, first, {}, sectionOf), std::ranges::lower_bound(list, end, {}, sectionOf));
 }
 
+/// Those that came, and of \a before those that stayed: where only words of one changed since, it has the same headings, and the table
+/// knows their slugs by address.
+SharedVector<SectionPtr> sectionsAfter(
+    const SharedVector<SectionPtr> &before, const SharedVector<SectionPtr> &sections, const Splice &splice)
+{
+    if (splice.shift() != 0) {
+        const auto came = sections.slice(index(splice.first), index(splice.added));
+        return before.spliced(index(splice.first), index(splice.removed), std::vector<SectionPtr>(came.begin(), came.end()));
+    }
+    SharedVector<SectionPtr> after = before;
+    for (const int s : splice.came())
+        after.writable(index(s)) = sections[index(s)];
+    return after;
+}
+
 } // namespace
 
 Fragments::Fragments(const SharedVector<SectionPtr> &sections)
@@ -45,7 +60,7 @@ Fragments::Fragments(const SharedVector<SectionPtr> &sections)
 Fragments Fragments::edited(const SharedVector<SectionPtr> &sections, const Splice &splice) const
 {
     Fragments next;
-    next.m_sections = sectionsAfter(sections, splice);
+    next.m_sections = sectionsAfter(m_sections, sections, splice);
     next.m_definitions = m_definitions;
     next.m_links.reserve(m_links.size() + index(splice.added));
     const auto eachRun = [&](auto came, auto stayed) {
@@ -64,20 +79,6 @@ Fragments Fragments::edited(const SharedVector<SectionPtr> &sections, const Spli
     }
     next.findRepeats();
     return next;
-}
-
-/// Those that came, and those that stayed as they were when their headings were read: where only words changed since, the headings are
-/// the same ones, and the table knows the slugs by their addresses.
-SharedVector<SectionPtr> Fragments::sectionsAfter(const SharedVector<SectionPtr> &sections, const Splice &splice) const
-{
-    if (splice.shift() != 0) {
-        const auto came = sections.slice(index(splice.first), index(splice.added));
-        return m_sections.spliced(index(splice.first), index(splice.removed), std::vector<SectionPtr>(came.begin(), came.end()));
-    }
-    SharedVector<SectionPtr> after = m_sections;
-    for (const int s : splice.came())
-        after.writable(index(s)) = sections[index(s)];
-    return after;
 }
 
 /// Takes all headings as they are in \a other, the sections that came having as many; false where a repeat's suffix may hang on what

@@ -68,7 +68,6 @@ private:
         QByteArray id;
     };
 
-    SharedVector<SectionPtr> sectionsAfter(const SharedVector<SectionPtr> &sections, const Splice &splice) const;
     void addLinks(int first, int end);
     void addHeadings(int first, int end);
     // The same, for what \a other holds of the sections in [first, end), \a shift further.
@@ -82,7 +81,7 @@ private:
     std::span<const FragmentTable::Entry> headings() const { return std::span(m_targets.entries()).first(m_headingCount); }
     std::vector<std::size_t> hashesToldApart(const Fragments &before, const Splice &splice) const;
 
-    SharedVector<SectionPtr> m_sections; ///< with the headings and links that stand below
+    SharedVector<SectionPtr> m_sections;
     FragmentTable m_targets; ///< headings in document order, then pinned ids
     std::size_t m_headingCount = 0;
     std::vector<int> m_ownHeadings; ///< of each section: index into the table's entries, -1 where it has none
