@@ -76,7 +76,7 @@ private Q_SLOTS:
     void editsThatDontTouchTheSameThingGoTogether()
     {
         QRandomGenerator random(2027);
-        const int rounds = roundsOr(500);
+        const int rounds = roundsOr(80);
         int apart = 0;
         int conflicts = 0;
         for (int round = 0; round < rounds; ++round) {
