@@ -113,7 +113,7 @@ private Q_SLOTS:
     void noLineOfAnyTextIsLost()
     {
         QRandomGenerator random(77);
-        for (int round = 0; round < roundsOr(200); ++round) {
+        for (int round = 0; round < roundsOr(60); ++round) {
             MergeTriple triple;
             triple.base = random.bounded(2) ? randomStrategy(random, 5) : randomMarkdown(random, 25);
             triple.ours = random.bounded(2) ? randomStrategy(random, 5) : randomMarkdown(random, 25);
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QRandomGenerator random(31);
-        const int rounds = qMin(roundsOr(100), 2000);
+        const int rounds = qMin(roundsOr(40), 2000);
         int ofGit = 0;
         int own = 0;
         for (int round = 0; round < rounds; ++round) {
