@@ -37,7 +37,7 @@ private Q_SLOTS:
             QVERIFY2(isAsPainted(*b.wall->viewport()), qPrintable(QStringLiteral("step %1").arg(step)));
         }
         b.undoAll();
-        QApplication::processEvents();
+        QTest::qWait(settling);
         QVERIFY(isAsPainted(*b.wall->viewport()));
     }
 
