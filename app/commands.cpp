@@ -78,8 +78,8 @@ Command helpCommand()
 const QList<Command> &commands()
 {
     static const QList<Command> all{checkCommand(), showCommand(), traceCommand(), exportCommand(), editCommand(), diffCommand(),
-        mergeCommand(), resolveCommand(), newCommand(), templatesCommand(), presentCommand(), screenshotCommand(), completionCommand(), manCommand(), versionCommand(),
-        helpCommand()};
+        mergeCommand(), resolveCommand(), newCommand(), templatesCommand(), presentCommand(), screenshotCommand(),
+        completionCommand(), manCommand(), versionCommand(), helpCommand()};
     return all;
 }
 

@@ -46,8 +46,9 @@ Command diffCommand()
     return {.name = "diff",
         .synopsis = "BEFORE AFTER [--format text|json|md]",
         .summary = tr("tell what is different in the newer of two strategies"),
-        .details = tr("Elements are compared wherever they have gone: added, removed, renamed, moved, moved in time, other priorities,\n"
-                      "other whys, reworded. Exits with 0 where both are the same, byte for byte, and with 1 where they differ."),
+        .details
+        = tr("Elements are compared wherever they have gone: added, removed, renamed, moved, moved in time, other priorities,\n"
+             "other whys, reworded. Exits with 0 where both are the same, byte for byte, and with 1 where they differ."),
         .options = {{"format", "FORMAT", tr("how it is written: text, json or md"), {"text", "json", "md"}}},
         .leastArguments = 2,
         .mostArguments = 2,

@@ -54,7 +54,8 @@ int becomeWorkbench(char *argv[])
 
 int main(int argc, char *argv[])
 {
-    std::signal(SIGXFSZ, SIG_IGN); // so that a file larger than the system allows is an error like any other; the workbench inherits it
+    std::signal(
+        SIGXFSZ, SIG_IGN); // so that a file larger than the system allows is an error like any other; the workbench inherits it
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const Command *command = commandOf(first);
     const bool isUnknown = !command && !first.isEmpty() && !QFileInfo::exists(first);

@@ -58,7 +58,8 @@ Result<ExitStatus> mergeFiles(const Arguments &arguments)
     if (arguments.has("setup-git"))
         return print(setup().toUtf8()).transform([] { return ExitStatus::Fine; });
     if (names.size() != 3)
-        return failure(ErrorCode::Usage, tr("usage: throughline merge BASE OURS THEIRS [-o OUT], or throughline merge --setup-git"));
+        return failure(
+            ErrorCode::Usage, tr("usage: throughline merge BASE OURS THEIRS [-o OUT], or throughline merge --setup-git"));
     const auto size = markerSize(arguments.value("marker-size", "7"));
     if (!size)
         return std::unexpected(size.error());
@@ -109,9 +110,10 @@ Command mergeCommand()
     return {.name = "merge",
         .synopsis = "BASE OURS THEIRS [-o OUT] [--diff3] [--marker-size N] [--path NAME] | --setup-git",
         .summary = tr("merge what two people made of one strategy"),
-        .details = tr("Elements are matched wherever they have gone; their order, titles, fields, links and prose are merged each for\n"
-                      "itself, and links follow what the other side renamed. Where both can't be, git's conflict markers are written,\n"
-                      "what it is about is said on standard error, and the exit status is 1."),
+        .details
+        = tr("Elements are matched wherever they have gone; their order, titles, fields, links and prose are merged each for\n"
+             "itself, and links follow what the other side renamed. Where both can't be, git's conflict markers are written,\n"
+             "what it is about is said on standard error, and the exit status is 1."),
         .options = {{"o", "OUT", tr("the file to write; standard output otherwise"), {}},
             {"diff3", {}, tr("show in conflicts what the base said, too"), {}},
             {"marker-size", "N", tr("how many signs a conflict marker has: 7 unless said"), {}},
@@ -127,8 +129,9 @@ Command resolveCommand()
     return {.name = "resolve",
         .synopsis = "FILE [-o OUT]",
         .summary = tr("merge a strategy again in which git left conflict markers"),
-        .details = tr("For files that git merged by lines, as hosting sites do. What both sides can have is merged, the rest stays marked,\n"
-                      "and the exit status is 1. Markers of the style diff3 tell more: git config merge.conflictStyle diff3."),
+        .details
+        = tr("For files that git merged by lines, as hosting sites do. What both sides can have is merged, the rest stays marked,\n"
+             "and the exit status is 1. Markers of the style diff3 tell more: git config merge.conflictStyle diff3."),
         .options = {{"o", "OUT", tr("the file to write; FILE itself otherwise"), {}}},
         .leastArguments = 1,
         .mostArguments = 1,

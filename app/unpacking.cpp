@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/zip/zip.h"
 
-// The command line hands commands that name a TextPack over to the workbench, so it neither packs nor unpacks: nothing is read, nothing
-// is written.
+// The command line hands commands that name a TextPack over to the workbench, so it neither packs nor unpacks: nothing is read,
+// nothing is written.
 
 namespace throughline {
 

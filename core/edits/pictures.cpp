@@ -32,7 +32,8 @@ QString folderOf(const QString &path)
 
 bool isAssetsFolder(const QString &folder)
 {
-    const bool isNamedSo = folder.endsWith(QLatin1String(".assets")) || folder == QLatin1String("assets"); // the latter in a TextBundle
+    const bool isNamedSo
+        = folder.endsWith(QLatin1String(".assets")) || folder == QLatin1String("assets"); // the latter in a TextBundle
     return isNamedSo && !folder.startsWith(u'/') && !folder.contains(QLatin1String(".."));
 }
 

@@ -136,8 +136,8 @@ private:
     void findEmptyGroups()
     {
         for (const Group &group : m_strategy.groups()) {
-            const auto elements
-                = m_strategy.elements().slice(static_cast<std::size_t>(group.firstElement), static_cast<std::size_t>(group.elementCount));
+            const auto elements = m_strategy.elements().slice(
+                static_cast<std::size_t>(group.firstElement), static_cast<std::size_t>(group.elementCount));
             const bool isEmpty = !elements.empty() && std::ranges::all_of(elements, [this](const Element &element) {
                 return m_isGone[static_cast<std::size_t>(element.section)];
             });

@@ -81,8 +81,7 @@ private:
     {
         const std::vector<int> ofB = freeOnes(m_b, m_ofB, m_mayPairB, true);
         for (const int i : freeOnes(m_a, m_ofA, m_mayPairA, true)) {
-            const auto found
-                = std::ranges::find_if(ofB, [&](int j) { return isFreeB(j) && a(i).key == b(j).key && fits(i, j); });
+            const auto found = std::ranges::find_if(ofB, [&](int j) { return isFreeB(j) && a(i).key == b(j).key && fits(i, j); });
             if (found != ofB.end())
                 join(i, *found);
         }

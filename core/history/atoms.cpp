@@ -75,7 +75,8 @@ private:
             const QByteArrayView line = m_section.view({at, end});
             const qsizetype colon = line.indexOf(':');
             if (colon > 0 && !isWhite(line.front()) && line.front() != '#' && line.front() != '-') {
-                Atom &key = add(Atom::Kind::FrontMatter, block.kind, at, "key " + line.first(colon).trimmed().toByteArray().toLower());
+                Atom &key
+                    = add(Atom::Kind::FrontMatter, block.kind, at, "key " + line.first(colon).trimmed().toByteArray().toLower());
                 key.name = QString::fromUtf8(line.first(colon).trimmed());
             }
             at = end + 1;

@@ -181,7 +181,8 @@ private:
     bool end(QByteArrayView line)
     {
         if (m_state != State::Theirs)
-            return fail(m_state == State::Outside ? tr("a conflict ends that never began") : tr("a conflict ends without “=======”"));
+            return fail(
+                m_state == State::Outside ? tr("a conflict ends that never began") : tr("a conflict ends without “=======”"));
         if (m_result.conflicts == 1)
             m_result.theirsLabel = label(line);
         if (!m_hasBase) {

@@ -81,7 +81,8 @@ private:
         if (sectionBefore(before).text == sectionAfter(after).text)
             return;
         const std::size_t told = m_result.changes.size();
-        if (sectionAfter(after).hasHeading && sectionBefore(before).headings.front().title != sectionAfter(after).headings.front().title)
+        if (sectionAfter(after).hasHeading
+            && sectionBefore(before).headings.front().title != sectionAfter(after).headings.front().title)
             tellRenamed(before, after);
         for (StrategyDelta &change : sectionDeltas(m_before, before, m_after, after, m_pairing)) {
             StrategyDelta placed = delta(change.kind, before, after);

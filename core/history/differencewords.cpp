@@ -20,8 +20,7 @@ QString headingAt(const Snapshot &snapshot, int section)
 /// What a change is about, in quotes; words for the text before the first heading.
 QString subjectOf(const StrategyDelta &delta, const Snapshot &before, const Snapshot &after)
 {
-    const QString title
-        = delta.sectionAfter >= 0 ? headingAt(after, delta.sectionAfter) : headingAt(before, delta.sectionBefore);
+    const QString title = delta.sectionAfter >= 0 ? headingAt(after, delta.sectionAfter) : headingAt(before, delta.sectionBefore);
     return title.isEmpty() ? tr("The document’s beginning") : tr("“%1”").arg(title);
 }
 
@@ -29,8 +28,7 @@ QString kindOfElement(const StrategyDelta &delta, const Snapshot &before, const 
 {
     if (!delta.isAboutElement())
         return tr("heading");
-    const Element &element
-        = delta.after >= 0 ? after.strategy().element(delta.after) : before.strategy().element(delta.before);
+    const Element &element = delta.after >= 0 ? after.strategy().element(delta.after) : before.strategy().element(delta.before);
     return element.kind() == ElementKind::Other ? tr("element") : kindName(element.kind());
 }
 

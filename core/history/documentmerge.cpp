@@ -100,9 +100,8 @@ private:
     /// Links are no headings: whatever they are called, the sections stay.
     bool haveSameSections() const
     {
-        return std::ranges::all_of(allVersions, [this](Version v) {
-            return m_versions[v].syntax().sections().size() == m_originals[v].syntax().sections().size();
-        });
+        return std::ranges::all_of(allVersions,
+            [this](Version v) { return m_versions[v].syntax().sections().size() == m_originals[v].syntax().sections().size(); });
     }
 
     CutSection cut(int number, Version version) const
@@ -140,7 +139,8 @@ private:
         m_separators.add(version, Separators::start, order.front(), {});
         for (std::size_t i = 0; i < order.size(); ++i) {
             const QByteArray &text = section(order[i], version)->text;
-            m_separators.add(version, order[i], i + 1 < order.size() ? order[i + 1] : Separators::end, text.sliced(contentEnd(text)));
+            m_separators.add(
+                version, order[i], i + 1 < order.size() ? order[i + 1] : Separators::end, text.sliced(contentEnd(text)));
         }
     }
 
@@ -185,9 +185,9 @@ private:
         const bool isAddedTwice = place.isTitleTaken && !at(number).has(Version::Ours);
         if (place.remover || isAddedTwice) {
             OfEach<QByteArray> texts = contents(number);
-            const auto kind = isAddedTwice          ? MergeConflict::Kind::Added
-                : *place.remover == Version::Ours   ? MergeConflict::Kind::RemovedByOurs
-                                                    : MergeConflict::Kind::RemovedByTheirs;
+            const auto kind = isAddedTwice        ? MergeConflict::Kind::Added
+                : *place.remover == Version::Ours ? MergeConflict::Kind::RemovedByOurs
+                                                  : MergeConflict::Kind::RemovedByTheirs;
             addWhole(unit, newConflict(kind, number, texts), texts);
         } else if (place.isMovedTwice) {
             OfEach<QByteArray> texts = contents(number);
@@ -271,8 +271,7 @@ private:
 
     bool hasHeading(int number) const
     {
-        return std::ranges::any_of(
-            allVersions, [&](Version v) { return at(number).has(v) && section(number, v)->hasHeading; });
+        return std::ranges::any_of(allVersions, [&](Version v) { return at(number).has(v) && section(number, v)->hasHeading; });
     }
 
     /// Whether what was put together is read as that.

@@ -43,9 +43,11 @@ std::optional<LinkField> takenApart(const CutSection &cut, int atom)
     result.lead = section.view({range.start, links.front().range.start}).toByteArray();
     result.reason = section.view({links.back().range.end, range.end}).toByteArray();
     for (const Link &link : links) {
-        const QByteArray gap = &link == &links.front() ? QByteArray() : section.view({(&link)[-1].range.end, link.range.start}).toByteArray();
+        const QByteArray gap
+            = &link == &links.front() ? QByteArray() : section.view({(&link)[-1].range.end, link.range.start}).toByteArray();
         const QByteArray elsewhere = section.view(link.destination.isEmpty() ? link.range : link.destination).toByteArray();
-        result.targets.push_back({link.target.isEmpty() ? elsewhere : '#' + link.target, section.view(link.range).toByteArray(), gap});
+        result.targets.push_back(
+            {link.target.isEmpty() ? elsewhere : '#' + link.target, section.view(link.range).toByteArray(), gap});
     }
     return result;
 }
@@ -106,7 +108,8 @@ std::optional<QByteArray> mergedLinks(const OfEach<CutSection> &sections, const 
     }
     // Each side replaced the link by another one: which of them is meant nobody can tell.
     const bool isReplaced = count > std::max(fields.ours.targets.size(), fields.theirs.targets.size())
-        && std::ranges::none_of(fields.base.targets, [&](const auto &t) { return fields.ours.find(t.key) && fields.theirs.find(t.key); });
+        && std::ranges::none_of(
+            fields.base.targets, [&](const auto &t) { return fields.ours.find(t.key) && fields.theirs.find(t.key); });
     if (count == 0 || isReplaced)
         return {};
     return *lead + links + *reason;

@@ -57,10 +57,10 @@ struct Merged {
     QByteArray text(std::span<const MergeChoice> choices = {}) const;
 };
 
-/// Merges what \a ours and \a theirs made of \a base: elements matched as differenceOf() does, their order, titles, fields, links and
-/// prose each for itself, prose by paragraphs and lines. Links follow what the other side renamed. Every byte that neither side
-/// changed stays; line ends and byte order mark are those of ours. A merge that would leave a link dead that led somewhere in both is
-/// a conflict. \a choices decide on titles, which links follow: with those made, text(choices) of the result is right.
+/// Merges what \a ours and \a theirs made of \a base: elements matched as differenceOf() does, their order, titles, fields, links
+/// and prose each for itself, prose by paragraphs and lines. Links follow what the other side renamed. Every byte that neither side
+/// changed stays; line ends and byte order mark are those of ours. A merge that would leave a link dead that led somewhere in both
+/// is a conflict. \a choices decide on titles, which links follow: with those made, text(choices) of the result is right.
 Merged merge(const Snapshot &base, const Snapshot &ours, const Snapshot &theirs, std::span<const MergeChoice> choices = {});
 
 /// One conflict as a sentence: "Both moved “Launch the cleaning game”: next quarter / later".

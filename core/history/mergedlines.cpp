@@ -60,10 +60,7 @@ public:
     const LineHunk *next() const { return m_at < m_hunks.size() ? &m_hunks[m_at] : nullptr; }
     void pass() { ++m_at; }
     /// Where line \a base of the base is on this side, which no hunk before the next one touches.
-    int sideOf(int base) const
-    {
-        return m_at == 0 ? base : base - m_hunks[m_at - 1].to + m_hunks[m_at - 1].sideTo;
-    }
+    int sideOf(int base) const { return m_at == 0 ? base : base - m_hunks[m_at - 1].to + m_hunks[m_at - 1].sideTo; }
     std::span<const QByteArrayView> lines(int from, int to) const
     {
         return std::span(m_lines).subspan(index(from), index(to - from));

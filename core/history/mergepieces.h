@@ -32,7 +32,8 @@ struct MergeUnit {
     /// One conflict in which the thing isn't there for one of both sides.
     bool isMissingInOne() const
     {
-        return pieces.size() == 1 && pieces.front().conflict >= 0 && (pieces.front().text.isEmpty() || pieces.front().theirs.isEmpty());
+        return pieces.size() == 1 && pieces.front().conflict >= 0
+            && (pieces.front().text.isEmpty() || pieces.front().theirs.isEmpty());
     }
 };
 

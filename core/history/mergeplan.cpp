@@ -73,8 +73,8 @@ private:
         const Pairing theirs = pairingOf(m_versions.base, m_versions.theirs);
         const Pairing added = pairingById(m_versions.ours, m_versions.theirs, freeOnes(ours.before), freeOnes(theirs.before));
         const auto size = [](const std::vector<int> &list) { return static_cast<int>(list.size()); };
-        m_plan.sections = ThreefoldList(
-            ours.after, theirs.after, {size(ours.after), size(ours.before), size(theirs.before)}, added.after);
+        m_plan.sections
+            = ThreefoldList(ours.after, theirs.after, {size(ours.after), size(ours.before), size(theirs.before)}, added.after);
     }
 
     void findParents(Version version)
@@ -105,7 +105,8 @@ private:
         }
         const QByteArray base = titleOf(i, Version::Base);
         place(i).isRenamedTwice = base != ours && base != theirs;
-        const bool isChosen = place(i).isRenamedTwice && m_renamed < m_choices.size() && m_choices[m_renamed] == MergeChoice::Theirs;
+        const bool isChosen
+            = place(i).isRenamedTwice && m_renamed < m_choices.size() && m_choices[m_renamed] == MergeChoice::Theirs;
         m_renamed += place(i).isRenamedTwice;
         place(i).title = base == ours || isChosen ? theirs : ours;
     }
@@ -155,9 +156,8 @@ private:
     QByteArray words(int i, Version version) const
     {
         const std::vector<int> &order = m_plan.sections.in(version);
-        return relinked(m_versions[version], at(i)[version], [&order](int target) {
-            return LinkName{QByteArray::number(order[index(target)]), "title"};
-        });
+        return relinked(m_versions[version], at(i)[version],
+            [&order](int target) { return LinkName{QByteArray::number(order[index(target)]), "title"}; });
     }
 
     /// What one side removed and the other one links to, as it didn't in the base.

@@ -272,7 +272,8 @@ Pairing pairingOf(const Snapshot &before, const Snapshot &after)
     return SectionPairing(before, after).run();
 }
 
-Pairing pairingById(const Snapshot &before, const Snapshot &after, const std::vector<int> &ofBefore, const std::vector<int> &ofAfter)
+Pairing pairingById(
+    const Snapshot &before, const Snapshot &after, const std::vector<int> &ofBefore, const std::vector<int> &ofAfter)
 {
     return SectionPairing(before, after).byId(ofBefore, ofAfter);
 }

@@ -23,6 +23,7 @@ struct Pairing {
 Pairing pairingOf(const Snapshot &before, const Snapshot &after);
 
 /// Pairs by ids alone those sections that are named in \a ofBefore and \a ofAfter.
-Pairing pairingById(const Snapshot &before, const Snapshot &after, const std::vector<int> &ofBefore, const std::vector<int> &ofAfter);
+Pairing pairingById(
+    const Snapshot &before, const Snapshot &after, const std::vector<int> &ofBefore, const std::vector<int> &ofAfter);
 
 } // namespace throughline

@@ -46,7 +46,7 @@ private:
     const CutSection &section(Version version) const { return m_sections[version]; }
     Version anyOf(int atom) const
     {
-        return m_atoms[atom].has(Version::Ours) ? Version::Ours
+        return m_atoms[atom].has(Version::Ours)  ? Version::Ours
             : m_atoms[atom].has(Version::Theirs) ? Version::Theirs
                                                  : Version::Base;
     }
@@ -69,8 +69,7 @@ private:
         const auto range = [&](std::size_t i) { return cut.atoms[i].range; };
         m_separators.add(version, Separators::start, order.front(), cut.section->text.first(range(0).start));
         for (std::size_t i = 1; i < order.size(); ++i)
-            m_separators.add(
-                version, order[i - 1], order[i], cut.section->view({range(i - 1).end, range(i).start}).toByteArray());
+            m_separators.add(version, order[i - 1], order[i], cut.section->view({range(i - 1).end, range(i).start}).toByteArray());
     }
 
     std::pair<int, int> lineEndsBetween(int before, int after) const
@@ -126,9 +125,8 @@ private:
                 return add(unit, *links);
         }
         if (changed.kind == Atom::Kind::Field || changed.kind == Atom::Kind::FrontMatter || texts.base.isEmpty())
-            return addConflict(unit, number,
-                changed.name.isEmpty() ? MergeConflict::Kind::Reworded : MergeConflict::Kind::Changed, texts,
-                changed.kind == Atom::Kind::Block);
+            return addConflict(unit, number, changed.name.isEmpty() ? MergeConflict::Kind::Reworded : MergeConflict::Kind::Changed,
+                texts, changed.kind == Atom::Kind::Block);
         for (const LineRegion &region : mergedLines(texts.base, texts.ours, texts.theirs, m_lineEnd)) {
             if (region.isConflict)
                 addConflict(unit, number, MergeConflict::Kind::Reworded, {region.base, region.text, region.theirs}, true);

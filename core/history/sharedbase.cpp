@@ -53,7 +53,8 @@ bool areDifferentElements(Lines ours, Lines theirs)
             words += headingLevel(line) > 0 ? QByteArray() : line.toByteArray();
         return words;
     };
-    const auto hasHeading = [](Lines lines) { return std::ranges::any_of(lines, [](auto line) { return headingLevel(line) > 0; }); };
+    const auto hasHeading
+        = [](Lines lines) { return std::ranges::any_of(lines, [](auto line) { return headingLevel(line) > 0; }); };
     const WordBag own(body(ours));
     const WordBag other(body(theirs));
     return hasHeading(ours) && hasHeading(theirs) && own.size() + other.size() > 0 && own.likeness(other) < enough;

@@ -37,9 +37,10 @@ struct Threefold : OfEach<int> {
 class ThreefoldList {
 public:
     ThreefoldList() = default;
-    /// \a ours and \a theirs: for each thing of the base where it is there, or -1. \a sizes: how many each version has. \a newPairs:
-    /// for each thing of ours that isn't in the base the one of theirs that is the same, or -1.
-    ThreefoldList(const std::vector<int> &ours, const std::vector<int> &theirs, OfEach<int> sizes, const std::vector<int> &newPairs);
+    /// \a ours and \a theirs: for each thing of the base where it is there, or -1. \a sizes: how many each version has. \a
+    /// newPairs: for each thing of ours that isn't in the base the one of theirs that is the same, or -1.
+    ThreefoldList(
+        const std::vector<int> &ours, const std::vector<int> &theirs, OfEach<int> sizes, const std::vector<int> &newPairs);
 
     int size() const { return static_cast<int>(m_all.size()); }
     const Threefold &operator[](int thing) const { return m_all[static_cast<std::size_t>(thing)]; }
@@ -52,8 +53,8 @@ private:
 };
 
 /// Merges the order of things: ours, in which what theirs moved or added follows whatever it follows there. Where both added
-/// something at one place, ours comes first. The lists name those that each version has and that aren't to be left out; \a levels, by
-/// thing, keeps what has a deeper heading before what has a higher one.
+/// something at one place, ours comes first. The lists name those that each version has and that aren't to be left out; \a levels,
+/// by thing, keeps what has a deeper heading before what has a higher one.
 std::vector<int> mergedOrder(const OfEach<std::vector<int>> &lists, const std::vector<int> &levels);
 
 /// The bytes between things that stand side by side: blank lines as a rule. A pair keeps what parts it in the version that has it.

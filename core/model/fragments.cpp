@@ -22,8 +22,8 @@ template <typename List> auto within(const List &list, int first, int end)
         std::ranges::lower_bound(list, first, {}, sectionOf), std::ranges::lower_bound(list, end, {}, sectionOf));
 }
 
-/// Those that came, and of \a before those that stayed: where only words of one changed since, it has the same headings, and the table
-/// knows their slugs by address.
+/// Those that came, and of \a before those that stayed: where only words of one changed since, it has the same headings, and the
+/// table knows their slugs by address.
 SharedVector<SectionPtr> sectionsAfter(
     const SharedVector<SectionPtr> &before, const SharedVector<SectionPtr> &sections, const Splice &splice)
 {
@@ -81,8 +81,8 @@ Fragments Fragments::edited(const SharedVector<SectionPtr> &sections, const Spli
     return next;
 }
 
-/// Takes all headings as they are in \a other, the sections that came having as many; false where a repeat's suffix may hang on what
-/// one of them is called now.
+/// Takes all headings as they are in \a other, the sections that came having as many; false where a repeat's suffix may hang on
+/// what one of them is called now.
 bool Fragments::takeHeadings(const Fragments &other, const Splice &splice)
 {
     if (splice.shift() != 0)
@@ -203,7 +203,11 @@ void Fragments::addPinned()
     for (const Pinned &pinned : m_pinned) {
         const std::size_t hash = qHash(QByteArrayView(pinned.id));
         if (!m_targets.find(pinned.id, hash))
-            m_targets.insert({.slug = &m_sections[index(pinned.section)]->anchor, .hash = hash, .section = pinned.section, .heading = 0, .isOwn = true});
+            m_targets.insert({.slug = &m_sections[index(pinned.section)]->anchor,
+                .hash = hash,
+                .section = pinned.section,
+                .heading = 0,
+                .isOwn = true});
     }
 }
 

@@ -160,8 +160,7 @@ private:
         Group &group = m_result.m_groups.back();
         ++group.elementCount;
         m_result.m_elementOfSection[static_cast<std::size_t>(section)] = static_cast<int>(m_elements.size());
-        m_elements.push_back(
-            {section, static_cast<int>(m_result.m_groups.size()) - 1, group.kind, knownBody(section, group.kind)});
+        m_elements.push_back({section, static_cast<int>(m_result.m_groups.size()) - 1, group.kind, knownBody(section, group.kind)});
     }
 
     /// What stays of the strategy before the change; null where the element is to be lowered.
@@ -178,7 +177,8 @@ private:
         SharedRange all(m_elements.size());
         const auto lower = [&](std::size_t e) {
             if (Element &element = m_elements[e]; !element.body)
-                element.body = std::make_shared<const ElementBody>(lowerElement(m_sections[index(element.section)], element.ofKind));
+                element.body
+                    = std::make_shared<const ElementBody>(lowerElement(m_sections[index(element.section)], element.ofKind));
         };
         const auto findFragments = [this] { m_result.m_fragments = std::make_shared<Fragments>(m_sections); };
         if (m_before || m_elements.size() < worthTwo) {

@@ -88,7 +88,10 @@ public:
     /// Where a fragment leads; section -1 where nothing has it.
     LinkTarget resolve(QByteArrayView fragment) const;
     /// The sections, ascending, with a link that names one of \a fragments, and few others.
-    std::vector<int> sectionsLinkingTo(std::span<const QByteArray> fragments) const { return m_fragments->sectionsLinkingTo(fragments); }
+    std::vector<int> sectionsLinkingTo(std::span<const QByteArray> fragments) const
+    {
+        return m_fragments->sectionsLinkingTo(fragments);
+    }
     /// Whether links name definitions that stand elsewhere in the document.
     bool hasDefinitions() const { return m_fragments->hasDefinitions(); }
     /// Whether \a slug could be one that GitHub gives to a repeat of a heading there is.

@@ -11,8 +11,8 @@
 
 namespace throughline {
 
-/// Walks back from a commit along those that changed one file. Where a merge took the file as one side had it, the other sides don't
-/// count, as in git's own log of a file.
+/// Walks back from a commit along those that changed one file. Where a merge took the file as one side had it, the other sides
+/// don't count, as in git's own log of a file.
 class FileWalk {
 public:
     FileWalk(const Repository &repository, GitCommit start);

@@ -17,8 +17,9 @@ Error openError(int code, const QString &documentPath)
         return {ErrorCode::NotFound, revisionText("“%1” is in no git repository").arg(QFileInfo(documentPath).fileName())};
     if (code == GIT_EOWNER)
         return {ErrorCode::NoPermission,
-            revisionText("%1: the repository belongs to somebody else, so it isn't read. If you trust it, run: git config --global --add "
-                         "safe.directory %1")
+            revisionText(
+                "%1: the repository belongs to somebody else, so it isn't read. If you trust it, run: git config --global --add "
+                "safe.directory %1")
                 .arg(folder)};
     return gitError(documentPath);
 }
@@ -52,7 +53,8 @@ Result<Repository> Repository::of(const QString &documentPath)
     const char *top = git_repository_workdir(opened);
     if (git_repository_is_bare(opened) || !top)
         return failure(ErrorCode::ReadFailed,
-            revisionText("%1: lies in a bare repository, where no file is checked out; open the file in a clone of it").arg(documentPath));
+            revisionText("%1: lies in a bare repository, where no file is checked out; open the file in a clone of it")
+                .arg(documentPath));
     QString folder = QFileInfo(QString::fromUtf8(top)).canonicalFilePath();
     if (!folder.endsWith(u'/'))
         folder += u'/';

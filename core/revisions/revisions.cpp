@@ -41,8 +41,9 @@ Result<QByteArray> bytesOf(const Repository &repository, const QString &document
 
 Result<Revisions> revisionsOf(const QString &documentPath, const GoesOn &goesOn)
 {
-    return Repository::of(documentPath).and_then(
-        [&](const Repository &repository) { return walked(repository, documentPath, goesOn); });
+    return Repository::of(documentPath).and_then([&](const Repository &repository) {
+        return walked(repository, documentPath, goesOn);
+    });
 }
 
 Result<QByteArray> textOf(const QString &documentPath, const Revision &revision)

@@ -12,7 +12,8 @@
 
 namespace throughline {
 
-// What a git repository keeps of a document. Nothing here writes to the repository; each call opens it anew, so that any thread may ask.
+// What a git repository keeps of a document. Nothing here writes to the repository; each call opens it anew, so that any thread may
+// ask.
 
 /// A commit that left another text of the document than it found.
 struct Revision {
@@ -35,8 +36,8 @@ struct Revisions {
 /// Asked now and then how many were found; false stops.
 using GoesOn = std::function<bool(qsizetype found)>;
 
-/// The revisions that lead to what is checked out, renames followed. Fails with NotFound where the document is in no repository, with
-/// NoPermission where that belongs to somebody else, else with ReadFailed, in one sentence that says what to do.
+/// The revisions that lead to what is checked out, renames followed. Fails with NotFound where the document is in no repository,
+/// with NoPermission where that belongs to somebody else, else with ReadFailed, in one sentence that says what to do.
 Result<Revisions> revisionsOf(const QString &documentPath, const GoesOn &goesOn = {});
 
 /// The document's text as \a revision has it.

@@ -18,7 +18,8 @@ DocumentForm formOf(const QString &path)
 QString documentOf(const QString &path)
 {
     const QFileInfo file(path);
-    const bool isInBundle = formOf(file.absolutePath()) == DocumentForm::Bundle && file.fileName().startsWith(QLatin1String("text."));
+    const bool isInBundle
+        = formOf(file.absolutePath()) == DocumentForm::Bundle && file.fileName().startsWith(QLatin1String("text."));
     if (isInBundle)
         return file.absolutePath();
     return formOf(path) == DocumentForm::File ? path : QDir::cleanPath(path);

@@ -16,8 +16,8 @@ Result<QString> fileOfText(const QString &documentPath);
 /// The text in the bytes of such a file, which is called \a path.
 Result<QByteArray> textIn(const QByteArray &bytes, const QString &path);
 
-/// As saveStrategy(), under another name: what the TextBundle or TextPack at \a source holds besides goes along where \a path is one
-/// too.
+/// As saveStrategy(), under another name: what the TextBundle or TextPack at \a source holds besides goes along where \a path is
+/// one too.
 Result<FileStamp> saveStrategyAs(
     const QString &path, const SourceText &text, const std::vector<PictureFile> &pictures, const QString &source);
 

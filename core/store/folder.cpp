@@ -106,7 +106,8 @@ Error pictureOutside(const QString &path)
 Error pictureOfOthers(const QString &path)
 {
     return {ErrorCode::ChangedOnDisk,
-        storeText("%1: holds a picture that isn't this strategy's, or was changed by another program; move it away, then save again")
+        storeText(
+            "%1: holds a picture that isn't this strategy's, or was changed by another program; move it away, then save again")
             .arg(path)};
 }
 

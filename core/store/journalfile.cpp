@@ -47,7 +47,8 @@ Result<void> JournalFile::begin(const std::vector<JournalRecord> &records)
     if (!makeFolder(QFileInfo(m_path).path()) || !file->open(QIODevice::WriteOnly | QIODevice::Unbuffered, onlyOwners))
         return std::unexpected(diskError(*file, m_path, ErrorCode::WriteFailed));
     m_digest = journalHeading();
-    const bool isWritten = lock(*file) != Lock::Others && writes(*file, journalHeading() + framed(records)) && ::fsync(file->handle()) == 0
+    const bool isWritten = lock(*file) != Lock::Others && writes(*file, journalHeading() + framed(records))
+        && ::fsync(file->handle()) == 0
         && std::rename(QFile::encodeName(file->fileName()).constData(), QFile::encodeName(m_path).constData()) == 0;
     if (!isWritten) {
         const Error error = diskError(*file, m_path, ErrorCode::WriteFailed);

@@ -46,7 +46,8 @@ void put(QDataStream &stream, const ChangedPicture &picture, const PictureBytes 
     const auto differ = std::ranges::mismatch(now, before, isShared).in1;
     const qsizetype first = differ - now.begin();
     qsizetype last = 0;
-    while (last < std::min(now.size(), before.size()) - first && isShared(now[now.size() - 1 - last], before[before.size() - 1 - last]))
+    while (last < std::min(now.size(), before.size()) - first
+        && isShared(now[now.size() - 1 - last], before[before.size() - 1 - last]))
         ++last;
     const QByteArrayList fresh = now.sliced(first, now.size() - first - last);
     stream << picture.path << picture.bytes.isNull() << qint64(first) << qint64(last) << static_cast<quint32>(fresh.size());
@@ -72,9 +73,8 @@ QByteArray journalHeading()
 std::vector<JournalRecord> JournalEncoder::opening(const JournalBase &base)
 {
     m_pictures.clear();
-    const QByteArray opening = packed([&base](QDataStream &stream) {
-        stream << base.path << QSysInfo::machineHostName() << QCoreApplication::applicationPid();
-    });
+    const QByteArray opening = packed(
+        [&base](QDataStream &stream) { stream << base.path << QSysInfo::machineHostName() << QCoreApplication::applicationPid(); });
     QByteArrayList text;
     text.reserve(std::ssize(base.text.pieces()));
     for (const QByteArray &piece : base.text.pieces())

@@ -119,10 +119,7 @@ public:
         });
     }
 
-    bool take(const ReadRecord &record)
-    {
-        return record.kind == JournalRecord::Kind::Edit && takeStep(record.content);
-    }
+    bool take(const ReadRecord &record) { return record.kind == JournalRecord::Kind::Edit && takeStep(record.content); }
 
     UnsavedState state() const
     {
@@ -205,10 +202,11 @@ Result<UnsavedState> readJournal(const QByteArray &bytes, const QString &name)
     Replay replay;
     const auto opening = records.next();
     const auto base = records.next();
-    const bool hasBegun = opening && base && opening->kind == JournalRecord::Kind::Opening && base->kind == JournalRecord::Kind::Base
-        && replay.open(opening->content) && replay.begin(base->content);
+    const bool hasBegun = opening && base && opening->kind == JournalRecord::Kind::Opening
+        && base->kind == JournalRecord::Kind::Base && replay.open(opening->content) && replay.begin(base->content);
     if (!hasBegun)
-        return failure(ErrorCode::ReadFailed, storeText("%1: is damaged before the first edit, so that nothing can be read").arg(name));
+        return failure(
+            ErrorCode::ReadFailed, storeText("%1: is damaged before the first edit, so that nothing can be read").arg(name));
     qsizetype lost = -1;
     while (lost < 0) {
         const auto record = records.next();

@@ -7,7 +7,8 @@
 
 namespace throughline {
 
-/// A text that thousands of edits are made of, one near the other: a gap buffer, in which an edit costs the way from the one before.
+/// A text that thousands of edits are made of, one near the other: a gap buffer, in which an edit costs the way from the one
+/// before.
 class ReplayedText {
 public:
     ReplayedText() = default;

@@ -133,7 +133,8 @@ Result<OpenedFile> openFile(const QString &path)
     auto text = textIn(*bytes, document).and_then(SourceText::fromUtf8);
     if (!text)
         return failure(text.error().code,
-            text.error().code == ErrorCode::NotUtf8 ? QStringLiteral("%1: %2").arg(path, text.error().message) : text.error().message);
+            text.error().code == ErrorCode::NotUtf8 ? QStringLiteral("%1: %2").arg(path, text.error().message)
+                                                    : text.error().message);
     const QString absolute = path == QStringLiteral("-") ? QString() : QFileInfo(document).absoluteFilePath();
     return OpenedFile{absolute, *std::move(text), stampOf(*bytes)};
 }

@@ -45,7 +45,8 @@ QStringList textsOf(const std::vector<ArchiveEntry> &entries)
         const qsizetype slash = entry.path.indexOf(u'/');
         if (isText(entry.path))
             top += entry.path;
-        else if (slash > 0 && isText(QStringView(entry.path).sliced(slash + 1)) && entry.path.first(slash) != QLatin1String("assets"))
+        else if (slash > 0 && isText(QStringView(entry.path).sliced(slash + 1))
+            && entry.path.first(slash) != QLatin1String("assets"))
             below += entry.path;
     }
     return top.isEmpty() ? below : top;
@@ -87,10 +88,10 @@ void TextBundle::put(const QString &path, const QByteArray &bytes)
 
 QByteArray newBundleInfo()
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("version"), 2},
-                             {QStringLiteral("type"), QStringLiteral("net.daringfireball.markdown")},
-                             {QStringLiteral("transient"), false},
-                             {QStringLiteral("creatorIdentifier"), QStringLiteral("org.throughline.Throughline")}})
+    return QJsonDocument(
+        QJsonObject{{QStringLiteral("version"), 2}, {QStringLiteral("type"), QStringLiteral("net.daringfireball.markdown")},
+            {QStringLiteral("transient"), false},
+            {QStringLiteral("creatorIdentifier"), QStringLiteral("org.throughline.Throughline")}})
         .toJson();
 }
 

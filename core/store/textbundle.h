@@ -7,8 +7,8 @@
 
 namespace throughline {
 
-// TextBundles and TextPacks, textbundle.org, version 2: info.json, one text.*, and assets/ with what the text names. What else is in one
-// stays in it.
+// TextBundles and TextPacks, textbundle.org, version 2: info.json, one text.*, and assets/ with what the text names. What else is
+// in one stays in it.
 
 /// What a TextBundle holds, packed or not.
 struct TextBundle {

@@ -46,7 +46,8 @@ void removeUnfinished(const QDir &folder)
     constexpr qint64 age = 60; // seconds: one that was made just now may not be locked yet
     for (const QFileInfo &info : folder.entryInfoList({QStringLiteral("*.journal.new")}, QDir::Files)) {
         QFile file(info.filePath());
-        if (info.lastModified().secsTo(QDateTime::currentDateTime()) > age && file.open(QIODevice::ReadWrite) && lock(file) == Lock::Held)
+        if (info.lastModified().secsTo(QDateTime::currentDateTime()) > age && file.open(QIODevice::ReadWrite)
+            && lock(file) == Lock::Held)
             file.remove();
     }
 }
@@ -62,8 +63,7 @@ Result<ClaimedJournal> ClaimedJournal::claim(const QString &path)
         return std::unexpected(diskError(*file, path, ErrorCode::ReadFailed));
     const Lock held = lock(*file);
     ClaimedJournal journal(std::move(file));
-    const bool isOthers = held == Lock::Others || !isThere(*journal.m_file)
-        || (held == Lock::Unsupported && mayBeWritten(journal));
+    const bool isOthers = held == Lock::Others || !isThere(*journal.m_file) || (held == Lock::Unsupported && mayBeWritten(journal));
     if (isOthers)
         return failure(ErrorCode::Refused, storeText("%1: another window has this work").arg(path));
     return journal;

@@ -51,7 +51,8 @@ QString obstacle(const QByteArray &archive, qsizetype header, const QString &pat
     const auto method = fieldAt<quint16>(archive, header + 10);
     const QString way = path.endsWith(u'/') ? path.chopped(1) : path;
     const QStringList steps = way.split(u'/');
-    const auto leadsAway = [](const QString &step) { return step.isEmpty() || step == QLatin1String(".") || step == QLatin1String(".."); };
+    const auto leadsAway
+        = [](const QString &step) { return step.isEmpty() || step == QLatin1String(".") || step == QLatin1String(".."); };
     if (std::ranges::any_of(steps, leadsAway) || path.contains(u'\\') || path.contains(QChar::Null)
         || (path.size() > 1 && path[1] == u':'))
         return storeText("leads out of it");
@@ -128,8 +129,8 @@ Result<std::vector<ZipPromise>> readZipDirectory(const QByteArray &archive, cons
         return damaged(name);
     const qsizetype count = fieldAt<quint16>(archive, end + 10);
     if (count > mostEntries)
-        return failure(
-            ErrorCode::TooLarge, storeText("%1: isn't opened, because it holds %2 files, which no strategy needs").arg(name).arg(count));
+        return failure(ErrorCode::TooLarge,
+            storeText("%1: isn't opened, because it holds %2 files, which no strategy needs").arg(name).arg(count));
     Directory directory(archive, name);
     qsizetype header = fieldAt<quint32>(archive, end + 16);
     for (qsizetype i = 0; i < count; ++i) {

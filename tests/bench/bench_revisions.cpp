@@ -37,7 +37,8 @@ int main(int argc, char *argv[])
     TestRepository repository;
     const QByteArray text = largeStrategy(20);
     for (int i = 0; i < commits; ++i)
-        repository.commit({.files = {{"plan.md", text + QByteArray::number(i)}, {"other.md", QByteArray::number(i)}}}, i + 1 == commits);
+        repository.commit(
+            {.files = {{"plan.md", text + QByteArray::number(i)}, {"other.md", QByteArray::number(i)}}}, i + 1 == commits);
     std::vector<double> times;
     for (int run = 0; run < 15; ++run)
         times.push_back(listing(repository.path("plan.md"), commits));

@@ -19,8 +19,9 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray sharedPlan = "# Plan\n\n## Framework\n\n### Strategic bets\n\n#### A game\n\nParents buy games.\n\n## Roadmap\n\n### "
-                        "Games\n\n#### Launch\n- When: next quarter\n- Status: planned\n- Why: [A game](#a-game)\n";
+const QByteArray sharedPlan
+    = "# Plan\n\n## Framework\n\n### Strategic bets\n\n#### A game\n\nParents buy games.\n\n## Roadmap\n\n### "
+      "Games\n\n#### Launch\n- When: next quarter\n- Status: planned\n- Why: [A game](#a-game)\n";
 
 QByteArray replacedIn(QByteArray text, const QByteArray &from, const QByteArray &to)
 {
@@ -108,7 +109,8 @@ private Q_SLOTS:
     {
         const QString path = file("plan.md",
             replacedIn(sharedPlan, "- When: next quarter\n- Status: planned\n",
-                "<<<<<<< HEAD\n- When: later\n- Status: planned\n||||||| base\n- When: next quarter\n- Status: planned\n=======\n- When: "
+                "<<<<<<< HEAD\n- When: later\n- Status: planned\n||||||| base\n- When: next quarter\n- Status: planned\n=======\n- "
+                "When: "
                 "next quarter\n- Status: doing\n>>>>>>> topic\n"));
         QCOMPARE(run({"resolve", path}).status, 0);
         QCOMPARE(contentsOf(path), replacedIn(replacedIn(sharedPlan, "next quarter", "later"), "planned", "doing"));
@@ -133,15 +135,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("ours");
         QTest::addColumn<QByteArray>("theirs");
         QTest::addColumn<QByteArray>("merged");
-        QTest::newRow("adjacent fields") << replacedIn(sharedPlan, "next quarter", "later") << replacedIn(sharedPlan, "planned", "doing")
+        QTest::newRow("adjacent fields") << replacedIn(sharedPlan, "next quarter", "later")
+                                         << replacedIn(sharedPlan, "planned", "doing")
                                          << replacedIn(replacedIn(sharedPlan, "next quarter", "later"), "planned", "doing");
         const QByteArray quiz = "\n#### Quiz\n- When: later\n";
         const QByteArray song = "\n#### Song\n- When: later\n";
         QTest::newRow("two items at the end") << sharedPlan + quiz << sharedPlan + song << sharedPlan + quiz + song;
         const QByteArray renamed = replacedIn(sharedPlan, "A game", "Play").replace("#a-game", "#play");
-        QTest::newRow("a rename and a link") << replacedIn(sharedPlan, "#### Launch", "#### Quiz\n- Why: [A game](#a-game)\n\n#### Launch")
+        QTest::newRow("a rename and a link") << replacedIn(
+            sharedPlan, "#### Launch", "#### Quiz\n- Why: [A game](#a-game)\n\n#### Launch")
                                              << renamed
-                                             << replacedIn(renamed, "#### Launch", "#### Quiz\n- Why: [Play](#play)\n\n#### Launch");
+                                             << replacedIn(
+                                                    renamed, "#### Launch", "#### Quiz\n- Why: [Play](#play)\n\n#### Launch");
     }
 
     void gitMergesThroughTheDriver()
@@ -167,7 +172,8 @@ private Q_SLOTS:
         branch("theirs", replacedIn(sharedPlan, "next quarter", "later"));
         branch("ours", replacedIn(sharedPlan, "next quarter", "this quarter"));
         QCOMPARE(git({"merge", "-q", "theirs", "-m", "Merge"}), 1);
-        QVERIFY(contentsOf(m_folder->filePath("plan.strategy.md")).contains("<<<<<<< ours\n- When: this quarter\n=======\n- When: later\n"));
+        QVERIFY(contentsOf(m_folder->filePath("plan.strategy.md"))
+                .contains("<<<<<<< ours\n- When: this quarter\n=======\n- When: later\n"));
     }
 
 private:
@@ -201,7 +207,8 @@ private:
         QCOMPARE(git({"config", "user.name", "Sam"}), 0);
         QCOMPARE(git({"config", "user.email", "sam@example.org"}), 0);
         const QString program = qEnvironmentVariable("THROUGHLINE_PROGRAM");
-        QCOMPARE(git({"config", "merge.throughline.driver", '"' + program + "\" merge %O %A %B -o %A --marker-size %L --path %P"}), 0);
+        QCOMPARE(
+            git({"config", "merge.throughline.driver", '"' + program + "\" merge %O %A %B -o %A --marker-size %L --path %P"}), 0);
         file(".gitattributes", "*.strategy.md merge=throughline\n");
         file("plan.strategy.md", sharedPlan);
         QCOMPARE(git({"add", "."}), 0);

@@ -13,8 +13,8 @@ namespace throughline {
 
 namespace {
 
-const QStringList vocabulary{"tidying", "evening", "family", "game", "brick", "carpet", "teacher", "price", "autumn", "manual", "trial",
-    "settings", "playroom", "grandparents", "release", "sticker", "puzzle", "weekend", "school", "garden"};
+const QStringList vocabulary{"tidying", "evening", "family", "game", "brick", "carpet", "teacher", "price", "autumn", "manual",
+    "trial", "settings", "playroom", "grandparents", "release", "sticker", "puzzle", "weekend", "school", "garden"};
 
 QString randomWords(QRandomGenerator &random, int count)
 {
@@ -175,11 +175,12 @@ QByteArray doneOn(const QByteArray &text, const std::vector<std::vector<Intent>>
 
 QByteArray editableStrategy(QRandomGenerator &random, int items)
 {
-    QByteArray text = "---\nthroughline: 1\nowner: Sam\nstarts: 2027 Q1\n---\n# Plan\n\nWhy we are here.\n\n## Framework\n\n### Target "
-                      "market\n\n#### Parents\n\nThey tidy.\n\n### Pain points\n\n";
+    QByteArray text
+        = "---\nthroughline: 1\nowner: Sam\nstarts: 2027 Q1\n---\n# Plan\n\nWhy we are here.\n\n## Framework\n\n### Target "
+          "market\n\n#### Parents\n\nThey tidy.\n\n### Pain points\n\n";
     for (int i = 0; i < 2; ++i)
-        text += "#### Pain " + QByteArray::number(i) + "\n- Felt by: [Parents](#parents)\n- Severity: 3/5\n\n" + prose(random).toUtf8()
-            + "\n\n";
+        text += "#### Pain " + QByteArray::number(i) + "\n- Felt by: [Parents](#parents)\n- Severity: 3/5\n\n"
+            + prose(random).toUtf8() + "\n\n";
     text += "### Strategic bets\n\n";
     for (int i = 0; i < 3; ++i)
         text += "#### Bet " + QByteArray::number(i) + "\n- Solves: [Pain " + QByteArray::number(i % 2) + "](#pain-"

@@ -56,7 +56,7 @@ QString textbundleFilter()
 /// How a name ends that is typed without an ending.
 QString suffixFor(const QString &filter)
 {
-    return filter == textpackFilter() ? QStringLiteral("textpack")
+    return filter == textpackFilter()  ? QStringLiteral("textpack")
         : filter == textbundleFilter() ? QStringLiteral("textbundle")
                                        : QStringLiteral("strategy.md");
 }
@@ -84,8 +84,8 @@ public:
 
 QString WidgetDialogs::askFileToOpen(const QString &folder)
 {
-    return QFileDialog::getOpenFileName(m_parent, tr("Open a strategy"), folder,
-        tr("Strategies (*.md *.markdown *.textpack *.textbundle);;All files (*)"));
+    return QFileDialog::getOpenFileName(
+        m_parent, tr("Open a strategy"), folder, tr("Strategies (*.md *.markdown *.textpack *.textbundle);;All files (*)"));
 }
 
 QString WidgetDialogs::askWhereToSave(const QString &suggestion)
@@ -99,8 +99,8 @@ QString WidgetDialogs::askWhereToSave(const QString &suggestion)
         dialog.selectNameFilter(form == DocumentForm::Pack ? textpackFilter() : textbundleFilter());
     dialog.setDefaultSuffix(suffixFor(dialog.selectedNameFilter()));
     dialog.selectFile(QFileInfo(suggestion).fileName());
-    QObject::connect(
-        &dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) { dialog.setDefaultSuffix(suffixFor(filter)); });
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+        [&dialog](const QString &filter) { dialog.setDefaultSuffix(suffixFor(filter)); });
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

@@ -132,8 +132,8 @@ void WallPainter::paintLane(QPainter &painter, int column, const State &state, c
     constexpr double radius = cardRadius + Theme::tight;
     const FrameworkLayout::Column &at = m_model.layout().columns()[index(column)];
     const QColor colour = laneColour(column);
-    const QRectF lane = QRectF(at.left - state.scrolled - Theme::gap, Theme::tight, at.width + 2 * Theme::gap,
-        state.size.height() - 2 * Theme::tight)
+    const QRectF lane = QRectF(
+        at.left - state.scrolled - Theme::gap, Theme::tight, at.width + 2 * Theme::gap, state.size.height() - 2 * Theme::tight)
                             .toAlignedRect();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);

@@ -32,8 +32,8 @@ QString draggedFile(const QMimeData *data)
 {
     for (const QUrl &url : data->urls()) {
         const QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive)
-            || formOf(path) != DocumentForm::File)
+        if (path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)
+            || path.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive) || formOf(path) != DocumentForm::File)
             return path;
     }
     return {};

@@ -11,8 +11,8 @@ class QTextBrowser;
 
 namespace throughline {
 
-/// What was changed here and by another program in ways that can't both be, one after the other, ours and theirs side by side. Alt+1
-/// keeps ours, Alt+2 takes theirs, Alt+3 has both where that makes sense, Alt+Left goes back.
+/// What was changed here and by another program in ways that can't both be, one after the other, ours and theirs side by side.
+/// Alt+1 keeps ours, Alt+2 takes theirs, Alt+3 has both where that makes sense, Alt+Left goes back.
 class MergeSheet : public Sheet {
     Q_OBJECT
 

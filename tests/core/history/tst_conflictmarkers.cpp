@@ -32,16 +32,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("marked");
         QTest::addColumn<QByteArray>("result");
         const QByteArray head = "# Plan\n\n## Roadmap\n\n### Games\n\n#### Launch\n";
-        QTest::newRow("adjacent fields, diff3")
-            << head
+        QTest::newRow("adjacent fields, diff3") << head
                 + "<<<<<<< HEAD\n- When: later\n- Status: planned\n||||||| 1234\n- When: now\n- Status: planned\n=======\n- When: "
                   "now\n- Status: doing\n>>>>>>> topic\n\nProse.\n"
-            << head + "- When: later\n- Status: doing\n\nProse.\n";
-        QTest::newRow("two items at the end, two-way")
-            << head
-                + "- When: now\n\n<<<<<<< HEAD\n#### Quiz\n- When: later\n\nAsk.\n=======\n#### Song\n- Team: Blue\n\nSing aloud.\n>>>>>>> "
-                  "topic\n"
-            << head + "- When: now\n\n#### Quiz\n- When: later\n\nAsk.\n\n#### Song\n- Team: Blue\n\nSing aloud.\n";
+                                                << head + "- When: later\n- Status: doing\n\nProse.\n";
+        QTest::newRow("two items at the end, two-way") << head
+                + "- When: now\n\n<<<<<<< HEAD\n#### Quiz\n- When: later\n\nAsk.\n=======\n#### Song\n- Team: Blue\n\nSing "
+                  "aloud.\n>>>>>>> "
+                  "topic\n" << head + "- When: now\n\n#### Quiz\n- When: later\n\nAsk.\n\n#### Song\n- Team: Blue\n\nSing aloud.\n";
         QTest::newRow("one field, two-way") << head + "<<<<<<< HEAD\n- When: later\n=======\n- When: now\n>>>>>>> topic\n"
                                             << QByteArray("conflict: Both moved “Launch”: later / now");
         QTest::newRow("fields of one side each, two-way")
@@ -49,14 +47,15 @@ private Q_SLOTS:
             << head + "- Team: Blue\n- Effort: 8\n";
         QTest::newRow("prose, two-way") << head + "\n<<<<<<< HEAD\nOurs alone.\n=======\nSomething else.\n>>>>>>> topic\n"
                                         << QByteArray("conflict: Both reworded “Launch”: Ours alone. / Something else.");
-        QTest::newRow("a title, two-way") << QByteArray("# Plan\n\n## Roadmap\n\n### Games\n\n<<<<<<< HEAD\n#### Start\n=======\n#### "
-                                                        "Begin\n>>>>>>> topic\n- When: now\n\nProse.\n")
+        QTest::newRow("a title, two-way") << QByteArray(
+            "# Plan\n\n## Roadmap\n\n### Games\n\n<<<<<<< HEAD\n#### Start\n=======\n#### "
+            "Begin\n>>>>>>> topic\n- When: now\n\nProse.\n")
                                           << QByteArray("conflict: Both renamed “Start?”: Start / Begin");
-        QTest::newRow("several")
-            << head
-                + "<<<<<<< a\n- When: later\n||||||| b\n- When: now\n=======\n- When: now\n- Team: Blue\n>>>>>>> c\n\nOne.\n\n<<<<<<< "
+        QTest::newRow("several") << head
+                + "<<<<<<< a\n- When: later\n||||||| b\n- When: now\n=======\n- When: now\n- Team: Blue\n>>>>>>> "
+                  "c\n\nOne.\n\n<<<<<<< "
                   "a\nTwo.\n||||||| b\n=======\n>>>>>>> c\n"
-            << head + "- When: later\n- Team: Blue\n\nOne.\n\nTwo.\n";
+                                 << head + "- When: later\n- Team: Blue\n\nOne.\n\nTwo.\n";
         QTest::newRow("in a fence it is text") << head + "\n```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> topic\n```\n"
                                                << head + "\n```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> topic\n```\n";
         QTest::newRow("an underlined heading") << QByteArray("Plan it\n=======\n\n<<<<<<< a\nx\n||||||| b\n=======\nx\n>>>>>>> c\n")

@@ -32,10 +32,11 @@ QByteArray with(QByteArray text, const QByteArray &from, const QByteArray &to)
     return text.replace(from, to);
 }
 
-const QByteArray questText = "---\nowner: Sam\n---\n# Quest\n\n## Framework\n\n### Pain points\n\n#### Tidying\n\n### Strategic "
-                         "bets\n\n#### A game\n- Solves: [Tidying](#tidying)\n\nParents buy games.\n\n#### A book\n\nFor parents.\n\n"
-                         "## Roadmap\n\n### First\n\n#### Launch\n- When: next quarter\n- Why: [A game](#a-game), they ask\n- Value "
-                         "now: 3/5\n\nThe first game.\n\n#### Quiz\n- When: later\n\nAsk the children.\n\n### Then\n\n#### Song\n";
+const QByteArray questText
+    = "---\nowner: Sam\n---\n# Quest\n\n## Framework\n\n### Pain points\n\n#### Tidying\n\n### Strategic "
+      "bets\n\n#### A game\n- Solves: [Tidying](#tidying)\n\nParents buy games.\n\n#### A book\n\nFor parents.\n\n"
+      "## Roadmap\n\n### First\n\n#### Launch\n- When: next quarter\n- Why: [A game](#a-game), they ask\n- Value "
+      "now: 3/5\n\nThe first game.\n\n#### Quiz\n- When: later\n\nAsk the children.\n\n### Then\n\n#### Song\n";
 
 } // namespace
 
@@ -55,23 +56,28 @@ private Q_SLOTS:
         QTest::newRow("no date any more") << with(questText, "- When: next quarter\n", "")
                                           << QByteArray("“Launch” was planned for next quarter and has no date now");
         QTest::newRow("another score") << with(questText, "3/5", "5/5") << QByteArray("“Launch”: Value now was 3/5 and is now 5/5");
-        QTest::newRow("a field more") << with(questText, "3/5\n", "3/5\n- Team: Blue\n") << QByteArray("“Launch”: Team is now Blue");
+        QTest::newRow("a field more") << with(questText, "3/5\n", "3/5\n- Team: Blue\n")
+                                      << QByteArray("“Launch”: Team is now Blue");
         QTest::newRow("another why") << with(questText, "[A game](#a-game), they ask", "[A book](#a-book), they read")
                                      << QByteArray("“Launch”: Why was A game, they ask and is now A book, they read");
         QTest::newRow("confirmed") << with(questText, "(#a-game)", "(#a-game \"reviewed 00c0ffee\")")
-                                   << QByteArray("“Launch”: Why was [A game](#a-game), they ask and is now [A game](#a-game \"reviewed "
-                                                 "00c0ffee\"), they ask");
+                                   << QByteArray(
+                                          "“Launch”: Why was [A game](#a-game), they ask and is now [A game](#a-game \"reviewed "
+                                          "00c0ffee\"), they ask");
         QTest::newRow("reworded") << with(questText, "The first game.", "The very first game.")
                                   << QByteArray("“Launch”: the description is worded differently\n  The {+very+} first game.");
-        QTest::newRow("renamed, links follow") << with(questText, "A game", "Play").replace("#a-game", "#play")
-                                               << QByteArray("“A game” is now called “Play”\n“Launch” says the same, written differently");
-        QTest::newRow("new") << questText + "\n#### Dance\n" << QByteArray("“Song” says the same, written differently\n“Dance” is new (roadmap item)");
+        QTest::newRow("renamed, links follow")
+            << with(questText, "A game", "Play").replace("#a-game", "#play")
+            << QByteArray("“A game” is now called “Play”\n“Launch” says the same, written differently");
+        QTest::newRow("new") << questText + "\n#### Dance\n"
+                             << QByteArray("“Song” says the same, written differently\n“Dance” is new (roadmap item)");
         QTest::newRow("gone") << with(questText, "#### Quiz\n- When: later\n\nAsk the children.\n\n", "")
                               << QByteArray("“Quiz” is gone (roadmap item)");
-        QTest::newRow("another group") << with(with(questText, "#### Quiz\n- When: later\n\nAsk the children.\n\n", ""), "### Then\n\n",
-                                              "### Then\n\n#### Quiz\n- When: later\n\nAsk the children.\n\n")
+        QTest::newRow("another group") << with(with(questText, "#### Quiz\n- When: later\n\nAsk the children.\n\n", ""),
+            "### Then\n\n", "### Then\n\n#### Quiz\n- When: later\n\nAsk the children.\n\n")
                                        << QByteArray("“Quiz” moved from “First” to “Then”");
-        QTest::newRow("another theme name") << with(questText, "### First", "### Early") << QByteArray("“First” is now called “Early”");
+        QTest::newRow("another theme name") << with(questText, "### First", "### Early")
+                                            << QByteArray("“First” is now called “Early”");
         QTest::newRow("front matter") << with(questText, "Sam", "Kim")
                                       << QByteArray("The document’s beginning: owner was Sam and is now Kim");
         QTest::newRow("spaces") << with(questText, "The first game.", "The first game. ")
@@ -102,8 +108,8 @@ private Q_SLOTS:
     void whatBothHaveIsNeverTakenForEachOther()
     {
         // Launch and Quiz changed all their words with each other, but not their titles.
-        const QByteArray swapped = with(with(with(questText, "The first game.", "%"), "Ask the children.", "The first game."), "%",
-            "Ask the children.");
+        const QByteArray swapped
+            = with(with(with(questText, "The first game.", "%"), "Ask the children.", "The first game."), "%", "Ask the children.");
         const Snapshot before = read(questText);
         const Snapshot after = read(swapped);
         const Difference difference = differenceOf(before, after);
@@ -163,8 +169,9 @@ private Q_SLOTS:
         const Snapshot before = read(questText);
         const Snapshot after = read(with(with(questText, "next quarter", "later"), "3/5", "5/5"));
         QCOMPARE(differenceToMarkdown(differenceOf(before, after), before, after),
-            QByteArray("# What changed\n\n## Moved in time\n\n- “Launch” moved from next quarter to later\n\n## Other priorities\n\n- "
-                       "“Launch”: Value now was 3/5 and is now 5/5\n"));
+            QByteArray(
+                "# What changed\n\n## Moved in time\n\n- “Launch” moved from next quarter to later\n\n## Other priorities\n\n- "
+                "“Launch”: Value now was 3/5 and is now 5/5\n"));
     }
 };
 

@@ -64,13 +64,15 @@ private Q_SLOTS:
 
     void fieldsSideBySideGoTogether()
     {
-        QCOMPARE(outcome(unchanged, changed(unchanged, "next quarter", "later"), changed(unchanged, "Status: planned", "Status: doing")),
+        QCOMPARE(
+            outcome(unchanged, changed(unchanged, "next quarter", "later"), changed(unchanged, "Status: planned", "Status: doing")),
             changed(changed(unchanged, "next quarter", "later"), "Status: planned", "Status: doing"));
     }
 
     void twoValuesOfAFieldAreAConflictInTheWordsOfTheProduct()
     {
-        QCOMPARE(outcome(unchanged, changed(unchanged, "next quarter", "this quarter"), changed(unchanged, "next quarter", "later")),
+        QCOMPARE(
+            outcome(unchanged, changed(unchanged, "next quarter", "this quarter"), changed(unchanged, "next quarter", "later")),
             QByteArray("Both moved “Launch”: this quarter / later"));
         QCOMPARE(outcome(unchanged, changed(unchanged, "planned", "doing"), changed(unchanged, "planned", "done")),
             QByteArray("Both changed Status of “Launch”: doing / done"));
@@ -87,7 +89,8 @@ private Q_SLOTS:
     {
         const QByteArray team = changed(unchanged, "because they ask\n", "because they ask\n- Team: Blue\n");
         const QByteArray effort = changed(unchanged, "because they ask\n", "because they ask\n- Effort: 8\n");
-        QCOMPARE(outcome(unchanged, team, effort), changed(unchanged, "because they ask\n", "because they ask\n- Team: Blue\n- Effort: 8\n"));
+        QCOMPARE(outcome(unchanged, team, effort),
+            changed(unchanged, "because they ask\n", "because they ask\n- Team: Blue\n- Effort: 8\n"));
         QCOMPARE(outcome(unchanged, team, changed(unchanged, "because they ask\n", "because they ask\n- Team: Red\n")),
             QByteArray("Both changed Team of “Launch”: Blue / Red"));
     }
@@ -162,7 +165,8 @@ private Q_SLOTS:
 
     void proseGoesTogetherByLines()
     {
-        QCOMPARE(outcome(unchanged, changed(unchanged, "One line.", "The first line."), changed(unchanged, "Another line.", "The last line.")),
+        QCOMPARE(outcome(unchanged, changed(unchanged, "One line.", "The first line."),
+                     changed(unchanged, "Another line.", "The last line.")),
             changed(changed(unchanged, "One line.", "The first line."), "Another line.", "The last line."));
         QCOMPARE(outcome(unchanged, changed(unchanged, "One line.", "First line."), changed(unchanged, "One line.", "Last line.")),
             QByteArray("Both reworded “Launch”: First line. / Last line."));
@@ -170,7 +174,8 @@ private Q_SLOTS:
 
     void aFieldAndTheProseBelowItGoTogether()
     {
-        QCOMPARE(outcome(unchanged, changed(unchanged, "because they ask", "as they ask"), changed(unchanged, "One line.", "A line.")),
+        QCOMPARE(
+            outcome(unchanged, changed(unchanged, "because they ask", "as they ask"), changed(unchanged, "One line.", "A line.")),
             changed(changed(unchanged, "because they ask", "as they ask"), "One line.", "A line."));
     }
 
@@ -180,7 +185,8 @@ private Q_SLOTS:
         const QByteArray reworded = changed(unchanged, "because they ask", "because it sells");
         QCOMPARE(outcome(unchanged, stamped, reworded), changed(stamped, "because they ask", "because it sells"));
         const QByteArray added = changed(unchanged, "[A game](#a-game),", "[A game](#a-game), [A book](#a-book),");
-        QCOMPARE(outcome(unchanged, stamped, added), changed(stamped, "reviewed 00c0ffee\"),", "reviewed 00c0ffee\"), [A book](#a-book),"));
+        QCOMPARE(outcome(unchanged, stamped, added),
+            changed(stamped, "reviewed 00c0ffee\"),", "reviewed 00c0ffee\"), [A book](#a-book),"));
     }
 
     void frontMatterGoesTogetherByKeys()
@@ -188,7 +194,8 @@ private Q_SLOTS:
         QCOMPARE(outcome(unchanged, changed(unchanged, "Sam", "Kim"), changed(unchanged, "2027 Q1", "2028 Q1")),
             changed(changed(unchanged, "Sam", "Kim"), "2027 Q1", "2028 Q1"));
         QCOMPARE(outcome(unchanged, changed(unchanged, "Sam", "Kim"), changed(unchanged, "Sam", "Lou")),
-            QByteArray("Both changed owner of the document’s beginning: Kim / Lou").replace("Kim / Lou", "owner: Kim / owner: Lou"));
+            QByteArray("Both changed owner of the document’s beginning: Kim / Lou")
+                .replace("Kim / Lou", "owner: Kim / owner: Lou"));
     }
 
     void lineEndsAndMarkOfOursStay()

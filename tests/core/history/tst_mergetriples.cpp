@@ -35,8 +35,8 @@ QSet<QByteArray> newProse(const MergeTriple &triple)
 
 QByteArray told(const MergeTriple &triple, const QByteArray &result)
 {
-    return "\n=== base\n" + triple.base + "\n=== ours\n" + triple.ours + "\n=== theirs\n" + triple.theirs + "\n=== merged\n" + result
-        + "\n=== one after the other\n" + triple.oursThenTheirs;
+    return "\n=== base\n" + triple.base + "\n=== ours\n" + triple.ours + "\n=== theirs\n" + triple.theirs + "\n=== merged\n"
+        + result + "\n=== one after the other\n" + triple.oursThenTheirs;
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -109,7 +109,8 @@ private Q_SLOTS:
         }
     }
 
-    /// Whatever the three texts are, each line that a side wrote is in the marked text, and ours is what the choice of ours gives back.
+    /// Whatever the three texts are, each line that a side wrote is in the marked text, and ours is what the choice of ours gives
+    /// back.
     void noLineOfAnyTextIsLost()
     {
         QRandomGenerator random(77);

@@ -76,7 +76,8 @@ private Q_SLOTS:
         TestRepository repository;
         const git_oid base = repository.commit({.files = {{"plan.md", "# 1\n"}}, .message = "Base"});
         const git_oid left = repository.commit({.files = {{"plan.md", "# 2\n"}}, .message = "Left"});
-        const git_oid right = repository.commit({.files = {{"plan.md", "# 1\n"}, {"b", "b"}}, .message = "Right", .parents = {base}});
+        const git_oid right
+            = repository.commit({.files = {{"plan.md", "# 1\n"}, {"b", "b"}}, .message = "Right", .parents = {base}});
         repository.commit({.files = {{"plan.md", "# 2\n"}, {"b", "b"}}, .message = "Merge", .parents = {right, left}});
         QCOMPARE(summariesOf(*revisionsOf(repository.path("plan.md"))), QStringList({"Left", "Base"}));
         const git_oid other = repository.commit({.files = {{"plan.md", "# 3\n"}}, .message = "Other", .parents = {base}});
@@ -197,7 +198,8 @@ private Q_SLOTS:
             QSKIP("only root can give files away");
         TestRepository repository;
         repository.commit({.files = {{"plan.md", "# 1\n"}}});
-        QDirIterator walk(repository.path({}), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QDirIterator walk(
+            repository.path({}), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
         bool isGiven = ::chown(repository.path({}).toUtf8().constData(), 12345, 12345) == 0;
         while (walk.hasNext())
             isGiven = ::chown(walk.next().toUtf8().constData(), 12345, 12345) == 0 && isGiven;

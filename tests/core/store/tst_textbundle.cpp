@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/textbundle.h"
 #include "core/store/documentform.h"
 #include "core/store/documents.h"
 #include "core/store/store.h"
+#include "core/store/textbundle.h"
 #include "tests/support/suites.h"
 
 #include <QDir>
@@ -29,7 +29,8 @@ ArchiveEntry packEntry(const QString &path, const QByteArray &bytes)
 std::vector<ArchiveEntry> usualEntries()
 {
     return {packEntry("Content.textbundle/info.json", packedInfo), packEntry("Content.textbundle/text.md", packedText),
-        packEntry("Content.textbundle/assets/ouch.svg", "<svg/>"), packEntry("Content.textbundle/extra/notes.bin", QByteArray(3000, 'n')),
+        packEntry("Content.textbundle/assets/ouch.svg", "<svg/>"),
+        packEntry("Content.textbundle/extra/notes.bin", QByteArray(3000, 'n')),
         packEntry("__MACOSX/Content.textbundle/._text.md", "resource fork")};
 }
 
@@ -146,19 +147,26 @@ private Q_SLOTS:
         QTest::newRow("a link") << patchedHeader(plain, 40, 0120777, 2) << refused << "is a link";
         QTest::newRow("encrypted") << patchedHeader(plain, 8, 1, 2) << refused << "is encrypted";
         QTest::newRow("an odd compression") << patchedHeader(plain, 10, 14, 2) << refused << "compressed in a way";
-        QTest::newRow("twice") << QByteArray(packWith("Content.textbundle/assets/ouch.sv_")).replace("ouch.sv_", "ouch.svg") << refused << "is there twice";
-        QTest::newRow("a name that isn't UTF-8") << QByteArray(packWith("Content.textbundle/assets/_.svg")).replace("/_.svg", "/\xff.svg") << refused << "UTF-8";
+        QTest::newRow("twice") << QByteArray(packWith("Content.textbundle/assets/ouch.sv_")).replace("ouch.sv_", "ouch.svg")
+                               << refused << "is there twice";
+        QTest::newRow("a name that isn't UTF-8")
+            << QByteArray(packWith("Content.textbundle/assets/_.svg")).replace("/_.svg", "/\xff.svg") << refused << "UTF-8";
         QTest::newRow("10 GB promised") << patchedHeader(plain, 24, 0xffff'ffff, 4) << tooLarge << "would grow to more than";
-        QTest::newRow("more comes than promised") << patchedHeader(packWith("Content.textbundle/assets/x.svg", QByteArray(100'000, 'x')), 24, 10, 4)
-                                                  << unreadable << "is damaged";
-        QTest::newRow("a bomb") << packWith("Content.textbundle/assets/x.svg", QByteArray(40 << 20, 'x')) << tooLarge << "would grow";
+        QTest::newRow("more comes than promised")
+            << patchedHeader(packWith("Content.textbundle/assets/x.svg", QByteArray(100'000, 'x')), 24, 10, 4) << unreadable
+            << "is damaged";
+        QTest::newRow("a bomb") << packWith("Content.textbundle/assets/x.svg", QByteArray(40 << 20, 'x')) << tooLarge
+                                << "would grow";
         QTest::newRow("another checksum") << patchedHeader(plain, 16, 1, 4) << unreadable << "is damaged";
         QTest::newRow("no zip") << QByteArray("# Plan\n") << unreadable << "isn't a whole zip archive";
         QTest::newRow("empty") << QByteArray("") << unreadable << "isn't a whole zip archive";
         QTest::newRow("cut off") << usual.first(usual.size() - 30) << unreadable << "isn't a whole zip archive";
-        QTest::newRow("no text") << packOf({packEntry("info.json", "{}"), packEntry("assets/text.md", "# A\n")}) << unreadable << "is no TextBundle";
-        QTest::newRow("several texts") << packOf({packEntry("text.md", "# A\n"), packEntry("text.markdown", "# B\n")}) << unreadable << "text.md, text.markdown";
-        QTest::newRow("another encoding") << packOf({packEntry("text.md", "# Caf\xe9\n")}) << static_cast<int>(ErrorCode::NotUtf8) << "another-encoding";
+        QTest::newRow("no text") << packOf({packEntry("info.json", "{}"), packEntry("assets/text.md", "# A\n")}) << unreadable
+                                 << "is no TextBundle";
+        QTest::newRow("several texts") << packOf({packEntry("text.md", "# A\n"), packEntry("text.markdown", "# B\n")}) << unreadable
+                                       << "text.md, text.markdown";
+        QTest::newRow("another encoding") << packOf({packEntry("text.md", "# Caf\xe9\n")}) << static_cast<int>(ErrorCode::NotUtf8)
+                                          << "another-encoding";
         std::vector<ArchiveEntry> many{packEntry("text.md", "# A\n")};
         for (int i = 0; i < 10'001; ++i)
             many.push_back(packEntry(QStringLiteral("assets/%1").arg(i), {}));

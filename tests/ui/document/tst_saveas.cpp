@@ -13,12 +13,14 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray plainPlan = "# S\n\n## Vision\n\n### Today\n\n#### Ouch\n\n![A *foot*](plan.assets/ouch.svg \"Title\") \n\n"
-                             "#### Aha\n![Idea][idea]\n\n[idea]: <img/the idea.png>\n\n#### Nothing\n![Gone](plan.assets/gone.svg)\n\n"
-                             "![Web](https://example.org/a.svg)\n\nSee plan.assets/ouch.svg.";
-const QByteArray packedPlan = "# S\n\n## Vision\n\n### Today\n\n#### Ouch\n\n![A *foot*](assets/ouch.svg \"Title\") \n\n"
-                              "#### Aha\n![Idea][idea]\n\n[idea]: <assets/the%20idea.png>\n\n#### Nothing\n![Gone](assets/gone.svg)\n\n"
-                              "![Web](https://example.org/a.svg)\n\nSee plan.assets/ouch.svg.";
+const QByteArray plainPlan
+    = "# S\n\n## Vision\n\n### Today\n\n#### Ouch\n\n![A *foot*](plan.assets/ouch.svg \"Title\") \n\n"
+      "#### Aha\n![Idea][idea]\n\n[idea]: <img/the idea.png>\n\n#### Nothing\n![Gone](plan.assets/gone.svg)\n\n"
+      "![Web](https://example.org/a.svg)\n\nSee plan.assets/ouch.svg.";
+const QByteArray packedPlan
+    = "# S\n\n## Vision\n\n### Today\n\n#### Ouch\n\n![A *foot*](assets/ouch.svg \"Title\") \n\n"
+      "#### Aha\n![Idea][idea]\n\n[idea]: <assets/the%20idea.png>\n\n#### Nothing\n![Gone](assets/gone.svg)\n\n"
+      "![Web](https://example.org/a.svg)\n\nSee plan.assets/ouch.svg.";
 
 QByteArray fileBytes(const QString &path)
 {

@@ -48,11 +48,13 @@ private Q_SLOTS:
         Painted painted;
         b.wall->viewport()->installEventFilter(&painted);
         const int element = b.wall->model().elementAt(0);
-        b.document.apply(*setField(b.document.snapshot(), element, FieldKey::Evidence, QStringLiteral("two talks")), QStringLiteral("Evidence"));
+        b.document.apply(
+            *setField(b.document.snapshot(), element, FieldKey::Evidence, QStringLiteral("two talks")), QStringLiteral("Evidence"));
         const QRect card = b.wall->areaOf({.kind = WallTarget::Kind::Card, .card = 0});
         QApplication::processEvents();
         painted.region = {};
-        b.document.apply(*setField(b.document.snapshot(), element, FieldKey::Evidence, QStringLiteral("ten talks")), QStringLiteral("Evidence"));
+        b.document.apply(
+            *setField(b.document.snapshot(), element, FieldKey::Evidence, QStringLiteral("ten talks")), QStringLiteral("Evidence"));
         QApplication::processEvents();
         QVERIFY(!painted.region.isEmpty());
         QVERIFY(card.adjusted(-8, -8, 8, 8).contains(painted.region.boundingRect()));
@@ -77,7 +79,8 @@ private:
         const QString words = QStringLiteral("w%1").arg(number);
         switch (how) {
         case 0:
-            b.document.apply(*renameElement(snapshot, element, words + snapshot.strategy().titleOf(element)), QStringLiteral("Rename"));
+            b.document.apply(
+                *renameElement(snapshot, element, words + snapshot.strategy().titleOf(element)), QStringLiteral("Rename"));
             break;
         case 1:
             b.document.apply(TextEdit::insert(snapshot.rangeOf(element).end - 1, words.toUtf8()), QStringLiteral("Type"));

@@ -13,8 +13,9 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray watchedPlan = "# Plan\n\n## Roadmap\n\n### Games\n\n#### Launch\n- When: next quarter\n- Status: planned\n\nFirst.\n\n"
-                               "#### Quiz\n- When: later\n\nSecond.\n";
+const QByteArray watchedPlan
+    = "# Plan\n\n## Roadmap\n\n### Games\n\n#### Launch\n- When: next quarter\n- Status: planned\n\nFirst.\n\n"
+      "#### Quiz\n- When: later\n\nSecond.\n";
 
 class WatchedBench : public Bench {
 public:
@@ -125,7 +126,8 @@ private Q_SLOTS:
         WatchedBench bench;
         bench.change("next quarter", "this quarter");
         bench.change("Second.", "Second of ours.");
-        QVERIFY(writeFile(bench.path(), QByteArray(watchedPlan).replace("next quarter", "later").replace("Second.", "Second of theirs.")));
+        QVERIFY(writeFile(
+            bench.path(), QByteArray(watchedPlan).replace("next quarter", "later").replace("Second.", "Second of theirs.")));
         QVERIFY(QTest::qWaitFor([&] { return bench.isAsking(); }));
         bench.press(2);
         QCOMPARE(bench.sentence(), QStringLiteral("Both reworded “Quiz”: Second of ours. / Second of theirs."));
@@ -134,7 +136,9 @@ private Q_SLOTS:
         bench.press(1);
         bench.press(3);
         QCOMPARE(bench.bytes(),
-            QByteArray(watchedPlan).replace("next quarter", "this quarter").replace("Second.", "Second of ours.\nSecond of theirs."));
+            QByteArray(watchedPlan)
+                .replace("next quarter", "this quarter")
+                .replace("Second.", "Second of ours.\nSecond of theirs."));
     }
 
     void withoutADecisionNothingIsOverwritten()
