@@ -21,15 +21,6 @@ bool isBlank(QByteArrayView bytes)
     return std::ranges::all_of(bytes, [](char c) { return c == ' ' || c == '\t'; });
 }
 
-QByteArrayView withoutLineEnd(QByteArrayView bytes)
-{
-    if (bytes.endsWith('\n'))
-        bytes.chop(1);
-    if (bytes.endsWith('\r'))
-        bytes.chop(1);
-    return bytes;
-}
-
 } // namespace
 
 QByteArray destinationOf(QByteArrayView id, QByteArrayView before)
@@ -59,11 +50,6 @@ QByteArray documentLineEnd(const Snapshot &snapshot)
             return end;
     }
     return "\n";
-}
-
-bool endsWithLineEnd(QByteArrayView bytes)
-{
-    return bytes.endsWith('\n') || bytes.endsWith('\r');
 }
 
 bool endsWithBlankLine(QByteArrayView bytes)

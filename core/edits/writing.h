@@ -4,6 +4,7 @@
 
 #include "core/snapshot/snapshot.h"
 #include "core/syntax/escaped.h"
+#include "core/text/lineends.h"
 
 namespace throughline {
 
@@ -47,6 +48,5 @@ std::vector<Replacement> merged(std::vector<Replacement> replacements);
 QByteArray lineEndIn(QByteArrayView bytes);
 QByteArray documentLineEnd(const Snapshot &snapshot);
 bool endsWithBlankLine(QByteArrayView bytes);
-bool endsWithLineEnd(QByteArrayView bytes);
 
 } // namespace throughline

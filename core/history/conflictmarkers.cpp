@@ -10,11 +10,6 @@ namespace throughline {
 
 namespace {
 
-bool endsLine(QByteArrayView text)
-{
-    return withoutLineEnd(text).size() < text.size();
-}
-
 class Marking {
 public:
     Marking(const Merged &merged, const MarkerStyle &style)
@@ -39,7 +34,7 @@ private:
     /// \a next is what follows; where the alternatives have no line end of their own, its first one ends the last marker.
     void mark(const MergePiece &piece, const QByteArray &next)
     {
-        if (!m_text.isEmpty() && !endsLine(m_text) && m_text != "\xEF\xBB\xBF")
+        if (!m_text.isEmpty() && !endsWithLineEnd(m_text) && m_text != "\xEF\xBB\xBF")
             m_text += m_merged.lineEnd;
         marker('<', m_style.ours);
         side(piece.text);
@@ -51,7 +46,7 @@ private:
         side(piece.theirs);
         marker('>', m_style.theirs);
         const bool isEndedByNext = next.startsWith('\n') || next.startsWith('\r');
-        const bool haveEnds = (piece.text.isEmpty() || endsLine(piece.text)) && (piece.theirs.isEmpty() || endsLine(piece.theirs));
+        const bool haveEnds = (piece.text.isEmpty() || endsWithLineEnd(piece.text)) && (piece.theirs.isEmpty() || endsWithLineEnd(piece.theirs));
         if (isEndedByNext && !haveEnds)
             m_text.chop(m_merged.lineEnd.size());
     }
@@ -61,7 +56,7 @@ private:
         m_text += QByteArray(m_style.size, sign) + (label.isEmpty() ? QByteArray() : ' ' + label) + m_merged.lineEnd;
     }
 
-    void side(const QByteArray &text) { m_text += text + (text.isEmpty() || endsLine(text) ? QByteArray() : m_merged.lineEnd); }
+    void side(const QByteArray &text) { m_text += text + (text.isEmpty() || endsWithLineEnd(text) ? QByteArray() : m_merged.lineEnd); }
 
     const Merged &m_merged;
     const MarkerStyle &m_style;

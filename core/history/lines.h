@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/lineends.h"
+
 #include <QByteArray>
 
 #include <vector>
 
 namespace throughline {
-
-/// Line ends are LF, CRLF and CR.
-inline QByteArrayView withoutLineEnd(QByteArrayView line)
-{
-    if (line.endsWith('\n'))
-        line.chop(1);
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return line;
-}
 
 /// The lines of \a text with their ends, one more without one behind the last line end, which may be empty.
 std::vector<QByteArrayView> linesOf(QByteArrayView text);
