@@ -120,8 +120,9 @@ PictureSource picturesInFolder(const QString &textFile)
 Result<FileStamp> saveInFolder(
     const QString &textFile, const SourceText &text, const FileStamp &expected, const std::vector<PictureFile> &pictures)
 {
-    return mayOverwrite(textFile, text, expected)
-        .and_then([&] { return mayWrite(textFile, pictures); })
+    // Before the first picture is written; without any, saving the text asks the same.
+    const Result<void> allowed = pictures.empty() ? Result<void>() : mayOverwrite(textFile, text, expected);
+    return allowed.and_then([&] { return mayWrite(textFile, pictures); })
         .and_then([&] { return writePictures(textFile, pictures); })
         .and_then([&] { return saveFile(textFile, text, expected); })
         .transform([&](const FileStamp &stamp) {
