@@ -150,37 +150,6 @@ void Workspace::join()
     connect(m_status, &StatusBar::coverageClicked, this, [this] { showFindings(Severity::Error); });
 }
 
-FindingsPanel *Workspace::findings()
-{
-    if (m_findings)
-        return m_findings;
-    m_findings = new FindingsPanel(m_document, m_selection, m_theme, this);
-    m_findings->setVisible(false);
-    m_down->addWidget(m_findings);
-    m_down->setStretchFactor(0, 1);
-    m_down->setSizes({m_down->height() - Theme::bottomPanel, Theme::bottomPanel});
-    m_down->restoreState(m_downSizes);
-    connect(m_findings, &Panel::refused, m_status, &StatusBar::say);
-    connect(m_findings, &Panel::whyWanted, this, &Workspace::askWhy);
-    connect(m_findings, &Panel::suspectsWanted, this, &Workspace::reviewSuspects);
-    connect(m_findings, &FindingsPanel::activated, this, &Workspace::focusEditor);
-    return m_findings;
-}
-
-void Workspace::makeUndo()
-{
-    if (m_undo)
-        return;
-    m_undo = new UndoPanel(m_document, m_selection, m_theme, this);
-    m_undo->setVisible(false);
-    QList<int> sizes = m_across->sizes();
-    sizes[1] -= Theme::sidePanel;
-    sizes.append(Theme::sidePanel);
-    m_across->addWidget(m_undo);
-    m_across->setCollapsible(m_across->indexOf(m_undo), false);
-    m_across->setSizes(sizes);
-}
-
 void Workspace::applyTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -191,48 +160,6 @@ void Workspace::applyTheme(const Theme &theme)
         sheet->applyTheme(theme);
     for (Panel *panel : findChildren<Panel *>())
         panel->applyTheme(theme);
-}
-
-QWidget *Workspace::widgetOf(Side side) const
-{
-    switch (side) {
-    case Side::Outline:
-        return m_outline;
-    case Side::Inspector:
-        return m_inspector;
-    case Side::Findings:
-        return m_findings;
-    case Side::Undo:
-        return m_undo;
-    case Side::Ribbon:
-        break;
-    }
-    return m_ribbon;
-}
-
-bool Workspace::isShown(Side side) const
-{
-    const QWidget *widget = widgetOf(side);
-    return widget && !widget->isHidden();
-}
-
-void Workspace::show(Side side, bool isShown)
-{
-    if (side == Side::Findings && isShown)
-        findings();
-    if (side == Side::Undo && isShown)
-        makeUndo();
-    if (QWidget *widget = widgetOf(side); widget && widget->isHidden() == isShown) {
-        widget->setVisible(isShown);
-        Q_EMIT shownChanged(side, isShown);
-    }
-}
-
-void Workspace::showFindings(Severity least)
-{
-    show(Side::Findings, true);
-    m_findings->showFrom(least);
-    m_findings->setFocus();
 }
 
 void Workspace::clearStage()
