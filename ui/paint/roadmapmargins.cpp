@@ -105,18 +105,24 @@ void RoadmapMargins::paintColumns(QPainter &painter, const View &view, QDate tod
 
 // --- lanes ---
 
-void RoadmapMargins::paintLane(QPainter &painter, const RoadmapLane &lane, const QRectF &place) const
+/// What one presses to fold a lane.
+void RoadmapMargins::paintFold(QPainter &painter, const RoadmapLane &lane, QPointF mark) const
 {
-    const double row = m_places.rowHeight();
-    // The name stays in sight while its lane does.
-    const double top = std::clamp(m_places.headerHeight(), place.top(), std::max(place.top(), place.bottom() - row)) + Theme::gap;
-    const QPointF mark(Theme::pad, top + row / 4);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.mutedText, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(lane.isCollapsed ? QPolygonF({mark + QPointF(-2, -4), mark + QPointF(2, 0), mark + QPointF(-2, 4)})
                                           : QPolygonF({mark + QPointF(-4, -2), mark + QPointF(0, 2), mark + QPointF(4, -2)}));
-    const double left = Theme::pad + Theme::wide;
+}
+
+void RoadmapMargins::paintLane(QPainter &painter, const RoadmapLane &lane, const QRectF &place) const
+{
+    const double row = m_places.rowHeight();
+    // The name stays in sight while its lane does.
+    const double top = std::clamp(m_places.headerHeight(), place.top(), std::max(place.top(), place.bottom() - row)) + Theme::gap;
+    if (!m_places.isWhole())
+        paintFold(painter, lane, {Theme::pad, top + row / 4});
+    const double left = m_places.isWhole() ? Theme::pad : Theme::pad + Theme::wide;
     const double width = m_places.laneWidth() - left - Theme::gap;
     painter.setPen(m_theme.text);
     m_names.draw(painter, QRectF(left, top, width, row / 2), laneTitle(lane, m_lanesBy));

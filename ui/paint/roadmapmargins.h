@@ -23,6 +23,7 @@ public:
 private:
     void paintColumn(QPainter &painter, const RoadmapPlaces::View &view, int column, int step) const;
     void paintToday(QPainter &painter, const RoadmapPlaces::View &view, QDate today) const;
+    void paintFold(QPainter &painter, const RoadmapLane &lane, QPointF mark) const;
     void paintLane(QPainter &painter, const RoadmapLane &lane, const QRectF &place) const;
 
     const RoadmapContent &m_content;

@@ -100,7 +100,7 @@ void RoadmapPainter::paint(
     const QPointF topLeft = fromView(shown.topLeft(), view);
     const QPointF bottomRight = fromView(shown.bottomRight(), view);
     // A title may stand to the right of its bar.
-    const double left = topLeft.x() - (RoadmapPlaces::mostBeside + Theme::roomy) / view.month;
+    const double left = topLeft.x() - (m_places.mostBeside() + Theme::roomy) / view.month;
     m_content.roadmap.visitBars(left, bottomRight.x(), topLeft.y(), bottomRight.y(),
         [&](const RoadmapBar &bar) { m_bars.paint(painter, view, bar, lookOf(bar.item)); });
     painter.restore();

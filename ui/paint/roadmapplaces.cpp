@@ -107,9 +107,10 @@ RoadmapPlaces::Words RoadmapPlaces::words(const RoadmapBar &bar, const View &vie
     constexpr double indent = spine + 2 * sign + 2 * Theme::tight;
     const double inside = place.width() - indent - Theme::tight;
     const bool hasMark = place.width() >= indent;
-    const double end = toView({std::min(bar.room, m_roadmap.scale().width()), 0}, view).x() - Theme::gap;
+    const double edge = m_isWhole ? view.size.width() : toView({m_roadmap.scale().width(), 0}, view).x();
+    const double end = std::min(toView({bar.room, 0}, view).x(), edge) - Theme::gap;
     const double besideLeft = place.right() + Theme::tight + (hasMark ? 0 : 2 * sign + Theme::tight);
-    const double beside = std::min(end - besideLeft, mostBeside);
+    const double beside = std::min(end - besideLeft, mostBeside());
     Words words{.place = {}, .mark = {place.left() + spine + Theme::tight + sign, place.center().y()}, .hasMark = hasMark};
     const double wanted = m_isWhole ? whole : std::min(title, roomForTitle);
     words.isBeside = inside < wanted && beside > inside && beside >= std::min(title, roomForWords * 2);

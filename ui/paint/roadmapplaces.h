@@ -7,6 +7,8 @@
 
 #include <QRectF>
 
+#include <limits>
+
 namespace throughline {
 
 /// Where the months and rows of a roadmap are in pixels: lanes' names at the left and columns' names at the top stay while the rest
@@ -29,7 +31,6 @@ public:
 
     static constexpr double spine = 4; ///< width of the stripe that has the colour
     static constexpr double sign = 5; ///< half of a status sign
-    static constexpr double mostBeside = 420; ///< pixels that a title may be long beside its bar
 
     static constexpr double leastMonth = 1;
     static constexpr double mostMonth = 240;
@@ -43,7 +44,10 @@ public:
     void setTheme(const Theme &theme);
     /// On paper nobody can ask for what is cut: words stand beside their bar unless all of them fit into it.
     void setWhole(bool isWhole) { m_isWhole = isWhole; }
+    bool isWhole() const { return m_isWhole; }
 
+    /// How many pixels a title may be long beside its bar.
+    double mostBeside() const { return m_isWhole ? std::numeric_limits<double>::infinity() : 420; }
     double rowHeight() const { return m_rowHeight; }
     double headerHeight() const { return m_headerHeight; }
     double laneWidth() const { return m_laneWidth; }

@@ -5,6 +5,7 @@
 #include "core/base/index.h"
 #include "core/base/translate.h"
 #include "core/layout/horizons.h"
+#include "core/model/values.h"
 #include "core/syntax/lead.h"
 #include "ui/print/elementblocks.h"
 #include "ui/print/strategypages.h"
@@ -243,8 +244,11 @@ private:
             heads.push_back(typeset({{columnName(horizon)}}, m_style.text(TextRole::Eyebrow), m_style, column));
             cells.emplace_back();
             for (const int item : horizon.items) {
-                TextRuns runs{{m_strategy.element(item).body->title()}};
-                if (m_snapshot.trace().traced(item) == Traced::No)
+                const ElementBody &body = *m_strategy.element(item).body;
+                TextRuns runs{{body.title()}};
+                if (statusOf(body) == ItemStatus::Dropped)
+                    runs = {{.text = body.title(), .isStruck = true, .colour = m_style.muted}, {tr(" — dropped")}};
+                else if (m_snapshot.trace().traced(item) == Traced::No)
                     runs.insert(runs.end(), {{QStringLiteral(" — ")}, m_blocks.noWhy()});
                 Strip title = stacked(typeset(runs, style, m_style, column));
                 title.height += m_style.gap / 3;

@@ -112,28 +112,33 @@ private:
         return lines;
     }
 
-    void rule(std::vector<Strip> &lines, qreal used, qreal height, qreal width) const
+    /// Lines to write on in \a strip, from \a top to its end.
+    void rule(Strip &strip, qreal top, qreal left, qreal width) const
     {
         if (!m_plan.isRuled)
             return;
-        for (qreal y = used + ruling; y <= height; y += ruling) {
-            Strip line = gapOf(ruling);
-            line.decorate([width, colour = m_style.rule](
-                              QPainter &painter) { painter.fillRect(QRectF(0, ruling - 0.5, width, 0.5), colour); });
-            lines.push_back(std::move(line));
-        }
+        strip.decorate([top, end = strip.height, left, width, colour = m_style.rule](QPainter &painter) {
+            for (qreal y = top + ruling; y <= end; y += ruling)
+                painter.fillRect(QRectF(left, y - 0.5, width, 0.5), colour);
+        });
     }
 
     std::vector<Strip> below(const Slide &slide) const
     {
         std::vector<Strip> strips{framed(slide)};
+        std::vector<Strip> lines = words(slide, m_cell);
+        if (lines.empty() && !m_plan.isRuled)
+            return strips;
         strips.push_back(gapOf(m_style.gap));
         qreal used = strips[0].height + strips[1].height;
-        for (Strip &line : words(slide, m_cell)) {
+        for (Strip &line : lines) {
             used += line.height;
             strips.push_back(std::move(line));
         }
-        rule(strips, used, m_row, m_cell);
+        if (used < m_row) {
+            strips.push_back(gapOf(m_row - used));
+            rule(strips.back(), 0, 0, m_cell);
+        }
         return strips;
     }
 
@@ -142,26 +147,27 @@ private:
     {
         const qreal left = m_width + m_gutter;
         Strip first = framed(slide);
-        std::vector<Strip> lines = words(slide, m_cell - left);
+        std::vector<Strip> further;
         qreal used = 0;
-        for (const Strip &line : lines)
-            used += line.height;
-        rule(lines, used, m_row, m_cell - left);
-        std::vector<Strip> strips;
-        qreal y = 0;
-        for (const Strip &line : lines) {
-            if (y + line.height <= first.height) {
-                first.add(line, {left, y});
-                y += line.height;
-                continue;
+        for (const Strip &line : words(slide, m_cell - left)) {
+            if (further.empty() && used + line.height <= first.height) {
+                first.add(line, {left, used});
+            } else { // in order: nothing short slips in behind
+                used = further.empty() ? first.height : used;
+                further.push_back(gapOf(line.height));
+                further.back().add(line, {left, 0});
             }
-            y = first.height; // in order: nothing short slips in behind
-            Strip moved = gapOf(line.height);
-            moved.add(line, {left, 0});
-            strips.push_back(std::move(moved));
+            used += line.height;
         }
-        strips.insert(strips.begin(), std::move(first));
-        return strips;
+        if (further.empty()) {
+            first.height = std::max(first.height, m_row);
+            rule(first, used, left, m_cell - left);
+        } else if (used < m_row) {
+            further.push_back(gapOf(m_row - used));
+            rule(further.back(), 0, left, m_cell - left);
+        }
+        further.insert(further.begin(), std::move(first));
+        return further;
     }
 
     Composer &m_composer;

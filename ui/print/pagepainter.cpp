@@ -22,7 +22,8 @@ public:
     }
 
     void drawStrips();
-    void drawHead(bool isDraft);
+    void drawHead();
+    void drawStamp();
     void drawFoot(const QString &number);
 
 private:
@@ -74,13 +75,28 @@ void PagePainter::drawRight(const QString &text, qreal y)
     drawLine(text, {right - textWidth(text, m_small) - 1, y});
 }
 
-void PagePainter::drawHead(bool isDraft)
+void PagePainter::drawHead()
 {
-    const qreal top = m_style.runningBaseline - m_small.leading;
     begin({.tag = newTag(TagRole::RunningHead)});
-    if (isDraft)
-        drawRight(tr("Draft"), top);
-    drawLine(m_page.runningHead, {m_style.margins.left(), top});
+    drawLine(m_page.runningHead, {m_style.margins.left(), m_style.runningBaseline - m_small.leading});
+}
+
+/// That it is a draft; over a slide, which goes to the paper's edges in any colour, on a plate.
+void PagePainter::drawStamp()
+{
+    begin({.tag = newTag(TagRole::RunningHead)});
+    const QString words = tr("Draft");
+    const bool isOnSlide = m_style.margins.right() < m_style.gap;
+    const qreal right = m_style.margins.left() + m_composer.width() - (isOnSlide ? 3 * m_style.gap : 0);
+    const QRectF place(QPointF(right - textWidth(words, m_small) - 1, m_style.runningBaseline - m_small.leading),
+        QPointF(right, m_style.runningBaseline));
+    if (isOnSlide) {
+        const qreal round = m_style.gap / 2;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_style.paper);
+        m_painter.drawRoundedRect(place.adjusted(-2 * round, -round, 2 * round, round), round, round);
+    }
+    drawLine(words, place.topLeft());
 }
 
 void PagePainter::drawFoot(const QString &number)
@@ -94,8 +110,10 @@ void PagePainter::drawFoot(const QString &number)
 void paintPage(QPainter &painter, const Composer &composer, int index, bool isDraft, PageMarks *marks)
 {
     PagePainter page(painter, composer, index, marks);
-    page.drawHead(isDraft);
+    page.drawHead();
     page.drawStrips();
+    if (isDraft)
+        page.drawStamp();
     if (!composer.pages()[static_cast<std::size_t>(index)].runningHead.isEmpty())
         page.drawFoot(QStringLiteral("%1 / %2").arg(composer.numberOf(index)).arg(composer.total()));
 }

@@ -39,7 +39,7 @@ public:
     {
         for (const double scale : posterScales) {
             lay(scale);
-            if (m_sheet->bodyHeight() <= room())
+            if (m_sheet->bodyHeight() <= room() && !m_sheet->cutsWords())
                 break;
         }
         const double rows = std::max(1.0, std::floor(room() / m_sheet->rowHeight()));

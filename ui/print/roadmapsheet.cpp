@@ -15,6 +15,7 @@ namespace throughline {
 namespace {
 
 constexpr double beforeWords = RoadmapPlaces::spine + 2 * RoadmapPlaces::sign + 3 * Theme::tight; // pixels
+constexpr double wordsShare = 0.5; // of the columns' width that words beside a bar may take
 
 } // namespace
 
@@ -36,28 +37,58 @@ RoadmapSheet::RoadmapSheet(const Snapshot &snapshot, const RoadmapImageRequest &
 void RoadmapSheet::layOut(const RoadmapImageRequest &request)
 {
     using Unit = Period::Unit;
+    const double width = request.size.width() - m_painter.laneWidth();
+    m_mostBeside = width * wordsShare;
     for (const Unit unit : {Unit::Month, Unit::Quarter, Unit::Half, Unit::Year}) {
         m_content.roadmap
             = Roadmap::of(m_content.snapshot, {.lanesBy = request.look.lanesBy, .column = unit, .today = request.look.today});
-        m_view.month = (request.size.width() - m_painter.laneWidth()) / std::max(1.0, m_content.roadmap.scale().width());
+        m_view.month = monthIn(width);
         if (RoadmapPlaces::columnFor(m_view.month) > unit && unit != Unit::Year)
             continue;
         m_content.roadmap = Roadmap::of(m_content.snapshot,
             {.lanesBy = request.look.lanesBy, .column = unit, .today = request.look.today, .claims = [this](const RoadmapBar &bar) {
-                 return claimOf(bar);
+                 return bar.shownEnd + besideOf(bar, m_view.month) / m_view.month;
              }});
         return;
     }
 }
 
-/// A bar whose words don't fit into it has its row to itself as far as they reach.
-double RoadmapSheet::claimOf(const RoadmapBar &bar) const
+/// How wide a month is where all columns, and the words that stand beside the last bars, end on a sheet of \a width.
+double RoadmapSheet::monthIn(double width) const
 {
-    const double words = std::max(QFontMetricsF(m_theme.strong).horizontalAdvance(roadmapTitle(m_content.snapshot, bar.item)),
+    double month = width / std::max(1.0, m_content.roadmap.scale().width());
+    for (bool isSettled = false; !isSettled;) { // in narrower months more words stand beside their bar
+        isSettled = true;
+        for (const RoadmapBar &bar : m_content.roadmap.bars()) {
+            const double beside = besideOf(bar, month);
+            if (beside > 0 && bar.shownEnd * month + beside > width + 1) {
+                month = (width - beside) / bar.shownEnd;
+                isSettled = false;
+            }
+        }
+    }
+    return month;
+}
+
+/// How wide they are, in pixels.
+double RoadmapSheet::wordsOf(const RoadmapBar &bar) const
+{
+    return std::max(QFontMetricsF(m_theme.strong).horizontalAdvance(roadmapTitle(m_content.snapshot, bar.item)),
         QFontMetricsF(m_theme.small).horizontalAdvance(roadmapDetail(m_content.snapshot, bar.item)));
-    const double inside = (bar.shownEnd - bar.start) * m_view.month - beforeWords;
-    const double beside = std::min(words, RoadmapPlaces::mostBeside) + beforeWords + Theme::gap;
-    return words <= inside ? bar.shownEnd : bar.shownEnd + beside / m_view.month;
+}
+
+/// How far the words of a bar that don't fit into it reach beyond it; 0 where they do.
+double RoadmapSheet::besideOf(const RoadmapBar &bar, double month) const
+{
+    const double words = wordsOf(bar);
+    const double inside = (bar.shownEnd - bar.start) * month - beforeWords;
+    return words <= inside ? 0 : std::min(words, m_mostBeside) + beforeWords + Theme::gap;
+}
+
+bool RoadmapSheet::cutsWords() const
+{
+    return std::ranges::any_of(m_content.roadmap.bars(),
+        [this](const RoadmapBar &bar) { return besideOf(bar, m_view.month) > 0 && wordsOf(bar) > m_mostBeside; });
 }
 
 void RoadmapSheet::paintPart(QPainter &painter, double top, double height) const

@@ -21,18 +21,23 @@ public:
     static int legendHeight() { return Theme::row; }
     /// What is between.
     double bodyHeight() const { return m_painter.places().size(m_view.month).height() - headerHeight(); }
+    /// Whether the words of some bar are longer than there is room beside it.
+    bool cutsWords() const;
     double rowHeight() const { return m_painter.places().rowHeight(); }
     /// The rows from \a top on in a body of \a height, with columns' names, lanes' names and legend.
     void paintPart(QPainter &painter, double top, double height) const;
 
 private:
     void layOut(const RoadmapImageRequest &request);
-    double claimOf(const RoadmapBar &bar) const;
+    double monthIn(double width) const;
+    double wordsOf(const RoadmapBar &bar) const;
+    double besideOf(const RoadmapBar &bar, double month) const;
 
     Theme m_theme;
     RoadmapContent m_content;
     RoadmapPainter m_painter;
     RoadmapPlaces::View m_view;
+    double m_mostBeside = 0; ///< pixels
     QDate m_today;
 };
 

@@ -3,12 +3,15 @@
 #include "ui/print/strategypages.h"
 
 #include "core/base/translate.h"
+#include "core/model/names.h"
 #include "ui/print/contentspages.h"
 #include "ui/print/elementblocks.h"
 #include "ui/print/frameworkpages.h"
 #include "ui/print/roadmappages.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -38,6 +41,7 @@ private:
     std::vector<PageBlock> frameWords(int frame, qreal width) const;
     void addFrame(int frame);
     void addElement(int element);
+    std::vector<int> furtherParts() const;
     void addOtherPart(int section);
     void add(std::vector<PageBlock> blocks);
 
@@ -70,7 +74,7 @@ bool StrategyPages::compose()
         return false;
     addResources(m_composer, m_snapshot, m_blocks);
     addNotDoing(m_composer, m_snapshot, m_blocks);
-    for (const int section : strategy().otherParts())
+    for (const int section : furtherParts())
         addOtherPart(section);
     addCoverageSummary(m_composer, m_snapshot, m_blocks);
     m_composer.finish();
@@ -97,6 +101,20 @@ void StrategyPages::addCover()
     const auto &sections = m_snapshot.syntax().sections();
     for (std::size_t i = 0; i < sections.size() && sections[i]->level() < 2; ++i)
         add(m_blocks.sectionProse(int(i), width));
+}
+
+/// The parts behind the three, in their order: check-ins, and those that the format doesn't know.
+std::vector<int> StrategyPages::furtherParts() const
+{
+    std::vector<int> parts = strategy().otherParts();
+    const auto &sections = m_snapshot.syntax().sections();
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        if (sections[i]->level() == 2
+            && partNamed(QString::fromUtf8(sections[i]->headings.front().title), strategy().frontMatter().names) == Part::CheckIns)
+            parts.push_back(int(i));
+    }
+    std::ranges::sort(parts);
+    return parts;
 }
 
 void StrategyPages::addPart(Part part)
@@ -192,7 +210,7 @@ void StrategyPages::addElement(int element)
     add(prose);
 }
 
-/// A part that the format doesn't know: its sections as they are written.
+/// The sections of a part as they are written.
 void StrategyPages::addOtherPart(int first)
 {
     const auto &sections = m_snapshot.syntax().sections();

@@ -97,22 +97,40 @@ QByteArray pdfOf(const Snapshot &snapshot, const ExportWish &wish)
     return exported(snapshot, wish).value();
 }
 
+QList<PlacedWord> placedWords(const QByteArray &pdf)
+{
+    const QString boxes = QString::fromUtf8(
+        askedOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("-"), QStringLiteral("/dev/stdout")}, pdf));
+    // Not read as XML, which some words of a strategy would break.
+    static const QRegularExpression line(
+        QStringLiteral("<page width=\"([0-9.]+)\" height=\"([0-9.]+)\">"
+                       "|<word xMin=\"(\\S+)\" yMin=\"(\\S+)\" xMax=\"(\\S+)\" yMax=\"(\\S+)\">(.*)</word>"));
+    QList<PlacedWord> words;
+    PlacedWord word{.text = {}, .box = {}, .page = -1, .paper = {}};
+    for (const QRegularExpressionMatch &found : line.globalMatch(boxes)) {
+        const auto number = [&found](int part) { return found.captured(part).toDouble(); };
+        if (found.hasCaptured(1)) {
+            ++word.page;
+            word.paper = {number(1), number(2)};
+        } else {
+            word.box = {QPointF(number(3), number(4)), QPointF(number(5), number(6))};
+            word.text = found.captured(7);
+            for (const auto &[entity, sign] :
+                {std::pair("&lt;", '<'), std::pair("&gt;", '>'), std::pair("&quot;", '"'), std::pair("&amp;", '&')})
+                word.text.replace(QLatin1StringView(entity), QString(QLatin1Char(sign)));
+            words.append(word);
+        }
+    }
+    return words;
+}
+
 void verifyNothingIsCutOff(const QByteArray &pdf)
 {
-    const QString boxes = QString::fromUtf8(askedOf(u"pdftotext"_s, {u"-bbox"_s, u"-"_s, u"/dev/stdout"_s}, pdf));
-    static const QRegularExpression page(u"<page width=\"([0-9.]+)\" height=\"([0-9.]+)\">"_s);
-    static const QRegularExpression word(
-        u"<word xMin=\"(-?[0-9.]+)\" yMin=\"(-?[0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">(.*)</word>"_s);
-    QSizeF size;
-    for (const QString &line : boxes.split(u'\n')) {
-        if (const auto found = page.match(line); found.hasMatch())
-            size = {found.captured(1).toDouble(), found.captured(2).toDouble()};
-        if (const auto found = word.match(line); found.hasMatch())
-            QVERIFY2(found.captured(1).toDouble() >= -1 && found.captured(2).toDouble() >= -1
-                    && found.captured(3).toDouble() <= size.width() + 1 && found.captured(4).toDouble() <= size.height() + 1,
-                qPrintable(line));
-    }
-    QVERIFY(!size.isEmpty());
+    const QList<PlacedWord> words = placedWords(pdf);
+    QVERIFY(!words.isEmpty());
+    for (const auto &[text, box, page, paper] : words)
+        QVERIFY2(box.left() >= -1 && box.top() >= -1 && box.right() <= paper.width() + 1 && box.bottom() <= paper.height() + 1,
+            qPrintable(text));
 }
 
 } // namespace throughline

@@ -5,6 +5,7 @@
 #include "ui/print/exported.h"
 
 #include <QByteArray>
+#include <QRectF>
 #include <QStringList>
 
 namespace throughline {
@@ -29,6 +30,16 @@ void keep(const QByteArray &pdf, const QString &name = {});
 
 /// The pages of \a wish, the document where it says nothing else; the test fails at once where there are none.
 QByteArray pdfOf(const Snapshot &snapshot, const ExportWish &wish = {});
+
+/// A word where poppler finds it on its page, which counts from 0; in points from the upper left.
+struct PlacedWord {
+    QString text;
+    QRectF box;
+    int page = 0;
+    QSizeF paper; ///< of its page
+};
+
+QList<PlacedWord> placedWords(const QByteArray &pdf);
 
 /// Fails the test where a word's box doesn't lie on its page.
 void verifyNothingIsCutOff(const QByteArray &pdf);

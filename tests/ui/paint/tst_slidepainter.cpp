@@ -90,9 +90,11 @@ private Q_SLOTS:
             for (const Slide &part : painter.paginated({slide})) {
                 const SetWords set = painter.setting(part);
                 QVERIFY2(set.rest.empty(), qPrintable(slide.title));
+                const QRectF pictured = place == CaptionPlace::Below ? painter.pictureArea(part) : QRectF();
                 for (const SlideLine &line : set.lines) {
                     laidOut += lettersOf(line.text);
                     QVERIFY2(QRectF({}, painter.size()).contains(line.box), qPrintable(line.text));
+                    QVERIFY2(!pictured.intersects(line.box), qPrintable(line.text));
                     QVERIFY2(
                         QFontMetricsF(line.font).horizontalAdvance(line.text) <= painter.size().width() - 2 * SlideStyle::edge + 1,
                         qPrintable(line.text));

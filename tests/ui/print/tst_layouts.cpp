@@ -3,8 +3,11 @@
 #include "tests/support/largestrategy.h"
 #include "tests/support/suites.h"
 #include "tests/support/ui/printed.h"
+#include "tests/support/ui/sentences.h"
+#include "ui/print/pagepainter.h"
 #include "ui/print/printout.h"
 
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -32,6 +35,30 @@ QStringList titles(const Snapshot &snapshot, ElementKind kind)
     return titles;
 }
 
+/// The words of pages that have no running heads, from edge to edge.
+QString allWords(const QByteArray &pdf)
+{
+    QString words;
+    for (const PlacedWord &word : placedWords(pdf))
+        words += word.text;
+    return words;
+}
+
+/// The sentences of the frames' captions, or what is said beside them.
+QStringList frameSentences(const Snapshot &snapshot, bool spoken)
+{
+    QStringList all;
+    for (const Element &element : snapshot.strategy().elements()) {
+        if (element.kind() != ElementKind::Frame)
+            continue;
+        const ElementBody &body = *element.body;
+        const QStringList texts = spoken ? QStringList{body.proseText(), body.notesText()} : QStringList{body.captionText()};
+        for (const QString &text : texts)
+            all += sentencesOf(snapshot.strategy(), text);
+    }
+    return all;
+}
+
 void verifyHas(const QString &words, const QStringList &wanted)
 {
     for (const QString &title : wanted)
@@ -50,24 +77,36 @@ private Q_SLOTS:
     void everyLayoutHoldsWhatItShould_data()
     {
         QTest::addColumn<Snapshot>("snapshot");
-        QTest::newRow("tidy-quest") << sampleStrategy(u"tidy-quest"_s);
-        QTest::newRow("rota") << sampleStrategy(u"rota"_s);
-        QTest::newRow("60 items") << strategyOf(largeStrategy(60));
+        QTest::addColumn<QPageSize::PageSizeId>("paper");
+        const auto add = [](const char *name, const Snapshot &snapshot) {
+            QTest::addRow("%s, A4", name) << snapshot << QPageSize::A4;
+            QTest::addRow("%s, Letter", name) << snapshot << QPageSize::Letter;
+        };
+        add("tidy-quest", sampleStrategy(u"tidy-quest"_s));
+        add("rota", sampleStrategy(u"rota"_s));
+        add("60 items", strategyOf(largeStrategy(60)));
+        add("long captions", strategyOf(longCaptions()));
+        QTest::addRow("1,000 items, A4") << strategyOf(largeStrategy(1000)) << QPageSize::A4;
     }
 
     void everyLayoutHoldsWhatItShould()
     {
         QFETCH(const Snapshot, snapshot);
-        const QByteArray deck = pdfOf(snapshot, wish(ExportFormat::Deck));
-        verifyHas(wordsOf(deck), titles(snapshot, ElementKind::Frame));
-        verifyNothingIsCutOff(deck);
-        const QByteArray brief = pdfOf(snapshot, wish(ExportFormat::Brief));
-        verifyHas(wordsOf(brief), titles(snapshot, ElementKind::Item));
-        verifyHas(wordsOf(brief), titles(snapshot, ElementKind::Pain));
-        verifyHas(wordsOf(brief), titles(snapshot, ElementKind::Bet));
-        verifyNothingIsCutOff(brief);
-        const QByteArray poster = pdfOf(snapshot, wish(ExportFormat::RoadmapPdf));
-        verifyNothingIsCutOff(poster);
+        QFETCH(const QPageSize::PageSizeId, paper);
+        const auto pages = [&](ExportFormat format) {
+            ExportWish wanted = wish(format);
+            wanted.paper = QPageSize(paper);
+            const QByteArray pdf = pdfOf(snapshot, wanted);
+            verifyNothingIsCutOff(pdf);
+            return format == ExportFormat::Handout || format == ExportFormat::Brief ? wordsOf(pdf) : allWords(pdf);
+        };
+        const QStringList captions = frameSentences(snapshot, false);
+        verifyHas(pages(ExportFormat::Deck), titles(snapshot, ElementKind::Frame) + captions);
+        verifyHas(pages(ExportFormat::Handout), titles(snapshot, ElementKind::Frame));
+        verifyHas(pages(ExportFormat::Brief),
+            titles(snapshot, ElementKind::Item) + titles(snapshot, ElementKind::Pain) + titles(snapshot, ElementKind::Bet));
+        if (!titles(snapshot, ElementKind::Item).isEmpty())
+            verifyHas(pages(ExportFormat::RoadmapPdf), titles(snapshot, ElementKind::Item));
     }
 
     void aHandoutSaysWhatIsSaid_data()
@@ -97,6 +136,26 @@ private Q_SLOTS:
         QCOMPARE(saysIt, notes != HandoutNotes::None);
         if (notes == HandoutNotes::None)
             QVERIFY(std::ssize(pages.pages()) <= 14 / perPage + 2);
+    }
+
+    void aHandoutHasAsManySlidesOnAPageAsItSays_data() { aHandoutSaysWhatIsSaid_data(); }
+
+    void aHandoutHasAsManySlidesOnAPageAsItSays()
+    {
+        QFETCH(const int, perPage);
+        QFETCH(const HandoutNotes, notes);
+        QFETCH(const bool, isLetter);
+        QByteArray text = "# P\n## Vision\n### Today\n";
+        for (int i = 0; i < 16; ++i)
+            text += "#### Frame " + QByteArray::number(i) + "\nA caption.\n\nA word to it.\n";
+        const Snapshot snapshot = strategyOf(text);
+        const std::size_t slides = composed(snapshot, wish(ExportFormat::Deck))->pages().size();
+        for (const bool isRuled : {false, true}) {
+            ExportWish handout = wish(ExportFormat::Handout);
+            handout.handout = {.perPage = perPage, .notes = notes, .isRuled = isRuled};
+            handout.paper = QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
+            QCOMPARE(composed(snapshot, handout)->pages().size(), (slides + std::size_t(perPage) - 1) / std::size_t(perPage));
+        }
     }
 
     void longWordsGoOnOverPages()
@@ -133,6 +192,47 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             QVERIFY2(words.contains(u"Item%1"_s.arg(i)), qPrintable(QString::number(i)));
         verifyNothingIsCutOff(pdf);
+    }
+
+    void aPosterCutsNoTitle()
+    {
+        const QByteArray title = "Tear down the wall between the books and the archive of old periodicals";
+        const QByteArray text = "# P\n## Roadmap\n### Now\n#### Early\n- When: 2027 Q1\n#### First " + title
+            + "\n- When: 2027 Q1\n#### Last " + title + "\n- When: 2029 Q4\n";
+        const QString words = allWords(pdfOf(strategyOf(text), wish(ExportFormat::RoadmapPdf)));
+        QVERIFY2(words.contains(joined(u"First "_s + title)) && words.contains(joined(u"Last "_s + title)), qPrintable(words));
+    }
+
+    void aBriefSaysWhatWasDropped()
+    {
+        const QString words = wordsOf(
+            pdfOf(strategyOf("# P\n## Roadmap\n#### Old\n- When: 2027 Q1\n- Status: dropped\n#### New\n- When: 2027 Q1\n"),
+                wish(ExportFormat::Brief)));
+        QVERIFY2(words.contains(joined(u"Old — dropped"_s)) && words.contains(joined(u"New — no why yet"_s)), qPrintable(words));
+    }
+
+    void aDraftCanBeSeenOnEachPage_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        for (const ExportRules &rules : exportFormats())
+            if (rules.isPaged)
+                QTest::addRow("%s", rules.name.data()) << rules.format;
+    }
+
+    void aDraftCanBeSeenOnEachPage()
+    {
+        QFETCH(const ExportFormat, format);
+        const Composer pages = *composed(sampleStrategy(u"rota"_s), wish(format));
+        const auto image = [&pages](int page, bool isDraft) {
+            QImage image((pages.paper() / 2).toSize(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.scale(0.5, 0.5);
+            paintPage(painter, pages, page, isDraft);
+            return image;
+        };
+        for (int page = 0; page < int(pages.pages().size()); ++page)
+            QVERIFY2(image(page, true) != image(page, false), qPrintable(QString::number(page + 1)));
     }
 
     void deckIsAsWideAsItsScreen()

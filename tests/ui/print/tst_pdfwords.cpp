@@ -1,66 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/standalone.h"
 #include "tests/support/largestrategy.h"
 #include "tests/support/suites.h"
 #include "tests/support/ui/printed.h"
+#include "tests/support/ui/sentences.h"
 
 #include <QRegularExpression>
 #include <QTest>
-#include <QTextDocument>
-#include <QXmlStreamReader>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
 
 using namespace throughline;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What \a markdown, a part of \a strategy, says, in sentences.
-QStringList sentencesOf(const Strategy &strategy, const QString &markdown)
-{
-    QTextDocument document;
-    document.setMarkdown(standaloneMarkdown(strategy, markdown), QTextDocument::MarkdownDialectGitHub);
-    QString text = document.toPlainText();
-    text.remove(QChar::ObjectReplacementCharacter);
-    static const QRegularExpression end(u"(?<=[.!?])\\s+|\\n+"_s);
-    return text.split(end, Qt::SkipEmptyParts);
-}
-
-/// All that \a snapshot says to its readers: neither the speaker's notes nor how long a frame is shown.
-QStringList sentencesOf(const Snapshot &snapshot)
-{
-    QStringList all;
-    for (const Group &group : snapshot.strategy().groups())
-        all += group.name;
-    for (const Element &element : snapshot.strategy().elements()) {
-        const ElementBody &body = *element.body;
-        all += body.title();
-        all += sentencesOf(snapshot.strategy(), body.captionText());
-        all += sentencesOf(snapshot.strategy(), body.proseText());
-        for (const Field &field : body.fields)
-            if (field.key != FieldKey::Lasts)
-                all += sentencesOf(snapshot.strategy(), u'(' + body.value(field))
-                           .replaceInStrings(QRegularExpression(u"^\\("_s), QString());
-    }
-    return all;
-}
-
-QByteArray longCaptions()
-{
-    QByteArray text = "# Long words\n\n## Vision\n\n### Today\n\n";
-    for (int frame = 0; frame < 3; ++frame) {
-        text += "#### Frame " + QByteArray::number(frame) + "\n\n![A brick](tidy-quest.assets/ouch.svg)\n\n";
-        for (int i = 0; text.size() < (frame + 1) * 2000; ++i)
-            text += "Sentence " + QByteArray::number(i) + " of frame " + QByteArray::number(frame) + " says so. ";
-        text += "\n\nIt narrates " + QByteArray::number(frame) + ".\n\n";
-    }
-    return text;
-}
-
-} // namespace
 
 class PdfWordsTest : public QObject {
     Q_OBJECT
@@ -80,6 +32,8 @@ private Q_SLOTS:
     void theChainsShowTheirGaps();
     void whatIsTurnedDownIsSaid();
     void whatIsNeededIsAskedFor();
+    void partsBehindTheThreeAreReadInTheirOrder();
+    void commentsAreNot();
 };
 
 void PdfWordsTest::everySentenceIsThere_data()
@@ -117,23 +71,10 @@ void PdfWordsTest::nothingLeavesItsPage()
 {
     QFETCH(Snapshot, snapshot);
     QFETCH(QPageSize::PageSizeId, paper);
-    QXmlStreamReader xml(
-        askedOf(u"pdftotext"_s, {u"-bbox"_s, u"-"_s, u"/dev/stdout"_s}, pdfOf(snapshot, {.paper = QPageSize(paper)})));
-    QSizeF page;
-    int words = 0;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        const auto number = [&xml](const char *name) { return xml.attributes().value(QLatin1StringView(name)).toDouble(); };
-        if (xml.isStartElement() && xml.name() == "page"_L1)
-            page = {number("width"), number("height")};
-        if (!xml.isStartElement() || xml.name() != "word"_L1)
-            continue;
-        const QRectF box(QPointF(number("xMin"), number("yMin")), QPointF(number("xMax"), number("yMax")));
-        const QString word = xml.readElementText();
-        ++words;
-        QVERIFY2(QRectF({}, page).contains(box), qPrintable(word));
-    }
-    QVERIFY(words > 100);
+    const QList<PlacedWord> words = placedWords(pdfOf(snapshot, {.paper = QPageSize(paper)}));
+    for (const PlacedWord &word : words)
+        QVERIFY2(QRectF({}, word.paper).contains(word.box), qPrintable(word.text));
+    QVERIFY(words.size() > 100);
 }
 
 void PdfWordsTest::everyLinkLeadsToItsTarget()
@@ -254,6 +195,31 @@ void PdfWordsTest::whatIsNeededIsAskedFor()
     const QString words = wordsOf(pdfOf(sampleStrategy(u"tidy-quest"_s)));
     QVERIFY(words.contains(
         joined(u"Resources asked for For We need When Team Launch the cleaning game a print run of 3,000 2027 Q1 Games"_s)));
+}
+
+void PdfWordsTest::partsBehindTheThreeAreReadInTheirOrder()
+{
+    const Snapshot snapshot
+        = strategyOf("# T\n\n## Glossary\n\nA term.\n\n## Check-ins\n\nWeekly.\n\n### Heating\n\nIt costs too much.\n\n"
+                     "## Appendix\n\nA table.\n");
+    const QString words = wordsOf(pdfOf(snapshot));
+    QVERIFY2(words.contains(joined(u"Glossary A term. Check-ins Weekly. Heating It costs too much. Appendix A table."_s)),
+        qPrintable(words));
+    QVERIFY(!wordsOf(pdfOf(snapshot, {.withheld = Matter::CheckIns})).contains(u"Heating"_s));
+}
+
+void PdfWordsTest::commentsAreNot()
+{
+    const Snapshot snapshot
+        = strategyOf("# T <!-- secret -->\n\nSeen <!-- secret --> too.\n\n<!-- secret -->\n\n## Vision\n### Today\n#### Ouch\n"
+                     "It hurts <!-- secret -->.\n\n<!-- secret -->\n\n> Say <!-- secret --> this.\n\n## Roadmap\n#### Launch\n"
+                     "- When: 2027 <!-- secret -->\n- Team: <!-- secret --> Red\n");
+    for (const ExportRules &rules : exportFormats()) {
+        if (rules.format == ExportFormat::StoryboardPng)
+            continue;
+        const QByteArray bytes = exported(snapshot, {.format = rules.format, .isDraft = true}).value();
+        QVERIFY2(!bytes.contains("secret") && (!rules.isPaged || !wordsOf(bytes).contains(u"secret"_s)), rules.name.data());
+    }
 }
 
 THROUGHLINE_SUITE(PdfWordsTest)
