@@ -57,7 +57,7 @@ QList<Layer> layers()
     all.append({u"ui/picking"_s, {u"core/*"_s, u"ui/theme"_s, u"ui/document"_s}});
     all.append({u"ui/panes"_s, {u"core/*"_s, u"ui/theme"_s, u"ui/document"_s}});
     for (const auto &pane : {u"ui/storyboard"_s, u"ui/framework"_s, u"ui/roadmap"_s, u"ui/map"_s, u"ui/source"_s, u"ui/present"_s,
-             u"ui/interview"_s, u"ui/planning"_s})
+             u"ui/interview"_s, u"ui/planning"_s, u"ui/history"_s})
         all.append({pane, below});
     all.append({u"ui/export"_s, {u"core/*"_s, u"ui/theme"_s, u"ui/paint"_s, u"ui/print"_s, u"ui/dialogs"_s}});
     all.append({u"ui/shell"_s, {u"core/*"_s, u"ui/*"_s}});

@@ -209,4 +209,19 @@ void RoadmapPainter::paintGhost(QPainter &painter, const View &view, const Ghost
     painter.drawText(chip, Qt::AlignCenter, ghost.words);
 }
 
+void RoadmapPainter::paintOlder(QPainter &painter, const View &view, const OlderBar &older) const
+{
+    constexpr double inset = 4;
+    const RoadmapBar &bar = m_content.roadmap.bars()[static_cast<std::size_t>(older.bar)];
+    const double middle = m_content.roadmap.middle(bar);
+    const double end = older.isOpen ? std::max(older.end, m_content.roadmap.scale().width()) : older.end;
+    const QRectF place(toView({older.start, middle - 0.5}, view), toView({end, middle + 0.5}, view));
+    const QRectF box = place.adjusted(1, inset, -1, -inset);
+    if (!box.intersects(m_places.body(view)))
+        return;
+    painter.setPen(conflictPen(m_theme.mutedText));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, Theme::smallRadius, Theme::smallRadius);
+}
+
 } // namespace throughline

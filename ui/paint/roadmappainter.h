@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/layout/olderplan.h"
 #include "ui/paint/roadmapbars.h"
 #include "ui/paint/roadmapmargins.h"
 
@@ -55,6 +56,8 @@ public:
     void paintOrder(QPainter &painter, const View &view, const RoadmapOrder &order, bool isSelected) const;
     void paintHandle(QPainter &painter, const View &view, const RoadmapBar &bar) const;
     void paintGhost(QPainter &painter, const View &view, const Ghost &ghost) const;
+    /// The outline of where a bar was.
+    void paintOlder(QPainter &painter, const View &view, const OlderBar &older) const;
     /// What stays while the rest is scrolled; painted last.
     void paintHeader(QPainter &painter, const View &view, QDate today) const { m_margins.paintColumns(painter, view, today); }
     void paintLaneNames(QPainter &painter, const View &view, int litLane) const { m_margins.paintLanes(painter, view, litLane); }

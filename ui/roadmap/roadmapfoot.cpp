@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmapfoot.h"
 
-#include "ui/paint/roadmaplegend.h"
 #include "ui/roadmap/roadmapview.h"
 
 #include <QHelpEvent>
@@ -28,12 +27,20 @@ void RoadmapFoot::applyTheme(const Theme &theme)
     update();
 }
 
+RoadmapLegend RoadmapFoot::legend() const
+{
+    RoadmapLegend legend(m_view->model().content(), m_view->painter().legend(), m_theme);
+    if (m_view->olderPlan())
+        legend.add(RoadmapLegend::Mark::Dashes, m_theme.mutedText, tr("where it was: %1").arg(m_view->olderPlan()->name));
+    return legend;
+}
+
 /// All of it, where some has no room.
 bool RoadmapFoot::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    const RoadmapLegend legend(m_view->model().content(), m_view->painter().legend(), m_theme);
+    const RoadmapLegend legend = this->legend();
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), legend.words(), this);
     return true;
 }
@@ -43,7 +50,7 @@ void RoadmapFoot::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.window);
     painter.fillRect(0, 0, width(), Theme::hairline, m_theme.border);
-    const RoadmapLegend legend(m_view->model().content(), m_view->painter().legend(), m_theme);
+    const RoadmapLegend legend = this->legend();
     legend.paint(painter, QRectF(rect()).adjusted(Theme::pad, 0, -Theme::pad, 0));
 }
 

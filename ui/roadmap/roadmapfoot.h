@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/paint/roadmaplegend.h"
 
 #include <QWidget>
 
@@ -24,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    RoadmapLegend legend() const;
+
     RoadmapView *m_view;
     Theme m_theme;
 };

@@ -146,6 +146,8 @@ void RoadmapView::paintOver(QPainter &painter, const RoadmapPainter::View &view)
         if (m_model.bar(order.before).item == m_order.first && m_model.bar(order.after).item == m_order.second)
             m_painter.paintOrder(painter, view, order, true);
     }
+    for (const OlderBar &older : m_olderBars)
+        m_painter.paintOlder(painter, view, older);
     if (const int bar = m_model.roadmap().barOf(m_hovered); bar >= 0 && !m_drag)
         m_painter.paintHandle(painter, view, m_model.bar(bar));
     for (const RoadmapPainter::Ghost &ghost : ghosts())

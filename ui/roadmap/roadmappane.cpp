@@ -238,6 +238,13 @@ void RoadmapPane::showThrough(RoadmapLens lens)
         view()->setFocus();
 }
 
+void RoadmapPane::showOlderPlan(const std::optional<OlderPlan> &older)
+{
+    if (older)
+        showThrough(RoadmapLens::Timeline);
+    m_view->setOlderPlan(older);
+}
+
 void RoadmapPane::setFilter(const RoadmapFilter &filter)
 {
     if (m_lens != RoadmapLens::Timeline)

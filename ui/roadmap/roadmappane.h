@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/layout/olderplan.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/document/selection.h"
 #include "ui/paint/prioritybubbles.h"
@@ -45,6 +46,8 @@ public:
     PriorityLook priorityLook() const;
     void showThrough(RoadmapLens lens);
     RoadmapLens lens() const { return m_lens; }
+    /// Shows on the timeline where bars were in an older plan; none: no longer.
+    void showOlderPlan(const std::optional<OlderPlan> &older);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -51,6 +51,8 @@ void RoadmapView::takeSnapshot(bool isAnother)
 {
     cancelDrag();
     m_isUnseen |= isAnother;
+    if (isAnother)
+        m_older.reset();
     bool isChanged = false;
     relayOut([&] { isChanged = m_model.setSnapshot(m_document->snapshot(), isAnother); });
     if (!isChanged)
@@ -83,6 +85,7 @@ void RoadmapView::relayOut(const std::function<void()> &change)
     const QScopedValueRollback relaying(m_isRelaying, true);
     const QDate origin = m_model.roadmap().scale().origin();
     change();
+    placeOlder();
     m_painter.forgetWords();
     setRanges();
     // The scale may begin elsewhere now; what one looks at stays.
@@ -96,6 +99,20 @@ void RoadmapView::relayOut(const std::function<void()> &change)
     placeField();
     viewport()->update();
     Q_EMIT lookChanged();
+}
+
+void RoadmapView::setOlderPlan(std::optional<OlderPlan> older)
+{
+    catchUp();
+    m_older = std::move(older);
+    placeOlder();
+    viewport()->update();
+    Q_EMIT modelChanged();
+}
+
+void RoadmapView::placeOlder()
+{
+    m_olderBars = m_older ? throughline::olderBars(m_model.roadmap(), m_model.snapshot(), *m_older) : std::vector<OlderBar>();
 }
 
 void RoadmapView::setLanesBy(LaneBy lanesBy)

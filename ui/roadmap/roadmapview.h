@@ -28,6 +28,10 @@ public:
     void setToday(QDate today);
 
     void setLanesBy(LaneBy lanesBy);
+    /// Shows with each bar where it was in an older plan; none: as by itself.
+    void setOlderPlan(std::optional<OlderPlan> older);
+    const std::optional<OlderPlan> &olderPlan() const { return m_older; }
+    const std::vector<OlderBar> &olderBars() const { return m_olderBars; }
     void setColour(RoadmapColour colour);
     RoadmapColour colour() const { return m_colour; }
     const RoadmapPainter &painter() const { return m_painter; }
@@ -157,12 +161,15 @@ private:
     void takeIncoming(const QDropEvent *event);
 
     void placeField();
+    void placeOlder();
 
     Document *m_document;
     Selection *m_selection;
     Theme m_theme;
     RoadmapModel m_model;
     RoadmapPainter m_painter;
+    std::optional<OlderPlan> m_older;
+    std::vector<OlderBar> m_olderBars;
     RoadmapColour m_colour = RoadmapColour::Status;
     double m_month;
     bool m_isUnseen = true; ///< nobody has scrolled yet: it begins where the plan does

@@ -4,6 +4,7 @@
 
 #include "core/edits/suspects.h"
 #include "ui/framework/frameworkpane.h"
+#include "ui/history/historysheet.h"
 #include "ui/interview/checkinsheet.h"
 #include "ui/interview/interviewer.h"
 #include "ui/interview/interviewsheet.h"
@@ -78,6 +79,7 @@ Workspace::Workspace(Document *document, Selection *selection, Dialogs *dialogs,
     : QWidget(parent)
     , m_document(document)
     , m_selection(selection)
+    , m_dialogs(dialogs)
     , m_theme(theme)
     , m_rail(new ModeRail(theme, this))
     , m_outline(new OutlinePanel(document, selection, dialogs, theme, this))
@@ -166,7 +168,8 @@ void Workspace::clearStage()
 {
     settle();
     for (Sheet *sheet : {static_cast<Sheet *>(m_interview), static_cast<Sheet *>(m_suspects), static_cast<Sheet *>(m_newItem),
-             static_cast<Sheet *>(m_checkIn), static_cast<Sheet *>(m_planning), static_cast<Sheet *>(m_rollForward)}) {
+             static_cast<Sheet *>(m_checkIn), static_cast<Sheet *>(m_planning), static_cast<Sheet *>(m_rollForward),
+             static_cast<Sheet *>(m_history)}) {
         if (sheet && sheet->isVisible())
             sheet->close();
     }
@@ -251,6 +254,31 @@ void Workspace::rollForward()
         m_rollForward = new RollForwardSheet(m_document, m_selection, m_theme, m_stage);
     m_rollForward->begin(QDate::currentDate());
     m_rollForward->open();
+}
+
+HistorySheet *Workspace::history()
+{
+    if (m_history)
+        return m_history;
+    m_history = new HistorySheet(m_document, m_selection, m_dialogs, m_theme, m_stage);
+    connect(m_history, &HistorySheet::said, m_status, &StatusBar::say);
+    connect(m_history, &HistorySheet::olderPlanWanted, this, [this](const std::optional<OlderPlan> &older) {
+        static_cast<RoadmapPane *>(pane(Mode::Roadmap))->showOlderPlan(older);
+    });
+    return m_history;
+}
+
+void Workspace::showHistory()
+{
+    clearStage();
+    history()->begin();
+    history()->open();
+}
+
+void Workspace::keepBaseline()
+{
+    settle();
+    history()->keepBaseline();
 }
 
 void Workspace::focusEditor()

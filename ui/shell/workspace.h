@@ -16,6 +16,7 @@ namespace throughline {
 
 class CheckInSheet;
 class FindingsPanel;
+class HistorySheet;
 class Inspector;
 class InterviewSheet;
 class Interviewer;
@@ -63,6 +64,10 @@ public:
     void checkIn();
     /// What the plan takes against what there is, and the way back from the vision.
     void showResources();
+    /// What the document was, and what changed since.
+    void showHistory();
+    /// Keeps the document as it is, under a name that is asked for.
+    void keepBaseline();
     /// Moves the plan's start on and asks what becomes of what slipped.
     void rollForward();
     /// Asks for the title and the why of a new item at \a place.
@@ -93,9 +98,11 @@ private:
     QWidget *widgetOf(Side side) const;
     FindingsPanel *findings();
     void makeUndo();
+    HistorySheet *history();
 
     Document *m_document;
     Selection *m_selection;
+    Dialogs *m_dialogs;
     Theme m_theme;
     ModeRail *m_rail;
     OutlinePanel *m_outline;
@@ -109,6 +116,7 @@ private:
     SuspectSheet *m_suspects = nullptr;
     PlanningSheet *m_planning = nullptr;
     RollForwardSheet *m_rollForward = nullptr;
+    HistorySheet *m_history = nullptr;
     QPointer<NewItemSheet> m_newItem;
     QPointer<CheckInSheet> m_checkIn;
     StatusBar *m_status;
