@@ -5,12 +5,10 @@
 #include "core/store/store.h"
 #include "tests/support/goals.h"
 #include "tests/support/largestrategy.h"
+#include "tests/support/peer.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <array>
@@ -21,49 +19,6 @@ using namespace throughline;
 namespace {
 
 constexpr int items = 10'000;
-
-struct Program {
-    QByteArray name;
-    QString executable; ///< empty where it isn't installed
-    QStringList arguments;
-    int runs;
-    std::vector<double> times = {}; ///< milliseconds
-};
-
-QString installed(const char *name)
-{
-    return QStandardPaths::findExecutable(QString::fromLatin1(name));
-}
-
-/// How long \a program takes in \a folder, its output thrown away; whether it finds faults is its own affair.
-bool run(Program &program, const QString &folder)
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    QElapsedTimer timer;
-    timer.start();
-    process.start(program.executable, program.arguments);
-    const bool hasRun = process.waitForFinished(180'000) && process.exitStatus() == QProcess::NormalExit;
-    program.times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    return hasRun;
-}
-
-/// Round by round, so that what else the machine does meanwhile touches all of them.
-bool measure(std::span<Program> programs, const QString &folder)
-{
-    constexpr int rounds = 15;
-    for (int round = 0; round < rounds; ++round) {
-        for (Program &program : programs) {
-            if (round < program.runs && !program.executable.isEmpty() && !run(program, folder)) {
-                std::fprintf(stderr, "%s couldn't be run\n", program.name.constData());
-                return false;
-            }
-        }
-    }
-    return true;
-}
 
 /// Puts the document there, as two names that the programs expect, and what the JavaScript ones read of their surroundings.
 bool fill(const QTemporaryDir &folder)
@@ -76,7 +31,7 @@ bool fill(const QTemporaryDir &folder)
             folder.filePath(QStringLiteral(".markdownlint-cli2.jsonc")), R"({"config": {"default": false, "MD051": true}})");
 }
 
-void compare(Goals &goals, const Program &ours, const Program &other, const QByteArray &goal, double limit, bool isFaster)
+void compare(Goals &goals, const Peer &ours, const Peer &other, const QByteArray &goal, double limit, bool isFaster)
 {
     if (other.executable.isEmpty()) {
         goals.skip(goal, other.name + " isn't installed");
@@ -97,24 +52,21 @@ int main(int argc, char **argv)
     const QString document = QStringLiteral("plan.strategy.md");
     const QString ours = qEnvironmentVariable("THROUGHLINE_PROGRAM");
     std::array programs{
-        Program{"throughline check", ours, {QStringLiteral("check"), document}, 15},
-        Program{"throughline version", ours, {QStringLiteral("version")}, 15},
-        Program{"cmark to HTML", installed("cmark"), {document}, 15},
-        Program{"cmark --version", installed("cmark"), {QStringLiteral("--version")}, 15},
-        Program{"markdownlint-cli2, only MD051", installed("markdownlint-cli2"), {document}, 1},
-        Program{"remark-validate-links", installed("remark"),
+        Peer{"throughline check", ours, {QStringLiteral("check"), document}, 15},
+        Peer{"throughline version", ours, {QStringLiteral("version")}, 15},
+        Peer{"cmark to HTML", installed("cmark"), {document}, 15},
+        Peer{"cmark --version", installed("cmark"), {QStringLiteral("--version")}, 15},
+        Peer{"markdownlint-cli2, only MD051", installed("markdownlint-cli2"), {document}, 1},
+        Peer{"remark-validate-links", installed("remark"),
             {QStringLiteral("--no-stdout"), QStringLiteral("--quiet"), QStringLiteral("--use"),
                 QStringLiteral("remark-validate-links=repository:false"), document},
             1},
     };
-    if (!measure(programs, folder.path()))
+    if (!takeTurns(programs, folder.path()))
         return 2;
 
     std::printf("check of %d items as a whole process, medians\n", items);
-    for (const Program &program : programs) {
-        if (!program.executable.isEmpty())
-            std::printf("  %-30s %10.1f ms\n", program.name.constData(), median(program.times));
-    }
+    printMedians(programs);
     Goals goals;
     compare(goals, programs[0], programs[4], "check, beside markdownlint-cli2 with MD051 alone", 150, true);
     compare(goals, programs[0], programs[5], "check, beside remark-validate-links", 150, true);

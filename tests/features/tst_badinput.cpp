@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
+#include "tests/support/scratchfolder.h"
 #include "tests/support/suites.h"
 
-#include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -28,11 +26,7 @@ class BadInputTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
 
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-    }
+    void init() { m_folder = std::make_unique<ScratchFolder>(); }
 
     void whatCantBeReadIsRefusedInOneLineThatNamesIt_data() { addCommands(); }
 
@@ -43,9 +37,9 @@ private Q_SLOTS:
             QString path;
             QByteArray hint;
         };
-        const QList<Case> cases{{m_folder->filePath("missing.md"), "there is no such file"}, {m_folder->path(), "is a folder"},
-            {file("latin.md", isNoText), "line 3, column 5 (byte 13) isn't UTF-8"},
-            {file("picture.md", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)), "line 1, column 1 (byte 1) isn't UTF-8"}};
+        const QList<Case> cases{{m_folder->path("missing.md"), "there is no such file"}, {m_folder->path(), "is a folder"},
+            {m_folder->write("latin.md", isNoText), "line 3, column 5 (byte 13) isn't UTF-8"},
+            {m_folder->write("picture.md", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)), "line 1, column 1 (byte 1) isn't UTF-8"}};
         for (const auto &[path, hint] : cases) {
             const Run result = run(on(path, arguments));
             if (arguments.first() == "check" && hint.contains("UTF-8")) {
@@ -59,7 +53,7 @@ private Q_SLOTS:
             QVERIFY2(result.error.startsWith("throughline: " + path.toUtf8() + ": ") && result.error.contains(hint), result.error);
             QVERIFY(!QFile::exists(output()));
         }
-        QCOMPARE(contents(m_folder->filePath("latin.md")), isNoText);
+        QCOMPARE(bytesIn(m_folder->path("latin.md")), isNoText);
     }
 
     void oddTextGetsAResult_data() { addCommands(); }
@@ -71,7 +65,7 @@ private Q_SLOTS:
             "---\nthroughline: 99\n---\n# Plan\n", "---\n[\n---\n", "\xEF\xBB\xBF# Plan\r## Roadmap\r#### Item\r- Why: x",
             QByteArray("#").repeated(100000)};
         for (const QByteArray &text : texts) {
-            const QString path = file("odd.md", text);
+            const QString path = m_folder->write("odd.md", text);
             const Run result = run(on(path, arguments));
             if (arguments.first() == "edit") {
                 QCOMPARE(result.status, 2); // there is nothing of that name
@@ -80,7 +74,7 @@ private Q_SLOTS:
                 QVERIFY2(result.status == 0 || (arguments.first() == "check" && result.status == 1), result.error);
                 QCOMPARE(result.error, QByteArray());
             }
-            QCOMPARE(contents(path), text);
+            QCOMPARE(bytesIn(path), text);
         }
     }
 
@@ -94,7 +88,7 @@ private Q_SLOTS:
             roof + QByteArray(">").repeated(10000) + "x\n", roof + QByteArray("[").repeated(20000) + "\n",
             roof + QByteArray("*a ").repeated(10000) + "\n", roof + QByteArray("long ").repeated(40000) + "\n"};
         for (const QByteArray &text : texts) {
-            const Run result = run(on(file("deep.md", text), arguments));
+            const Run result = run(on(m_folder->write("deep.md", text), arguments));
             QVERIFY2(result.status == 0 || result.status == 1,
                 QByteArray::number(result.status) + ' ' + text.sliced(roof.size(), 20) + ' '
                     + result.error.first(std::min<qsizetype>(300, result.error.size())));
@@ -103,7 +97,7 @@ private Q_SLOTS:
 
     void aFileWithoutPermissionIsLeftAlone()
     {
-        const QString path = file("plan.md", plan);
+        const QString path = m_folder->write("plan.md", plan);
         QFile::setPermissions(path, QFile::WriteOwner);
         if (QFile(path).open(QIODevice::ReadOnly))
             QSKIP("permissions don't bind this user");
@@ -124,7 +118,7 @@ private Q_SLOTS:
     void aFolderThatCantBeWrittenIsNamed()
     {
         QFETCH(const QStringList, arguments);
-        const QString path = file("plan.md", plan);
+        const QString path = m_folder->write("plan.md", plan);
         const Run nowhere = run(on(path, arguments) + QStringList{"/nowhere/out.x"});
         QCOMPARE(nowhere.status, 2);
         QCOMPARE(nowhere.error, QByteArray("throughline: /nowhere/out.x: its folder isn't there; make it first\n"));
@@ -151,7 +145,7 @@ private:
         QTest::newRow("screenshot") << QStringList{"screenshot", "FILE", "-o", "OUT"};
     }
 
-    QString output() const { return m_folder->filePath("out.x"); }
+    QString output() const { return m_folder->path("out.x"); }
 
     QStringList on(const QString &path, QStringList arguments) const
     {
@@ -160,21 +154,7 @@ private:
         return arguments;
     }
 
-    QString file(const QString &name, const QByteArray &text)
-    {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("can't write %s", qPrintable(file.fileName()));
-        return file.fileName();
-    }
-
-    static QByteArray contents(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScratchFolder> m_folder;
 };
 
 THROUGHLINE_SUITE(BadInputTest)

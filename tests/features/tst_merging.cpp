@@ -3,6 +3,7 @@
 #include "tests/support/jsonschema.h"
 #include "tests/support/program.h"
 #include "tests/support/project.h"
+#include "tests/support/scratchfolder.h"
 #include "tests/support/suites.h"
 
 #include <QFile>
@@ -28,12 +29,6 @@ QByteArray replacedIn(QByteArray text, const QByteArray &from, const QByteArray 
     if (!text.contains(from))
         qFatal("no “%s” to change", from.constData());
     return text.replace(from, to);
-}
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

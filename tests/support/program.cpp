@@ -4,12 +4,17 @@
 
 #include <QProcess>
 
+#include <sys/resource.h>
+
 namespace throughline {
 
-Run run(const QStringList &arguments, const QByteArray &input)
+Run run(const QStringList &arguments, const QByteArray &input, int room)
 {
     constexpr int longest = 120'000; // ms for one command, with the sanitizers on a busy machine
     QProcess process;
+    if (room > 0) {
+        process.setChildProcessModifier([limit = rlimit{rlim_t(room), rlim_t(room)}] { ::setrlimit(RLIMIT_FSIZE, &limit); });
+    }
     process.start(qEnvironmentVariable("THROUGHLINE_PROGRAM"), arguments);
     process.write(input);
     process.closeWriteChannel();

@@ -14,7 +14,8 @@ struct Run {
     QByteArray error;
 };
 
-/// Runs the built program to its end with \a input as its standard input.
-Run run(const QStringList &arguments, const QByteArray &input = {});
+/// Runs the built program to its end with \a input as its standard input. It can write no file of more than \a room bytes, as on a
+/// disk that fills up; 0: of any size.
+Run run(const QStringList &arguments, const QByteArray &input = {}, int room = 0);
 
 } // namespace throughline

@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -72,7 +73,7 @@ ExportDialog::ExportDialog(
     connect(&m_press, &Press::laid, this, &ExportDialog::showProof);
     connect(m_pages, &ProofView::sheetChanged, this, &ExportDialog::showPlace);
     setWish(wish);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(Theme::vast, Theme::vast))); // the rest for a title bar
     m_export->setDefault(true);
     m_formats->setFocus();
 }

@@ -42,7 +42,7 @@ ExportForm::ExportForm(QWidget *parent)
     m_rows->setContentsMargins(Theme::pad, Theme::pad, Theme::pad, Theme::pad);
     m_rows->setSpacing(Theme::gap);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_rows->setLabelAlignment(Qt::AlignLeft);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addPaper();
     addContent();
     addMatters();

@@ -10,11 +10,16 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
+#include <QThread>
 #include <QUrl>
+
+#include <atomic>
 
 namespace throughline {
 
 namespace {
+
+constexpr int frame = 16; // ms
 
 /// What a file dialog calls the files of a format.
 QString filterOf(ExportFormat format)
@@ -49,8 +54,9 @@ void Exporter::carryOut(const ExportWish &wish, bool opensResult)
     if (path.isEmpty())
         return;
     const QString what = tr("Exporting “%1”…").arg(QFileInfo(path).fileName());
-    if (!watch(wish, what,
-            [&](const ExportWish &watched) { return exportTo(m_document->snapshot(), watched, path, m_document->path()); }))
+    const auto work = [snapshot = m_document->snapshot(), path, own = m_document->path()](
+                          const ExportWish &watched) { return exportTo(snapshot, watched, path, own); };
+    if (!watch(wish, what, work))
         return;
     Q_EMIT exported(path);
     if (opensResult)
@@ -70,16 +76,22 @@ void Exporter::print(const ExportWish &wish)
 
 bool Exporter::watch(ExportWish wish, const QString &what, const std::function<Result<void>(const ExportWish &)> &work) const
 {
-    std::unique_ptr<Progress> progress;
-    bool isCancelled = false;
+    std::unique_ptr<Progress> progress = m_dialogs->startProgress(what);
+    std::atomic<bool> isCancelled = false;
+    Result<void> result;
     if (rulesOf(wish.format).isPaged || wish.format == ExportFormat::StoryboardPng) {
-        progress = m_dialogs->startProgress(what);
-        wish.progress = [&progress, &isCancelled](double share) {
+        wish.progress = [&](double share) {
             isCancelled = !progress->report(share);
             return !isCancelled;
         };
+        result = work(wish);
+    } else { // which can't say how far it is: in a thread, so that the window lives meanwhile
+        wish.progress = [&isCancelled](double) { return !isCancelled; };
+        const std::unique_ptr<QThread> thread(QThread::create([&] { result = work(wish); }));
+        thread->start();
+        while (!thread->wait(frame))
+            isCancelled = isCancelled || !progress->report(0);
     }
-    const Result<void> result = work(wish);
     progress.reset();
     if (!result && !isCancelled)
         m_dialogs->showError(result.error().message);
