@@ -132,7 +132,7 @@ bool fails(const std::vector<CheckedFile> &files, Severity least)
     });
 }
 
-Result<ExitStatus> run(const Arguments &arguments)
+Result<ExitStatus> checkFiles(const Arguments &arguments)
 {
     std::optional<Baseline> baseline;
     if (arguments.has("baseline")) {
@@ -176,7 +176,7 @@ Command checkCommand()
             {"baseline", "FILE", tr("report only what isn't in this earlier JSON result"), {}}},
         .leastArguments = 1,
         .mostArguments = -1,
-        .run = run};
+        .run = checkFiles};
 }
 
 } // namespace throughline

@@ -23,7 +23,7 @@ QByteArray shown(const Difference &difference, const ReadStrategy &before, const
                                           : differenceToText(difference, before.snapshot, after.snapshot);
 }
 
-Result<ExitStatus> run(const Arguments &arguments)
+Result<ExitStatus> diffFiles(const Arguments &arguments)
 {
     if (arguments.positional().count(QStringLiteral("-")) > 1)
         return failure(ErrorCode::Usage, tr("only one of both can be standard input"));
@@ -52,7 +52,7 @@ Command diffCommand()
         .options = {{"format", "FORMAT", tr("how it is written: text, json or md"), {"text", "json", "md"}}},
         .leastArguments = 2,
         .mostArguments = 2,
-        .run = run};
+        .run = diffFiles};
 }
 
 } // namespace throughline

@@ -198,7 +198,7 @@ private:
     QString m_before;
 };
 
-Result<ExitStatus> run(const Arguments &arguments)
+Result<ExitStatus> editFile(const Arguments &arguments)
 {
     const QString path = arguments.positional().front();
     const auto file = openFile(path);
@@ -241,7 +241,7 @@ Command editCommand()
         .arguments = [] { return QList<QStringList>{{}, {"rename", "set", "add", "move", "link", "confirm", "remove"}}; },
         .leastArguments = 2,
         .mostArguments = -1,
-        .run = run};
+        .run = editFile};
 }
 
 } // namespace throughline

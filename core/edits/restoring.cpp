@@ -6,6 +6,7 @@
 #include "core/edits/composing.h"
 #include "core/edits/edits.h"
 #include "core/edits/places.h"
+#include "core/text/lineends.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -22,28 +23,17 @@ TextEdit smallest(TextRange range, const QByteArray &old, QByteArray text)
     return TextEdit::replace(range, text);
 }
 
-/// Where the words end: blank lines behind them belong to what stands around.
-qsizetype endOfWords(QByteArrayView text)
-{
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    qsizetype end = text.size();
-    while (end > 0 && isBlank(text[end - 1]))
-        --end;
-    return end;
-}
-
 QByteArray wordsOf(const Snapshot &snapshot, int element)
 {
-    const QByteArray &text = snapshot.strategy().element(element).body->section->text;
-    return text.first(endOfWords(text));
+    return withoutBlankEnd(snapshot.strategy().element(element).body->section->text).toByteArray();
 }
 
-/// All but the title.
+/// All but the title; the blank lines behind it belong to what stands around.
 TextEdit rewritten(const Snapshot &now, int present, const QByteArray &words)
 {
     const TextRange range = now.rangeOf(present);
     const QByteArray old = now.text().slice(range);
-    return smallest(range, old, words + old.sliced(endOfWords(old)));
+    return smallest(range, old, words + old.sliced(withoutBlankEnd(old).size()));
 }
 
 Result<Edit> changedBack(const Snapshot &now, const Snapshot &before, int older, int present)

@@ -7,6 +7,7 @@
 #include "core/history/elementdelta.h"
 #include "core/history/pairing.h"
 #include "core/history/subsequence.h"
+#include "core/text/lineends.h"
 
 #include <algorithm>
 
@@ -37,6 +38,8 @@ public:
             if (m_pairing.before[index(s)] >= 0)
                 tellGone(m_pairing.before[index(s)] + 1);
         }
+        if (m_result.changes.empty())
+            m_result.changes = std::move(m_blankEnds);
         return std::move(m_result);
     }
 
@@ -80,6 +83,10 @@ private:
             tellMoved(before, after);
         if (sectionBefore(before).text == sectionAfter(after).text)
             return;
+        if (withoutBlankEnd(sectionBefore(before).text) == withoutBlankEnd(sectionAfter(after).text)) {
+            m_blankEnds.push_back(delta(ChangeKind::WrittenDifferently, before, after));
+            return;
+        }
         const std::size_t told = m_result.changes.size();
         if (sectionAfter(after).hasHeading
             && sectionBefore(before).headings.front().title != sectionAfter(after).headings.front().title)
@@ -150,6 +157,7 @@ private:
     std::vector<int> m_parentsAfter;
     std::vector<bool> m_isMoved; ///< for each section after
     Difference m_result;
+    std::vector<StrategyDelta> m_blankEnds; ///< blank lines that come and go with what follows: told only where nothing else is
 };
 
 } // namespace

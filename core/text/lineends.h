@@ -22,4 +22,13 @@ inline QByteArrayView withoutLineEnd(QByteArrayView bytes)
     return bytes;
 }
 
+/// Without the blank space at the end, line ends and blank lines included.
+inline QByteArrayView withoutBlankEnd(QByteArrayView bytes)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    while (!bytes.isEmpty() && isBlank(bytes.back()))
+        bytes.chop(1);
+    return bytes;
+}
+
 } // namespace throughline

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(run({"diff", before, m_folder->filePath("none.md")}).status, 2);
         QCOMPARE(run({"diff", "-", after}, sharedPlan).output, diff.output);
         const QJsonObject schema
-            = QJsonDocument::fromJson(contentsOf(inProject(QStringLiteral("docs/schema/diff.schema.json")))).object();
+            = QJsonDocument::fromJson(bytesIn(inProject(QStringLiteral("docs/schema/diff.schema.json")))).object();
         const Run json = run({"diff", before, after, "--format", "json"});
         QCOMPARE(breachesOf(schema, QJsonDocument::fromJson(json.output).object()), QStringList());
     }
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(merged.status, 0);
         QCOMPARE(merged.output, replacedIn(replacedIn(sharedPlan, "next quarter", "later"), "planned", "doing"));
         QCOMPARE(run({"merge", base, ours, theirs, "-o", ours}).status, 0);
-        QCOMPARE(contentsOf(ours), merged.output);
+        QCOMPARE(bytesIn(ours), merged.output);
     }
 
     void aConflictIsSaidInWordsAndMarked()
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const QString broken = file("broken.md", "# A\n\xFF\n");
         const Run merged = run({"merge", ours, ours, broken, "-o", ours});
         QCOMPARE(merged.status, 2);
-        QCOMPARE(contentsOf(ours), sharedPlan);
+        QCOMPARE(bytesIn(ours), sharedPlan);
         QCOMPARE(run({"merge", ours, ours}).status, 2);
         QCOMPARE(run({"merge", ours, ours, ours, "--marker-size", "many"}).status, 2);
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
                 "When: "
                 "next quarter\n- Status: doing\n>>>>>>> topic\n"));
         QCOMPARE(run({"resolve", path}).status, 0);
-        QCOMPARE(contentsOf(path), replacedIn(replacedIn(sharedPlan, "next quarter", "later"), "planned", "doing"));
+        QCOMPARE(bytesIn(path), replacedIn(replacedIn(sharedPlan, "next quarter", "later"), "planned", "doing"));
         const Run again = run({"resolve", path});
         QCOMPARE(again.status, 2);
         QVERIFY2(again.error.contains("has no conflict markers"), again.error);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         const Run resolve = run({"resolve", path});
         QCOMPARE(resolve.status, 2);
         QVERIFY2(resolve.error.contains("line 19"), resolve.error);
-        QCOMPARE(contentsOf(path), broken);
+        QCOMPARE(bytesIn(path), broken);
     }
 
     /// Where git by itself is wrong: it finds a conflict in the first two, and none in the third, which leaves a dead link.
@@ -155,7 +155,7 @@ private Q_SLOTS:
         branch("theirs", theirs);
         branch("ours", ours);
         QCOMPARE(git({"merge", "-q", "theirs", "-m", "Merge"}), 0);
-        QCOMPARE(contentsOf(m_folder->filePath("plan.strategy.md")), merged);
+        QCOMPARE(bytesIn(m_folder->filePath("plan.strategy.md")), merged);
         QCOMPARE(run({"check", m_folder->filePath("plan.strategy.md")}).output.contains("dead-link"), false);
     }
 
@@ -167,7 +167,7 @@ private Q_SLOTS:
         branch("theirs", replacedIn(sharedPlan, "next quarter", "later"));
         branch("ours", replacedIn(sharedPlan, "next quarter", "this quarter"));
         QCOMPARE(git({"merge", "-q", "theirs", "-m", "Merge"}), 1);
-        QVERIFY(contentsOf(m_folder->filePath("plan.strategy.md"))
+        QVERIFY(bytesIn(m_folder->filePath("plan.strategy.md"))
                 .contains("<<<<<<< ours\n- When: this quarter\n=======\n- When: later\n"));
     }
 

@@ -36,11 +36,12 @@ ProofView::ProofView(Press *press, const Theme &theme, QWidget *parent)
 
 void ProofView::setProof(const Proof &proof)
 {
-    const int here = std::min(sheet(), std::max(0, proof.sheets - 1));
+    const int here = std::min(m_sheet, std::max(0, proof.sheets - 1));
     const bool isSameShape = proof.sheet == m_proof.sheet;
     m_proof = proof;
     m_images.clear();
     layOut();
+    m_sheet = here;
     if (!isSameShape)
         goTo(here);
     ask();
@@ -77,22 +78,28 @@ std::pair<int, int> ProofView::visible() const
         std::min(m_proof.sheets, (top + viewport()->height()) / step + 1)};
 }
 
-int ProofView::sheet() const
+int ProofView::sheetInSight() const
 {
     if (m_proof.sheets == 0)
         return 0;
-    const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->value() > 0 && bar->value() == bar->maximum())
+        return m_proof.sheets - 1;
+    const int middle = bar->value() + std::min(viewport()->height(), size().height()) / 2;
     return std::clamp((middle - between) / (size().height() + between), 0, m_proof.sheets - 1);
 }
 
+/// The last ones may have no room to come to the top.
 void ProofView::goTo(int sheet)
 {
     verticalScrollBar()->setValue(sheet * (size().height() + between));
+    m_sheet = std::clamp(sheet, 0, std::max(0, m_proof.sheets - 1));
+    Q_EMIT sheetChanged();
 }
 
 void ProofView::setZoom(double zoom)
 {
-    const int here = sheet();
+    const int here = m_sheet;
     m_zoom = std::clamp(zoom, leastZoom, mostZoom);
     layOut();
     goTo(here);
@@ -158,6 +165,7 @@ void ProofView::scrollContentsBy(int, int)
 {
     viewport()->update();
     ask();
+    m_sheet = sheetInSight();
     Q_EMIT sheetChanged();
 }
 
@@ -174,9 +182,9 @@ void ProofView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_PageDown:
     case Qt::Key_Space:
-        return goTo(std::min(sheet() + 1, m_proof.sheets - 1));
+        return goTo(m_sheet + 1);
     case Qt::Key_PageUp:
-        return goTo(std::max(sheet() - 1, 0));
+        return goTo(m_sheet - 1);
     case Qt::Key_Home:
         return goTo(0);
     case Qt::Key_End:

@@ -19,7 +19,7 @@ public:
 
     /// Until the next proof is there, the old one stays in sight.
     void setProof(const Proof &proof);
-    int sheet() const; ///< the one in the middle, from 0
+    int sheet() const { return m_sheet; } ///< the one that is read, from 0: gone to, or scrolled to the top
     void goTo(int sheet);
     /// 1 is as wide as the view.
     double zoom() const { return m_zoom; }
@@ -39,6 +39,7 @@ private:
     QSize size() const;
     QRect place(int sheet) const;
     std::pair<int, int> visible() const; ///< first, and behind the last
+    int sheetInSight() const;
     void layOut();
     void ask();
     void take(int sheet, const QImage &image);
@@ -47,6 +48,7 @@ private:
     Theme m_theme;
     Proof m_proof;
     QCache<int, QImage> m_images; ///< of this proof, at any size
+    int m_sheet = 0;
     double m_zoom = 1;
 };
 

@@ -16,7 +16,7 @@ namespace throughline {
 
 namespace {
 
-constexpr int running = 50; // points at the top and the bottom of a page where nothing but running heads stands
+constexpr int running = 38; // points at the top and the bottom of a page where nothing but running heads stands
 
 QString sampleFile(const QString &name)
 {
@@ -116,7 +116,7 @@ QList<PlacedWord> placedWords(const QByteArray &pdf)
             word.box = {QPointF(number(3), number(4)), QPointF(number(5), number(6))};
             word.text = found.captured(7);
             for (const auto &[entity, sign] :
-                {std::pair("&lt;", '<'), std::pair("&gt;", '>'), std::pair("&quot;", '"'), std::pair("&amp;", '&')})
+                {std::pair("&lt;", '<'), std::pair("&gt;", '>'), std::pair("&quot;", '"'), std::pair("&apos;", '\''), std::pair("&amp;", '&')})
                 word.text.replace(QLatin1StringView(entity), QString(QLatin1Char(sign)));
             words.append(word);
         }

@@ -46,6 +46,7 @@ public:
         const auto offer = std::ranges::find(offers, format, &ExportOffer::format);
         const QList<QListWidgetItem *> found = list->findItems(offer->name, Qt::MatchExactly);
         QCOMPARE(found.size(), 1);
+        list->scrollToItem(found.front()); // a small screen shows but some of them
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(found.front()).center());
         settle();
     }
@@ -113,7 +114,7 @@ private Q_SLOTS:
         desk.choose(ExportFormat::Markdown);
         QVERIFY(QTest::qWaitFor([&] { return text->toPlainText().startsWith(QStringLiteral("# Plan")); }));
         desk.choose(ExportFormat::Deck);
-        QVERIFY(QTest::qWaitFor([&] { return desk.words().contains(QStringLiteral("Page 1 of")); }));
+        QVERIFY2(QTest::qWaitFor([&] { return desk.words().contains(QStringLiteral("Page 1 of")); }), qPrintable(desk.words()));
         QVERIFY(desk.dialog.findChild<ProofView *>()->isVisible());
     }
 
@@ -194,7 +195,7 @@ private Q_SLOTS:
     void pagesTurnByKeyAndChangeSize()
     {
         Desk desk(plan, ExportFormat::Deck);
-        QVERIFY(QTest::qWaitFor([&] { return desk.words().contains(QStringLiteral("Page 1 of")); }));
+        QVERIFY2(QTest::qWaitFor([&] { return desk.words().contains(QStringLiteral("Page 1 of")); }), qPrintable(desk.words()));
         auto *pages = desk.dialog.findChild<ProofView *>();
         pages->setFocus();
         QTest::keyClick(pages, Qt::Key_PageDown);

@@ -59,10 +59,10 @@ QStringList frameSentences(const Snapshot &snapshot, bool spoken)
     return all;
 }
 
-void verifyHas(const QString &words, const QStringList &wanted)
+void verifyHas(ExportFormat format, const QString &words, const QStringList &wanted)
 {
     for (const QString &title : wanted)
-        QVERIFY2(words.contains(joined(title)), qPrintable(title));
+        QVERIFY2(words.contains(joined(title)), qPrintable(rulesOf(format).name + u": "_s + title + u" in "_s + words.mid(words.indexOf(joined(title).left(7)) - 100, 300)));
 }
 
 } // namespace
@@ -101,12 +101,12 @@ private Q_SLOTS:
             return format == ExportFormat::Handout || format == ExportFormat::Brief ? wordsOf(pdf) : allWords(pdf);
         };
         const QStringList captions = frameSentences(snapshot, false);
-        verifyHas(pages(ExportFormat::Deck), titles(snapshot, ElementKind::Frame) + captions);
-        verifyHas(pages(ExportFormat::Handout), titles(snapshot, ElementKind::Frame));
-        verifyHas(pages(ExportFormat::Brief),
+        verifyHas(ExportFormat::Deck, pages(ExportFormat::Deck), titles(snapshot, ElementKind::Frame) + captions);
+        verifyHas(ExportFormat::Handout, pages(ExportFormat::Handout), titles(snapshot, ElementKind::Frame));
+        verifyHas(ExportFormat::Brief, pages(ExportFormat::Brief),
             titles(snapshot, ElementKind::Item) + titles(snapshot, ElementKind::Pain) + titles(snapshot, ElementKind::Bet));
         if (!titles(snapshot, ElementKind::Item).isEmpty())
-            verifyHas(pages(ExportFormat::RoadmapPdf), titles(snapshot, ElementKind::Item));
+            verifyHas(ExportFormat::RoadmapPdf, pages(ExportFormat::RoadmapPdf), titles(snapshot, ElementKind::Item));
     }
 
     void aHandoutSaysWhatIsSaid_data()
@@ -130,7 +130,7 @@ private Q_SLOTS:
         handout.paper = QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
         const Composer pages = *composed(snapshot, handout);
         const QByteArray pdf = pdfOf(snapshot, handout);
-        verifyHas(wordsOf(pdf), titles(snapshot, ElementKind::Frame));
+        verifyHas(ExportFormat::Handout, wordsOf(pdf), titles(snapshot, ElementKind::Frame));
         verifyNothingIsCutOff(pdf);
         const bool saysIt = wordsOf(pdf).contains(joined(u"Pause here. Everyone has stepped on one."_s));
         QCOMPARE(saysIt, notes != HandoutNotes::None);
@@ -224,12 +224,12 @@ private Q_SLOTS:
         QFETCH(const ExportFormat, format);
         const Composer pages = *composed(sampleStrategy(u"rota"_s), wish(format));
         const auto image = [&pages](int page, bool isDraft) {
-            QImage image((pages.paper() / 2).toSize(), QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
+            QImage drawn((pages.paper() / 2).toSize(), QImage::Format_RGB32);
+            drawn.fill(Qt::white);
+            QPainter painter(&drawn);
             painter.scale(0.5, 0.5);
             paintPage(painter, pages, page, isDraft);
-            return image;
+            return drawn;
         };
         for (int page = 0; page < int(pages.pages().size()); ++page)
             QVERIFY2(image(page, true) != image(page, false), qPrintable(QString::number(page + 1)));
