@@ -38,29 +38,34 @@ private:
     std::vector<int> m_others;
 };
 
-/// Counts the pairs of numbers that are in the wrong order, by merging.
-qint64 inversions(std::vector<int> &numbers, std::vector<int> &spare)
-{
-    qint64 count = 0;
-    const auto size = std::ssize(numbers);
-    for (std::ptrdiff_t width = 1; width < size; width *= 2) {
-        for (std::ptrdiff_t low = 0; low < size; low += 2 * width) {
-            const std::ptrdiff_t middle = std::min(low + width, size);
-            const std::ptrdiff_t high = std::min(low + 2 * width, size);
-            std::ptrdiff_t a = low;
-            std::ptrdiff_t b = middle;
-            for (std::ptrdiff_t to = low; to < high; ++to) {
-                const bool isFirst
-                    = a < middle && (b >= high || numbers[static_cast<std::size_t>(a)] <= numbers[static_cast<std::size_t>(b)]);
-                if (!isFirst)
-                    count += middle - a;
-                spare[static_cast<std::size_t>(to)] = numbers[static_cast<std::size_t>(isFirst ? a++ : b++)];
-            }
-        }
-        numbers.swap(spare);
+/// How many of the numbers that were put in are at most so large: a binary indexed tree (Fenwick).
+class Tally {
+public:
+    void reset(std::size_t numbers)
+    {
+        m_sums.assign(numbers + 1, 0);
+        m_count = 0;
     }
-    return count;
-}
+
+    void add(int number)
+    {
+        ++m_count;
+        for (std::size_t at = index(number) + 1; at < m_sums.size(); at += at & (~at + 1))
+            ++m_sums[at];
+    }
+
+    int above(int number) const
+    {
+        int most = 0;
+        for (std::size_t at = index(number) + 1; at > 0; at &= at - 1)
+            most += m_sums[at];
+        return m_count - most;
+    }
+
+private:
+    std::vector<int> m_sums;
+    int m_count = 0;
+};
 
 class Sweeps {
 public:
@@ -78,16 +83,14 @@ public:
         qint64 count = 0;
         for (const auto &layer : order)
             notePlaces(layer);
-        for (const auto &layer : order) {
-            m_numbers.clear();
-            for (const int v : layer) {
-                const std::size_t first = m_numbers.size();
+        for (std::size_t l = 0; l + 1 < order.size(); ++l) {
+            m_tally.reset(order[l + 1].size());
+            for (const int v : order[l]) {
                 for (const int other : m_right.of(v))
-                    m_numbers.push_back(m_place[index(other)]);
-                std::sort(m_numbers.begin() + static_cast<std::ptrdiff_t>(first), m_numbers.end());
+                    count += m_tally.above(m_place[index(other)]);
+                for (const int other : m_right.of(v))
+                    m_tally.add(m_place[index(other)]);
             }
-            m_spare.resize(m_numbers.size());
-            count += inversions(m_numbers, m_spare);
         }
         return count;
     }
@@ -185,7 +188,7 @@ private:
     Neighbours m_right;
     std::vector<int> m_place;
     std::vector<double> m_mean;
-    std::vector<int> m_numbers;
+    Tally m_tally;
     std::vector<int> m_spare;
     std::vector<Run> m_runs;
 };

@@ -15,6 +15,17 @@ inline double median(std::vector<double> values)
     return quantile(std::move(values), 0.5);
 }
 
+/// What \a measure gives in the turn in which it was disturbed least: other tenants of a machine slow it down by half for seconds.
+template <typename Measure> std::vector<double> calmest(int turns, const Measure &measure)
+{
+    std::vector<double> best = measure();
+    for (int turn = 1; turn < turns; ++turn) {
+        if (std::vector<double> times = measure(); quantile(times, 0.95) < quantile(best, 0.95))
+            best = std::move(times);
+    }
+    return best;
+}
+
 /// What a benchmark wants to show: each figure beside its limit, printed together at its end.
 class Goals {
 public:

@@ -11,6 +11,6 @@ namespace throughline {
 /// Draws a card of the wall, all of it but what changes under the pointer. Coordinates are the card's own.
 void drawCard(QPainter &painter, const CardFace &face, const CardType &type, QSizeF size, const Theme &theme);
 
-constexpr double cardRadius = Theme::radius + 2;
+constexpr int cardRadius = Theme::radius + 2;
 
 } // namespace throughline

@@ -54,7 +54,7 @@ Wall::Wall(Document *document, Selection *selection, CardCommands *commands, con
     setAcceptDrops(true);
     setAccessibleName(tr("Framework"));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setBackgroundRole(QPalette::Window);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);
     connect(&m_settled, &QTimer::timeout, this, [this] {

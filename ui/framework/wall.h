@@ -110,6 +110,7 @@ private:
     void followField();
     void layOut();
     void updateCards(const std::vector<int> &cards);
+    void updateUnder(const WallTarget &target, const std::optional<WallLink> &link);
     void placeBars();
     void noteScrolled();
     void followChain();

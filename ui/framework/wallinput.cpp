@@ -32,11 +32,23 @@ void Wall::hover(QPoint point)
     const auto link = isGround ? m_painter.linkAt(point, m_state) : std::nullopt;
     if (target == m_state.hovered && link == m_state.hoveredLink)
         return;
+    updateUnder(m_state.hovered, m_state.hoveredLink);
     m_state.hovered = target;
     m_state.hoveredLink = link;
+    updateUnder(m_state.hovered, m_state.hoveredLink);
     const bool isButton = target.kind >= Kind::Gap || target.kind == Kind::Pill || link;
     viewport()->setCursor(target.kind == Kind::Handle ? Qt::CrossCursor : isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
+}
+
+/// Paints anew what looks different while the pointer is over it.
+void Wall::updateUnder(const WallTarget &target, const std::optional<WallLink> &link)
+{
+    if (target.card >= 0)
+        updateCards({target.card});
+    else if (const QRect area = areaOf(target); !area.isEmpty())
+        viewport()->update(area);
+    if (link)
+        viewport()->update(m_painter.areaOf(*link, m_state).toAlignedRect());
 }
 
 void Wall::mousePressEvent(QMouseEvent *event)

@@ -57,6 +57,12 @@ std::pair<QPointF, QPointF> WallPainter::ends(const WallLink &link, const State 
     return {end(link.from, isRight, state), end(link.to, !isRight, state)};
 }
 
+QRectF WallPainter::areaOf(const WallLink &link, const State &state) const
+{
+    const auto [from, to] = ends(link, state);
+    return curve(from, to).controlPointRect().adjusted(-ring, -ring, ring, ring);
+}
+
 std::optional<WallLink> WallPainter::linkAt(QPointF point, const State &state) const
 {
     std::optional<WallLink> nearest;

@@ -7,6 +7,7 @@
 #include "ui/framework/cardpicture.h"
 #include "ui/framework/columnwords.h"
 #include "ui/theme/addbutton.h"
+#include "ui/theme/groundboxes.h"
 #include "ui/theme/icons.h"
 
 #include <QElapsedTimer>
@@ -63,8 +64,7 @@ bool WallPainter::paint(QPainter &painter, const State &state, const QRectF &are
     painter.setRenderHint(QPainter::Antialiasing);
     const FrameworkLayout &layout = m_model.layout();
     const int columns = static_cast<int>(layout.columns().size());
-    for (int c = 0; c < columns; ++c)
-        paintLane(painter, c, state, area);
+    paintLanes(painter, state, area);
     painter.save();
     painter.setClipRect(QRectF(0, layout.header(), state.size.width(), state.size.height() - layout.header()));
     paintLinks(painter, state, area);
@@ -72,7 +72,7 @@ bool WallPainter::paint(QPainter &painter, const State &state, const QRectF &are
     timer.start();
     bool isComplete = true;
     for (int c = 0; c < columns; ++c) {
-        paintEnds(painter, c, state);
+        paintEnds(painter, c, state, area);
         const double top = state.columns[index(c)];
         const auto [first, last] = layout.cardsBetween(c, top, top + state.size.height() - layout.header());
         for (int card = first; card < last; ++card) {
@@ -126,27 +126,16 @@ QColor WallPainter::laneColour(int column) const
     return Theme::mixed(m_theme.kind(m_model.layout().columns()[index(column)].kind), m_theme.window, m_theme.isDark ? 0.06 : 0.04);
 }
 
-/// Its corners are smoothed; between them it is filled, which takes a tenth of the time.
-void WallPainter::paintLane(QPainter &painter, int column, const State &state, const QRectF &area) const
+void WallPainter::paintLanes(QPainter &painter, const State &state, const QRectF &area) const
 {
-    constexpr double radius = cardRadius + Theme::tight;
-    const FrameworkLayout::Column &at = m_model.layout().columns()[index(column)];
-    const QColor colour = laneColour(column);
-    const QRectF lane = QRectF(
-        at.left - state.scrolled - Theme::gap, Theme::tight, at.width + 2 * Theme::gap, state.size.height() - 2 * Theme::tight)
-                            .toAlignedRect();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    const QRectF middle = lane.adjusted(0, radius, 0, -radius);
-    for (const QRectF &end : {QRectF(lane.topLeft(), middle.topRight()), QRectF(middle.bottomLeft(), lane.bottomRight())}) {
-        if (!end.intersects(area))
-            continue;
-        painter.save();
-        painter.setClipRect(end, Qt::IntersectClip);
-        painter.drawRoundedRect(lane, radius, radius);
-        painter.restore();
+    std::vector<GroundBox> lanes;
+    for (int c = 0; c < std::ssize(m_model.layout().columns()); ++c) {
+        const FrameworkLayout::Column &at = m_model.layout().columns()[index(c)];
+        const QRectF lane(
+            at.left - state.scrolled - Theme::gap, Theme::tight, at.width + 2 * Theme::gap, state.size.height() - 2 * Theme::tight);
+        lanes.push_back({lane.toAlignedRect(), laneColour(c)});
     }
-    painter.fillRect(middle & area, colour);
+    paintGround(painter, area.toAlignedRect(), m_theme.window, lanes, cardRadius + Theme::tight);
 }
 
 /// The heading of a column stays in sight; what scrolls goes below it.
@@ -183,16 +172,16 @@ void WallPainter::paintHeader(QPainter &painter, int column, const State &state)
 }
 
 /// What stands behind the cards of a column: the way to a further one.
-void WallPainter::paintEnds(QPainter &painter, int column, const State &state) const
+void WallPainter::paintEnds(QPainter &painter, int column, const State &state, const QRectF &paintedArea) const
 {
     const FrameworkLayout::Column &at = m_model.layout().columns()[index(column)];
     const bool isAddUnder = state.hovered.kind == Kind::Add && state.hovered.column == column;
-    if (!at.vacancy.isNull())
+    if (!at.vacancy.isNull() && seen(column, at.vacancy, state).intersects(paintedArea))
         paintVacancy(painter, seen(column, at.vacancy, state), column,
             state.hovered.kind == Kind::Vacancy && state.hovered.column == column);
-    if (at.add.isNull())
-        return;
     const QRectF area = seen(column, at.add, state);
+    if (at.add.isNull() || !area.intersects(paintedArea))
+        return;
     if (isAddUnder) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.hover);

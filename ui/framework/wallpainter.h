@@ -65,7 +65,7 @@ public:
         QString dropWords; ///< what would happen there
     };
 
-    static constexpr int ring = 4; ///< pixels round a card that its outline and its handles may take
+    static constexpr int ring = 8; ///< pixels round a card that its outline and its handles may take
 
     WallPainter(const WallModel &model, const Theme &theme);
 
@@ -80,6 +80,7 @@ public:
     std::optional<WallLink> linkAt(QPointF point, const State &state) const;
     /// Where a part of the wall is seen; null for what isn't shown.
     QRectF areaOf(const WallTarget &target, const State &state) const;
+    QRectF areaOf(const WallLink &link, const State &state) const;
 
 private:
     struct Drawn {
@@ -93,13 +94,13 @@ private:
     QPointF end(int card, bool isRight, const State &state) const;
     bool isInSight(int card, const State &state) const;
     QColor laneColour(int column) const;
-    void paintLane(QPainter &painter, int column, const State &state, const QRectF &area) const;
+    void paintLanes(QPainter &painter, const State &state, const QRectF &area) const;
     void paintHeader(QPainter &painter, int column, const State &state) const;
     void paintLinks(QPainter &painter, const State &state, const QRectF &area) const;
     bool isChained(const WallLink &link, const State &state) const;
     std::pair<QPointF, QPointF> ends(const WallLink &link, const State &state) const;
     void paintLink(QPainter &painter, QPointF from, QPointF to, const QRectF &area) const;
-    void paintEnds(QPainter &painter, int column, const State &state) const;
+    void paintEnds(QPainter &painter, int column, const State &state, const QRectF &paintedArea) const;
     void paintVacancy(QPainter &painter, const QRectF &area, int column, bool isUnder) const;
     void paintCard(QPainter &painter, int card, const State &state, const QPixmap *pixmap) const;
     void paintUnder(QPainter &painter, int card, const State &state) const;

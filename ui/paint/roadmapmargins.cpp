@@ -131,27 +131,30 @@ void RoadmapMargins::paintLane(QPainter &painter, const RoadmapLane &lane, const
     m_small.draw(painter, QRectF(left, top + row / 2 - 2, width, row / 3), count);
 }
 
-void RoadmapMargins::paintLanes(QPainter &painter, const View &view, int litLane) const
+void RoadmapMargins::paintLanes(QPainter &painter, const View &view, const QRectF &exposed, int litLane) const
 {
     const double width = m_places.laneWidth();
     const double header = m_places.headerHeight();
+    const QRectF shown = exposed & QRectF(0, header, width, view.size.height() - header);
+    if (shown.isEmpty())
+        return;
     painter.save();
-    painter.setClipRect(QRectF(0, header, width, view.size.height()), Qt::IntersectClip);
-    painter.fillRect(QRectF(0, header, width, view.size.height()), m_theme.window);
+    painter.setClipRect(shown, Qt::IntersectClip);
+    painter.fillRect(shown, m_theme.window);
     const auto &lanes = m_content.roadmap.lanes();
-    const int first = std::max(m_content.roadmap.laneAt(m_places.fromView({0, header}, view).y()), 0);
+    const int first = std::max(m_content.roadmap.laneAt(m_places.fromView({0, shown.top()}, view).y()), 0);
     for (int l = first; l < std::ssize(lanes); ++l) {
         const RoadmapLane &lane = lanes[static_cast<std::size_t>(l)];
         const QRectF place = m_places.laneArea(lane, view);
-        if (place.top() > view.size.height())
+        if (place.top() > shown.bottom())
             break;
         if (l == litLane)
             painter.fillRect(place, m_theme.accentSoft);
         painter.fillRect(QRectF(0, RoadmapPlaces::snapped(place.bottom()) - 1, width, 1), m_theme.border);
         paintLane(painter, lane, place);
     }
-    painter.restore();
     painter.fillRect(QRectF(width - 1, 0, 1, view.size.height()), m_theme.border);
+    painter.restore();
 }
 
 } // namespace throughline

@@ -18,7 +18,7 @@ public:
 
     void paintColumns(QPainter &painter, const RoadmapPlaces::View &view, QDate today) const;
     /// \a litLane: the one that something is dragged over, or -1.
-    void paintLanes(QPainter &painter, const RoadmapPlaces::View &view, int litLane) const;
+    void paintLanes(QPainter &painter, const RoadmapPlaces::View &view, const QRectF &exposed, int litLane) const;
 
 private:
     void paintColumn(QPainter &painter, const RoadmapPlaces::View &view, int column, int step) const;

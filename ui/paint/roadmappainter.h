@@ -60,7 +60,10 @@ public:
     void paintOlder(QPainter &painter, const View &view, const OlderBar &older) const;
     /// What stays while the rest is scrolled; painted last.
     void paintHeader(QPainter &painter, const View &view, QDate today) const { m_margins.paintColumns(painter, view, today); }
-    void paintLaneNames(QPainter &painter, const View &view, int litLane) const { m_margins.paintLanes(painter, view, litLane); }
+    void paintLaneNames(QPainter &painter, const View &view, const QRectF &exposed, int litLane) const
+    {
+        m_margins.paintLanes(painter, view, exposed, litLane);
+    }
 
 private:
     void paintLanes(QPainter &painter, const View &view, const QRectF &exposed) const;

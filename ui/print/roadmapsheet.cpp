@@ -101,7 +101,7 @@ void RoadmapSheet::paintPart(QPainter &painter, double top, double height) const
     painter.save();
     painter.setClipRect(drawn, Qt::IntersectClip);
     m_painter.paint(painter, view, drawn, m_today, [](int) { return RoadmapPainter::Look(); });
-    m_painter.paintLaneNames(painter, view, -1);
+    m_painter.paintLaneNames(painter, view, QRectF(QPointF(), view.size), -1);
     m_painter.paintHeader(painter, view, m_today);
     painter.restore();
     const RoadmapLegend legend(m_content, m_painter.legend(), m_theme);

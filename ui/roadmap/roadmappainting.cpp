@@ -9,6 +9,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 namespace throughline {
 
@@ -40,8 +41,11 @@ void RoadmapView::scrollContentsBy(int dx, int dy)
     viewport()->update(floating & body);
     if (dx != 0)
         viewport()->update(0, 0, viewport()->width(), body.top());
-    if (dy != 0)
-        viewport()->update(0, body.top(), body.left(), body.height());
+    if (dy != 0) { // the lanes' names go along, but for the one that stays in sight at the top
+        viewport()->scroll(0, dy, {0, body.top(), body.left(), body.height()});
+        const int name = static_cast<int>(std::ceil(m_painter.places().rowHeight())) + Theme::gap;
+        viewport()->update(0, body.top(), body.left(), name + std::max(dy, 0));
+    }
 }
 
 /// Where words stay in sight while their bars' starts are scrolled away.
@@ -172,15 +176,16 @@ void RoadmapView::paintEvent(QPaintEvent *event)
     const std::vector<int> chosen = selected();
     const auto lookOf = [&](int item) { return RoadmapPainter::Look{std::ranges::binary_search(chosen, item), item == m_hovered}; };
     const bool isScattered = event->region().rectCount() > mostRects;
-    for (const QRect &rect : isScattered ? QRegion(event->rect()) : event->region())
+    const QRegion exposed = isScattered ? QRegion(event->rect()) : event->region();
+    for (const QRect &rect : exposed)
         m_painter.paint(painter, view, rect, today(), lookOf);
     painter.save();
     painter.setClipRect(body & QRectF(event->rect()));
     painter.setRenderHint(QPainter::Antialiasing);
     paintOver(painter, view);
     painter.restore();
-    if (event->rect().left() < body.left())
-        m_painter.paintLaneNames(painter, view, litLane());
+    for (const QRect &rect : exposed)
+        m_painter.paintLaneNames(painter, view, rect, litLane());
     if (event->rect().top() < body.top())
         m_painter.paintHeader(painter, view, today());
 }

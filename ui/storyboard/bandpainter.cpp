@@ -36,9 +36,6 @@ BandPainter::BandPainter(const BoardModel &model, const Theme &theme, int band)
 
 void BandPainter::paint(QPainter &painter, const QRectF &visible, const BoardTarget &hovered) const
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(actGround(m_face.act, m_theme));
-    painter.drawRoundedRect(m_band.area, Theme::radius + 4, Theme::radius + 4);
     const Kind under = hovered.band == m_number ? hovered.kind : Kind::Nothing;
     paintHeader(painter, visible, under);
     if (!m_band.vacancy.isNull())

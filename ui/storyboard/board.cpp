@@ -41,7 +41,7 @@ Board::Board(Document *document, BoardSelection *selection, FrameCommands *comma
     setItems(std::make_unique<BoardItems>(this));
     setAcceptDrops(true);
     setAccessibleName(tr("Storyboard"));
-    viewport()->setBackgroundRole(QPalette::Window);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_state.isSelected = [selection](int frame) { return selection->contains(frame); };
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);

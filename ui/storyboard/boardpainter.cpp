@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyboard/boardpainter.h"
 
+#include "core/base/index.h"
+#include "ui/storyboard/acts.h"
 #include "ui/storyboard/bandpainter.h"
 #include "ui/storyboard/cardpainter.h"
+#include "ui/theme/groundboxes.h"
 #include "ui/theme/icons.h"
 
 #include <QElapsedTimer>
@@ -41,8 +44,12 @@ bool BoardPainter::paint(QPainter &painter, const State &state)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &bands = m_model.layout().bands();
+    std::vector<GroundBox> grounds;
+    for (int b = 0; b < std::ssize(bands); ++b)
+        grounds.push_back({bands[index(b)].area.toAlignedRect(), actGround(m_model.bandFace(b).act, m_theme)});
+    paintGround(painter, state.visible.toAlignedRect(), m_theme.window, grounds, Theme::radius + 4);
     for (int b = 0; b < std::ssize(bands); ++b) {
-        if (bands[static_cast<std::size_t>(b)].area.intersects(state.visible))
+        if (bands[index(b)].area.intersects(state.visible))
             BandPainter(m_model, m_theme, b).paint(painter, state.visible, state.hovered);
     }
     QElapsedTimer timer;
