@@ -81,12 +81,12 @@ Fragments Fragments::edited(const SharedVector<SectionPtr> &sections, const Spli
     return next;
 }
 
-/// Takes all headings as they are in \a other, the sections that came having as many; false where a repeat's suffix may hang on
-/// what one of them is called now.
+/// Takes the headings that stayed as they are in \a other; false where a repeat's suffix may hang on what one that came or went is
+/// called.
 bool Fragments::takeHeadings(const Fragments &other, const Splice &splice)
 {
     if (splice.shift() != 0)
-        return false;
+        return spliceHeadings(other, splice);
     std::vector<std::pair<std::size_t, const QByteArray *>> slugs;
     bool isRenamed = false;
     for (const int s : splice.came()) {
@@ -110,6 +110,53 @@ bool Fragments::takeHeadings(const Fragments &other, const Splice &splice)
     m_headingCount = other.m_headingCount;
     m_ownHeadings = other.m_ownHeadings;
     m_pinned = other.m_pinned;
+    return true;
+}
+
+bool Fragments::spliceHeadings(const Fragments &other, const Splice &splice)
+{
+    if (!other.m_pinned.empty())
+        return false;
+    const auto went = within(other.headings(), splice.first, splice.first + splice.removed);
+    const auto first = index(went.begin() - other.headings().begin());
+    const auto end = index(went.end() - other.headings().begin());
+    const auto hasNoRepeat = [&other](const FragmentTable::Entry &heading) {
+        return heading.suffix == 0 && !heading.isAmbiguous && !other.couldBeRepeat(*heading.slug);
+    };
+    if (!std::ranges::all_of(went, hasNoRepeat))
+        return false;
+    std::vector<FragmentTable::Entry> came;
+    std::vector<int> own;
+    for (int s = splice.first; s < splice.first + splice.added; ++s) {
+        const Section &section = *m_sections[index(s)];
+        if (!section.anchor.isEmpty())
+            return false;
+        own.push_back(section.hasHeading ? static_cast<int>(first + came.size()) : -1);
+        for (std::size_t h = 0; h < section.headings.size(); ++h) {
+            const QByteArray &slug = section.headings[h].slug;
+            const std::size_t hash = qHash(QByteArrayView(slug));
+            const FragmentTable::Entry *known = other.m_targets.find(slug, hash);
+            const auto place = known ? index(known - other.m_targets.entries().data()) : first;
+            const auto isSlug = [&slug](const FragmentTable::Entry &entry) { return *entry.slug == slug; };
+            if ((known && (place < first || place >= end)) || other.couldBeRepeat(slug) || std::ranges::any_of(came, isSlug))
+                return false;
+            came.push_back({.slug = &slug,
+                .hash = hash,
+                .section = s,
+                .heading = static_cast<int>(h),
+                .isOwn = h == 0 && section.hasHeading});
+        }
+    }
+    m_targets = other.m_targets;
+    m_targets.splice(first, end, came, splice.shift());
+    m_headingCount = m_targets.entries().size();
+    const auto &before = other.m_ownHeadings;
+    m_ownHeadings.reserve(m_sections.size());
+    m_ownHeadings.assign(before.begin(), before.begin() + splice.first);
+    m_ownHeadings.insert(m_ownHeadings.end(), own.begin(), own.end());
+    const int moved = static_cast<int>(came.size()) - static_cast<int>(end - first);
+    for (auto stayed = before.begin() + splice.first + splice.removed; stayed != before.end(); ++stayed)
+        m_ownHeadings.push_back(*stayed < 0 ? -1 : *stayed + moved);
     return true;
 }
 

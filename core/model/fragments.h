@@ -74,6 +74,7 @@ private:
     void addLinksOf(const Fragments &other, int first, int end, int shift);
     void addHeadingsOf(const Fragments &other, int first, int end, int shift);
     bool takeHeadings(const Fragments &other, const Splice &splice);
+    bool spliceHeadings(const Fragments &other, const Splice &splice);
     bool canBeRenamed(const FragmentTable::Entry &heading, QByteArrayView slug) const;
     void addHeading(FragmentTable::Entry heading);
     void addPinned();

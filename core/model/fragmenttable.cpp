@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fragmenttable.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace throughline {
@@ -50,6 +51,15 @@ void FragmentTable::rename(std::span<const std::pair<std::size_t, const QByteArr
     }
     if (isMoved)
         grow(m_slots.size());
+}
+
+void FragmentTable::splice(std::size_t first, std::size_t end, const std::vector<Entry> &came, int shift)
+{
+    const auto at = m_entries.erase(
+        m_entries.begin() + static_cast<std::ptrdiff_t>(first), m_entries.begin() + static_cast<std::ptrdiff_t>(end));
+    for (auto entry = m_entries.insert(at, came.begin(), came.end()) + std::ssize(came); entry != m_entries.end(); ++entry)
+        entry->section += shift;
+    grow(std::max(m_slots.size(), std::bit_ceil(m_entries.size() * 2 + 8)));
 }
 
 void FragmentTable::grow(std::size_t slots)

@@ -11,8 +11,8 @@
 
 namespace throughline {
 
-/// Headings by fragment: a hash table with dense entries in the order in which they were added, because it is made anew whenever a
-/// heading changes, with every heading of the document in it.
+/// Headings by fragment: a hash table with dense entries in the order in which they were added, the document's, so that the headings of
+/// a section lie together and a copy is a copy of two arrays.
 class FragmentTable {
 public:
     struct Entry {
@@ -42,6 +42,9 @@ public:
     void insert(Entry entry);
     /// Gives entries other slugs: of those without a suffix, some that no entry has.
     void rename(std::span<const std::pair<std::size_t, const QByteArray *>> slugs);
+    /// Puts \a came, whose fragments no other entry has, in the place of the entries in [first, end); the sections of those behind
+    /// them move by \a shift.
+    void splice(std::size_t first, std::size_t end, const std::vector<Entry> &came, int shift);
 
 private:
     void grow(std::size_t slots);

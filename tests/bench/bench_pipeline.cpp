@@ -36,7 +36,7 @@ struct Times {
 };
 
 /// Types at \a places spread over the document.
-Times timesOf(const Typing &typing, const Snapshot &start, const QByteArray &text, int places)
+Times timesOnce(const Typing &typing, const Snapshot &start, const QByteArray &text, int places)
 {
     Times times;
     for (int place = 0; place < places; ++place) {
@@ -52,6 +52,18 @@ Times timesOf(const Typing &typing, const Snapshot &start, const QByteArray &tex
         times.scans.push_back(milliseconds([&] { consume(classifyLines(text)); }));
     }
     return times;
+}
+
+/// The same, in the turn that was disturbed least.
+Times timesOf(const Typing &typing, const Snapshot &start, const QByteArray &text, int places)
+{
+    constexpr int turns = 3;
+    Times best = timesOnce(typing, start, text, places);
+    for (int turn = 1; turn < turns; ++turn) {
+        if (Times times = timesOnce(typing, start, text, places); quantile(times.keys, 0.99) < quantile(best.keys, 0.99))
+            best = std::move(times);
+    }
+    return best;
 }
 
 void print(const char *name, const Times &times)

@@ -74,8 +74,10 @@ void RoadmapMargins::paintToday(QPainter &painter, const View &view, QDate today
         return;
     const QString words = tr("Today");
     const double width = m_small.width(words) + 2 * Theme::tight;
-    const QRectF chip(
-        RoadmapPlaces::snapped(x - width / 2), m_places.headerHeight() - m_small.height() - 2, width, m_small.height());
+    // Where columns are years, their names stand below and nothing above.
+    const bool isAbove = m_content.roadmap.scale().column() == Period::Unit::Year;
+    const double top = isAbove ? 2 : m_places.headerHeight() - m_small.height() - 2;
+    const QRectF chip(RoadmapPlaces::snapped(x - width / 2), top, width, m_small.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.accent);

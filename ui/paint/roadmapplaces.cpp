@@ -109,7 +109,8 @@ RoadmapPlaces::Words RoadmapPlaces::words(const RoadmapBar &bar, const View &vie
     const bool hasMark = place.width() >= indent;
     const double edge = m_isWhole ? view.size.width() : toView({m_roadmap.scale().width(), 0}, view).x();
     const double end = std::min(toView({bar.room, 0}, view).x(), edge) - Theme::gap;
-    const double besideLeft = place.right() + Theme::tight + (hasMark ? 0 : 2 * sign + Theme::tight);
+    const double clear = m_isWhole ? Theme::tight : Theme::pad; // on a screen of the ring from which an order is drawn
+    const double besideLeft = place.right() + clear + (hasMark ? 0 : 2 * sign + Theme::tight);
     const double beside = std::min(end - besideLeft, mostBeside());
     Words words{.place = {}, .mark = {place.left() + spine + Theme::tight + sign, place.center().y()}, .hasMark = hasMark};
     const double wanted = m_isWhole ? whole : std::min(title, roomForTitle);
@@ -117,7 +118,7 @@ RoadmapPlaces::Words RoadmapPlaces::words(const RoadmapBar &bar, const View &vie
     if (words.isBeside) {
         words.place = {besideLeft, place.top(), std::min(beside, whole), place.height()};
         if (!hasMark) {
-            words.mark.setX(place.right() + Theme::tight + sign);
+            words.mark.setX(place.right() + clear + sign);
             words.hasMark = true;
         }
     } else if (inside >= roomForWords) {

@@ -343,7 +343,7 @@ void Workspace::restore(const QSettings &settings)
 void Workspace::store(QSettings &settings) const
 {
     for (const auto &[side, name] : sides)
-        settings.setValue(QStringLiteral("shown/") + QLatin1String(name), isShown(side));
+        settings.setValue(QStringLiteral("shown/") + QLatin1String(name), isShown(side) || (side == Side::Outline && m_isOutlineAside));
     for (const Pane *pane : m_stage->panes())
         pane->store(settings);
     settings.setValue(QStringLiteral("mode"), modeName(m_stage->mode()));

@@ -87,6 +87,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -123,6 +124,8 @@ private:
     QSplitter *m_across;
     QSplitter *m_down;
     QByteArray m_downSizes; ///< of m_down, until the findings are there
+    bool m_isNarrow = false;
+    bool m_isOutlineAside = false; ///< until the window is wide again, or somebody wants it
 };
 
 } // namespace throughline

@@ -14,6 +14,12 @@
 
 namespace throughline {
 
+namespace {
+
+constexpr int leastForBoth = Theme::rail + Theme::sidePanel + Theme::inspectorPanel + 420;
+
+} // namespace
+
 FindingsPanel *Workspace::findings()
 {
     if (m_findings)
@@ -68,8 +74,25 @@ bool Workspace::isShown(Side side) const
     return widget && !widget->isHidden();
 }
 
+/// Beside two panels the stage of a narrow window would be a slit, so that the outline makes place.
+void Workspace::resizeEvent(QResizeEvent *)
+{
+    const bool isNarrow = width() < leastForBoth;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (!isNarrow && m_isOutlineAside) {
+        show(Side::Outline, true);
+    } else if (isNarrow && isShown(Side::Outline) && isShown(Side::Inspector)) {
+        show(Side::Outline, false);
+        m_isOutlineAside = true;
+    }
+}
+
 void Workspace::show(Side side, bool isShown)
 {
+    if (side == Side::Outline)
+        m_isOutlineAside = false;
     if (side == Side::Findings && isShown)
         findings();
     if (side == Side::Undo && isShown)

@@ -263,6 +263,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(result.height(), Theme::row));
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox)
         result.setHeight(std::max(result.height(), Theme::control));
+    if (type == CT_PushButton)
+        result.rwidth() += 2 * Theme::gap;
     if (type == CT_MenuBarItem)
         result += QSize(Theme::tight, Theme::gap + Theme::tight / 2);
     if (type == CT_MenuItem)

@@ -264,6 +264,29 @@ private Q_SLOTS:
         QVERIFY(saved.contains("# Theirs"));
     }
 
+    void aNarrowWindowPutsTheOutlineAside()
+    {
+        Bench bench(workbenchPlan);
+        const Workspace *workspace = bench.window.workspace();
+        QVERIFY(workspace->isShown(Workspace::Side::Outline));
+        const auto resize = [&](int width) {
+            bench.window.resize(width, 700);
+            QVERIFY(QTest::qWaitFor([&] { return workspace->width() == width; }));
+        };
+        resize(800);
+        QVERIFY(!workspace->isShown(Workspace::Side::Outline) && workspace->isShown(Workspace::Side::Inspector));
+        resize(1400);
+        QVERIFY(workspace->isShown(Workspace::Side::Outline));
+        resize(800);
+        QTest::keyClick(&bench.window, Qt::Key_F9);
+        QVERIFY(workspace->isShown(Workspace::Side::Outline)); // who wants it has it
+        resize(1400);
+        QTest::keyClick(&bench.window, Qt::Key_F9);
+        resize(800);
+        resize(1400);
+        QVERIFY(!workspace->isShown(Workspace::Side::Outline));
+    }
+
     void aDoorStartsAnUntitledDocument()
     {
         Bench bench;
