@@ -31,6 +31,7 @@ ProofView::ProofView(Press *press, const Theme &theme, QWidget *parent)
     setAccessibleDescription(tr("Page up and page down turn the pages, plus and minus change their size, 0 fits them"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setBackgroundRole(QPalette::Window); // for the scroll bars beside it
     connect(press, &Press::drawn, this, &ProofView::take);
 }
 

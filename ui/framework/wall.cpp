@@ -54,6 +54,7 @@ Wall::Wall(Document *document, Selection *selection, CardCommands *commands, con
     setAcceptDrops(true);
     setAccessibleName(tr("Framework"));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Window); // for the scroll bars beside it
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);

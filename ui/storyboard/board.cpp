@@ -41,6 +41,7 @@ Board::Board(Document *document, BoardSelection *selection, FrameCommands *comma
     setItems(std::make_unique<BoardItems>(this));
     setAcceptDrops(true);
     setAccessibleName(tr("Storyboard"));
+    viewport()->setBackgroundRole(QPalette::Window); // for the scroll bars beside it
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_state.isSelected = [selection](int frame) { return selection->contains(frame); };
     m_settled.setSingleShot(true);
