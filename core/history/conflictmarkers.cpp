@@ -46,7 +46,8 @@ private:
         side(piece.theirs);
         marker('>', m_style.theirs);
         const bool isEndedByNext = next.startsWith('\n') || next.startsWith('\r');
-        const bool haveEnds = (piece.text.isEmpty() || endsWithLineEnd(piece.text)) && (piece.theirs.isEmpty() || endsWithLineEnd(piece.theirs));
+        const bool haveEnds
+            = (piece.text.isEmpty() || endsWithLineEnd(piece.text)) && (piece.theirs.isEmpty() || endsWithLineEnd(piece.theirs));
         if (isEndedByNext && !haveEnds)
             m_text.chop(m_merged.lineEnd.size());
     }
@@ -56,7 +57,10 @@ private:
         m_text += QByteArray(m_style.size, sign) + (label.isEmpty() ? QByteArray() : ' ' + label) + m_merged.lineEnd;
     }
 
-    void side(const QByteArray &text) { m_text += text + (text.isEmpty() || endsWithLineEnd(text) ? QByteArray() : m_merged.lineEnd); }
+    void side(const QByteArray &text)
+    {
+        m_text += text + (text.isEmpty() || endsWithLineEnd(text) ? QByteArray() : m_merged.lineEnd);
+    }
 
     const Merged &m_merged;
     const MarkerStyle &m_style;

@@ -140,11 +140,8 @@ bool Fragments::spliceHeadings(const Fragments &other, const Splice &splice)
             const auto isSlug = [&slug](const FragmentTable::Entry &entry) { return *entry.slug == slug; };
             if ((known && (place < first || place >= end)) || other.couldBeRepeat(slug) || std::ranges::any_of(came, isSlug))
                 return false;
-            came.push_back({.slug = &slug,
-                .hash = hash,
-                .section = s,
-                .heading = static_cast<int>(h),
-                .isOwn = h == 0 && section.hasHeading});
+            came.push_back(
+                {.slug = &slug, .hash = hash, .section = s, .heading = static_cast<int>(h), .isOwn = h == 0 && section.hasHeading});
         }
     }
     m_targets = other.m_targets;

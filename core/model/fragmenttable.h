@@ -11,8 +11,8 @@
 
 namespace throughline {
 
-/// Headings by fragment: a hash table with dense entries in the order in which they were added, the document's, so that the headings of
-/// a section lie together and a copy is a copy of two arrays.
+/// Headings by fragment: a hash table with dense entries in the order in which they were added, the document's, so that the
+/// headings of a section lie together and a copy is a copy of two arrays.
 class FragmentTable {
 public:
     struct Entry {

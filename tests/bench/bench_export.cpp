@@ -48,7 +48,8 @@ QByteArray inTypst(const QByteArray &markdown)
         QString slug = found.captured(2).toLower().remove(QRegularExpression(u"[^\\w -]"_s)).replace(u' ', u'-');
         if (const int repeat = found.hasMatch() ? slugs[slug]++ : 0; repeat > 0)
             slug += u'-' + QString::number(repeat);
-        typst += found.hasMatch() ? QString(found.capturedLength(1), u'=') + u' ' + found.captured(2) + u" <"_s + slug + u'>' : line;
+        typst
+            += found.hasMatch() ? QString(found.capturedLength(1), u'=') + u' ' + found.captured(2) + u" <"_s + slug + u'>' : line;
         typst += u'\n';
     }
     return typst.toUtf8();
@@ -112,15 +113,15 @@ int main(int argc, char **argv)
     std::array peers{
         Peer{"throughline export --to pdf", throughlineProgram(), ours(u"plan.md"_s, "pdf", u"ours.pdf"_s), 3},
         Peer{"Typst", installed("typst"), {u"compile"_s, u"plan.typ"_s, u"typst.pdf"_s}, 3},
-        Peer{"LibreOffice", installed("soffice"), {u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, u"office"_s, u"plan.html"_s},
-            1},
+        Peer{"LibreOffice", installed("soffice"),
+            {u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, u"office"_s, u"plan.html"_s}, 1},
         Peer{"Chromium", installed("chromium"),
             {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--print-to-pdf=chromium.pdf"_s, u"plan.html"_s}, 1},
         Peer{"WeasyPrint", installed("weasyprint"), {u"plan.html"_s, u"weasyprint.pdf"_s}, 1},
         Peer{"throughline export --to deck, 20 slides", throughlineProgram(), ours(u"story.md"_s, "deck", u"deck.pdf"_s), 3},
         Peer{"Marp, 20 slides", installed("marp"), {u"--pdf"_s, u"slides.md"_s, u"-o"_s, u"marp.pdf"_s}, 1},
-        Peer{"throughline export of the sample", throughlineProgram(),
-            ours(sampleFile(), "pdf", folder.filePath(u"sample.pdf"_s)), 9},
+        Peer{"throughline export of the sample", throughlineProgram(), ours(sampleFile(), "pdf", folder.filePath(u"sample.pdf"_s)),
+            9},
     };
     if (!takeTurns(peers, folder.path()))
         return 2;

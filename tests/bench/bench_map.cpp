@@ -167,9 +167,8 @@ void edit(Document &document, MapView *view, const QByteArray &how, Goals &goals
             return turn;
         });
     };
-    const auto renames = timesOf(QStringLiteral("Rename"), [&](int item, int i) {
-        return *renameElement(document.snapshot(), item, QStringLiteral("Another name %1").arg(i));
-    });
+    const auto renames = timesOf(QStringLiteral("Rename"),
+        [&](int item, int i) { return *renameElement(document.snapshot(), item, QStringLiteral("Another name %1").arg(i)); });
     const auto links = timesOf(QStringLiteral("Link"), [&](int item, int) {
         return *linkElement(document.snapshot(), item, FieldKey::Why, static_cast<int>(firstBet) + (item + 7) % 400);
     });

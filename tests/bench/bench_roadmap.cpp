@@ -165,9 +165,8 @@ int main(int argc, char **argv)
             qFatal("only %d of %d were painted", painted.count, count);
         return all;
     };
-    const auto shown = [&](int count, const std::function<void(int)> &act) {
-        return calmest(turns, [&] { return once(count, act); });
-    };
+    const auto shown
+        = [&](int count, const std::function<void(int)> &act) { return calmest(turns, [&] { return once(count, act); }); };
     QApplication::processEvents();
     std::printf("floor: %.2f ms\n", floorOf(*view));
     QScrollBar *down = view->verticalScrollBar();

@@ -45,8 +45,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, format);
         constexpr int room = 512; // bytes in a file: less than any of them needs
-        const Run result
-            = run({"export", sampleFile(), "--to", format, "-o", output(format)}, {}, room);
+        const Run result = run({"export", sampleFile(), "--to", format, "-o", output(format)}, {}, room);
         QCOMPARE(result.status, 2);
         QCOMPARE(result.error.count('\n'), 1);
         QVERIFY2(result.error.contains("the disk is full; free some space"), result.error);
@@ -98,7 +97,8 @@ private Q_SLOTS:
         const QByteArray other = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>";
         m_folder->write("other/p.svg", other);
         const QString own = m_folder->write("plan.assets/p.svg", one);
-        const QString plan = m_folder->write("plan.strategy.md", withPicture("other/p.svg") + "\n#### Calm\n\n![Calm](plan.assets/p.svg)\n");
+        const QString plan
+            = m_folder->write("plan.strategy.md", withPicture("other/p.svg") + "\n#### Calm\n\n![Calm](plan.assets/p.svg)\n");
         QCOMPARE(run({"export", plan, "--to", "md", "-o", m_folder->path("plan.md")}).status, 0);
         QCOMPARE(bytesIn(own), one);
         QVERIFY2(bytesIn(m_folder->path("plan.md")).contains("![Calm](plan.assets/p.svg)"), bytesIn(m_folder->path("plan.md")));

@@ -64,8 +64,8 @@ private Q_SLOTS:
         if (format == "roadmap-svg")
             QVERIFY(bytesIn(output).contains(">Launch the cleaning game</text>"));
         if (format == "priorities-svg")
-            QVERIFY(bytesIn(output).contains(">Leads nowhere</text>")
-                && bytesIn(output).contains(">Launch the cleaning game</text>"));
+            QVERIFY(
+                bytesIn(output).contains(">Leads nowhere</text>") && bytesIn(output).contains(">Launch the cleaning game</text>"));
     }
 
     void theWeightOfTheVisionRanks()
@@ -123,7 +123,8 @@ private Q_SLOTS:
 
     void anHtmlExportHoldsNothingThatRunsAndNoFilesButPictures()
     {
-        const QString path = m_folder->write("plan.md", "# Plan\n\n[a](javascript:alert(1)) [b](data:text/html,x) ![p](/etc/passwd)\n");
+        const QString path
+            = m_folder->write("plan.md", "# Plan\n\n[a](javascript:alert(1)) [b](data:text/html,x) ![p](/etc/passwd)\n");
         const QByteArray html = run({"export", path, "--to", "html", "-o", "-"}).output;
         const QByteArray main = html.sliced(html.indexOf("<main>"));
         QVERIFY2(!main.contains("javascript:") && !main.contains("data:"), html);

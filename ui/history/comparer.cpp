@@ -49,8 +49,8 @@ void Comparer::compare(const QString &documentPath, const PastState &older, cons
         const auto after = read(documentPath, newer, now);
         if (!before || !after)
             return answer([this, error = before ? after.error() : before.error()] { Q_EMIT failed(error.message); });
-        const auto result = std::make_shared<const Compared>(
-            Compared{older, newer, *before, *after, differenceOf(*before, *after)});
+        const auto result
+            = std::make_shared<const Compared>(Compared{older, newer, *before, *after, differenceOf(*before, *after)});
         answer([this, result] { Q_EMIT compared(result); });
     });
 }

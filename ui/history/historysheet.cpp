@@ -197,8 +197,9 @@ void HistorySheet::list()
     fillNewer();
     QString note = m_states->note();
     if (isUnsaved)
-        note = tr("Save the strategy first: then baselines can be kept beside it, and where its folder is a git repository, its commits "
-                  "are listed here.");
+        note = tr(
+            "Save the strategy first: then baselines can be kept beside it, and where its folder is a git repository, its commits "
+            "are listed here.");
     else if (!m_states->isLoading() && m_states->rowCount() == 1)
         note += (note.isEmpty() ? QString() : QStringLiteral(". "))
             + tr("Keep a baseline, a named copy to compare with later; or put the folder under git (“git init”, then commit).");
@@ -304,8 +305,8 @@ void HistorySheet::offer()
     m_restore->setToolTip(isElement ? tr("Make this element what it was; Ctrl+Z takes it back")
                                     : tr("Choose a change of an element, compared with now"));
     m_restoreAll->setEnabled(canRestore());
-    m_restoreAll->setToolTip(
-        canRestore() ? tr("Make the whole text what it was; Ctrl+Z takes it back") : tr("Only what differs from now can be restored"));
+    m_restoreAll->setToolTip(canRestore() ? tr("Make the whole text what it was; Ctrl+Z takes it back")
+                                          : tr("Only what differs from now can be restored"));
     const bool isEarlier = m_changes->compared() && !older().isNow();
     m_timeline->setEnabled(isEarlier || m_timeline->isChecked());
     m_timeline->setToolTip(tr("Outline on the roadmap where bars were"));
@@ -327,8 +328,8 @@ void HistorySheet::restoreChange()
     const StrategyDelta delta = m_changes->change(m_changeList->currentIndex().row());
     const int element = delta.after >= 0 ? delta.after : delta.before;
     const Snapshot &in = delta.after >= 0 ? compared->after : compared->before;
-    const auto edit = restoreElement(
-        m_document->snapshot(), {compared->before, compared->difference.after}, delta.before, delta.after);
+    const auto edit
+        = restoreElement(m_document->snapshot(), {compared->before, compared->difference.after}, delta.before, delta.after);
     apply(edit, tr("Restore “%1”").arg(in.strategy().element(element).body->title()));
 }
 

@@ -76,8 +76,8 @@ void PastStates::take(const Result<Revisions> &revisions)
         beginResetModel();
         for (const Revision &revision : revisions->list)
             m_states.emplace_back(revision);
-        std::stable_sort(m_states.begin() + 1, m_states.end(),
-            [](const PastState &a, const PastState &b) { return timeOf(a) > timeOf(b); });
+        std::stable_sort(
+            m_states.begin() + 1, m_states.end(), [](const PastState &a, const PastState &b) { return timeOf(a) > timeOf(b); });
         endResetModel();
     }
     Q_EMIT loaded();

@@ -82,7 +82,8 @@ void MenuBook::fillFile()
     add(m_file, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}, [w] { w->m_desk->saveAs(); });
     m_file->addSeparator();
     add(m_file, tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), {}, [w] { w->m_workspace->showHistory(); });
-    add(m_file, tr("&Keep a baseline…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), {}, [w] { w->m_workspace->keepBaseline(); });
+    add(m_file, tr("&Keep a baseline…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), {},
+        [w] { w->m_workspace->keepBaseline(); });
     m_file->addSeparator();
     add(m_file, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), {}, [w] { w->openExport(); });
     add(m_file, tr("&Print…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), {}, [w] { w->openExport(ExportFormat::Pdf); });

@@ -262,9 +262,8 @@ HistorySheet *Workspace::history()
         return m_history;
     m_history = new HistorySheet(m_document, m_selection, m_dialogs, m_theme, m_stage);
     connect(m_history, &HistorySheet::said, m_status, &StatusBar::say);
-    connect(m_history, &HistorySheet::olderPlanWanted, this, [this](const std::optional<OlderPlan> &older) {
-        static_cast<RoadmapPane *>(pane(Mode::Roadmap))->showOlderPlan(older);
-    });
+    connect(m_history, &HistorySheet::olderPlanWanted, this,
+        [this](const std::optional<OlderPlan> &older) { static_cast<RoadmapPane *>(pane(Mode::Roadmap))->showOlderPlan(older); });
     return m_history;
 }
 
@@ -343,7 +342,8 @@ void Workspace::restore(const QSettings &settings)
 void Workspace::store(QSettings &settings) const
 {
     for (const auto &[side, name] : sides)
-        settings.setValue(QStringLiteral("shown/") + QLatin1String(name), isShown(side) || (side == Side::Outline && m_isOutlineAside));
+        settings.setValue(
+            QStringLiteral("shown/") + QLatin1String(name), isShown(side) || (side == Side::Outline && m_isOutlineAside));
     for (const Pane *pane : m_stage->panes())
         pane->store(settings);
     settings.setValue(QStringLiteral("mode"), modeName(m_stage->mode()));

@@ -18,7 +18,8 @@ void paintGround(QPainter &painter, const QRect &area, const QColor &ground, std
     for (const auto &[box, colour] : boxes) {
         const QRect middle = straight(box);
         painter.fillRect(middle & area, colour);
-        for (const QRect &end : {QRect(box.left(), box.top(), box.width(), radius), QRect(box.left(), middle.bottom() + 1, box.width(), radius)}) {
+        for (const QRect &end :
+            {QRect(box.left(), box.top(), box.width(), radius), QRect(box.left(), middle.bottom() + 1, box.width(), radius)}) {
             if (!end.intersects(area))
                 continue;
             painter.save();

@@ -17,8 +17,8 @@ struct GroundBox {
     QColor colour;
 };
 
-/// Fills \a area with \a ground and the boxes, which don't overlap and have smoothed corners. A pixel is filled about once: filling is
-/// half the time of painting a pane.
+/// Fills \a area with \a ground and the boxes, which don't overlap and have smoothed corners. A pixel is filled about once: filling
+/// is half the time of painting a pane.
 void paintGround(QPainter &painter, const QRect &area, const QColor &ground, std::span<const GroundBox> boxes, int radius);
 
 } // namespace throughline

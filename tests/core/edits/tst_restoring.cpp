@@ -11,8 +11,10 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray olderPlan = "# Plan\n\n## Framework\n\n### Bets\n\n#### A game\n\nPlay.\n\n## Roadmap\n\n### First\n\n#### Launch\n"
-                             "- When: 2027 Q1\n- Why: [A game](#a-game)\n\n#### Second\n- When: 2027 Q2\n\nWords.\n\n### Later\n\n#### Third\n- When: later\n";
+const QByteArray olderPlan
+    = "# Plan\n\n## Framework\n\n### Bets\n\n#### A game\n\nPlay.\n\n## Roadmap\n\n### First\n\n#### Launch\n"
+      "- When: 2027 Q1\n- Why: [A game](#a-game)\n\n#### Second\n- When: 2027 Q2\n\nWords.\n\n### Later\n\n#### Third\n- When: "
+      "later\n";
 
 /// \a now with the element that is called \a id, now or in the older plan, as it was.
 QByteArray restored(const QByteArray &now, const QByteArray &id)
@@ -41,9 +43,11 @@ private Q_SLOTS:
         const auto with = [](const char *old, const char *text) { return QByteArray(olderPlan).replace(old, text); };
         QTest::newRow("another time") << with("2027 Q2", "2027 Q4") << QByteArray("second");
         QTest::newRow("other words") << with("Words.", "Other words.\n\nAnd more.") << QByteArray("second");
-        QTest::newRow("renamed, with its links") << with("#### A game", "#### A tool").replace("[A game](#a-game)", "[A tool](#a-tool)") << QByteArray("a-tool");
+        QTest::newRow("renamed, with its links")
+            << with("#### A game", "#### A tool").replace("[A game](#a-game)", "[A tool](#a-tool)") << QByteArray("a-tool");
         QTest::newRow("gone") << with("#### Second\n- When: 2027 Q2\n\nWords.\n\n", "") << QByteArray("second");
-        QTest::newRow("gone, the first of its group") << with("#### Launch\n- When: 2027 Q1\n- Why: [A game](#a-game)\n\n", "") << QByteArray("launch");
+        QTest::newRow("gone, the first of its group")
+            << with("#### Launch\n- When: 2027 Q1\n- Why: [A game](#a-game)\n\n", "") << QByteArray("launch");
         QTest::newRow("new") << with("#### Second", "#### New\n- When: 2028\n\n#### Second") << QByteArray("new");
         QTest::newRow("nothing to restore") << olderPlan << QByteArray("second");
     }

@@ -69,8 +69,7 @@ private Q_SLOTS:
         QTest::newRow("renamed, links follow")
             << with(questText, "A game", "Play").replace("#a-game", "#play")
             << QByteArray("“A game” is now called “Play”\n“Launch” says the same, written differently");
-        QTest::newRow("new") << questText + "\n#### Dance\n"
-                             << QByteArray("“Dance” is new (roadmap item)");
+        QTest::newRow("new") << questText + "\n#### Dance\n" << QByteArray("“Dance” is new (roadmap item)");
         QTest::newRow("gone") << with(questText, "#### Quiz\n- When: later\n\nAsk the children.\n\n", "")
                               << QByteArray("“Quiz” is gone (roadmap item)");
         QTest::newRow("another group") << with(with(questText, "#### Quiz\n- When: later\n\nAsk the children.\n\n", ""),

@@ -24,13 +24,16 @@ private Q_SLOTS:
 
     void barsThatMovedInTimeSayWhereTheyWere()
     {
-        const Snapshot before = planOf("#### A\n- When: 2026 Q3\n\n#### B\n- When: 2027 Q2\n\n#### C\n- When: 2027 Q3\n\n#### D\n\n#### E\n- When: 2027 Q1\n");
-        const Snapshot now = planOf("#### A\n- When: 2027 Q1\n\n#### Bee\n- When: 2027 Q4\n\n#### C\n- When: 2027 Q3\n\n#### D\n- When: 2027 Q2\n\n#### E\n- When: later\n");
+        const Snapshot before = planOf(
+            "#### A\n- When: 2026 Q3\n\n#### B\n- When: 2027 Q2\n\n#### C\n- When: 2027 Q3\n\n#### D\n\n#### E\n- When: 2027 Q1\n");
+        const Snapshot now = planOf("#### A\n- When: 2027 Q1\n\n#### Bee\n- When: 2027 Q4\n\n#### C\n- When: 2027 Q3\n\n#### D\n- "
+                                    "When: 2027 Q2\n\n#### E\n- When: later\n");
         const OlderPlan older{.name = "then", .snapshot = before, .items = {{0, "a"}, {1, "bee"}, {2, "c"}, {3, "d"}, {4, "e"}}};
         const Roadmap roadmap = Roadmap::of(now, {});
         const auto bars = olderBars(roadmap, now, older);
         QCOMPARE(bars.size(), 3u);
-        const auto days = [&](const OlderBar &bar) { return std::pair{roadmap.scale().day(bar.start), roadmap.scale().day(bar.end - 0.01)}; };
+        const auto days
+            = [&](const OlderBar &bar) { return std::pair{roadmap.scale().day(bar.start), roadmap.scale().day(bar.end - 0.01)}; };
         QCOMPARE(roadmap.bars()[static_cast<std::size_t>(bars[0].bar)].item, 0);
         QCOMPARE(days(bars[0]), std::pair(QDate(2026, 7, 1), QDate(2026, 9, 30))); // before the present scale begins
         QCOMPARE(roadmap.bars()[static_cast<std::size_t>(bars[1].bar)].item, 1);

@@ -115,8 +115,8 @@ QList<PlacedWord> placedWords(const QByteArray &pdf)
         } else {
             word.box = {QPointF(number(3), number(4)), QPointF(number(5), number(6))};
             word.text = found.captured(7);
-            for (const auto &[entity, sign] :
-                {std::pair("&lt;", '<'), std::pair("&gt;", '>'), std::pair("&quot;", '"'), std::pair("&apos;", '\''), std::pair("&amp;", '&')})
+            for (const auto &[entity, sign] : {std::pair("&lt;", '<'), std::pair("&gt;", '>'), std::pair("&quot;", '"'),
+                     std::pair("&apos;", '\''), std::pair("&amp;", '&')})
                 word.text.replace(QLatin1StringView(entity), QString(QLatin1Char(sign)));
             words.append(word);
         }

@@ -49,8 +49,10 @@ private Q_SLOTS:
         std::mt19937 random(5);
         const QSize size = b.wall->viewport()->size();
         for (int step = 0; step < 150; ++step) {
-            const QPoint point(static_cast<int>(random() % unsigned(size.width())), static_cast<int>(random() % unsigned(size.height())));
-            QMouseEvent move(QEvent::MouseMove, point, b.wall->viewport()->mapToGlobal(point), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            const QPoint point(
+                static_cast<int>(random() % unsigned(size.width())), static_cast<int>(random() % unsigned(size.height())));
+            QMouseEvent move(
+                QEvent::MouseMove, point, b.wall->viewport()->mapToGlobal(point), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
             QApplication::sendEvent(b.wall->viewport(), &move);
             QVERIFY2(isAsPainted(*b.wall->viewport()), qPrintable(QStringLiteral("step %1").arg(step)));
         }

@@ -17,8 +17,10 @@ using namespace throughline;
 
 namespace {
 
-const QByteArray firstPlan = "# Plan\n\n## Roadmap\n\n### First\n\n#### Launch\n- When: 2027 Q1\n- Value now: 3/5\n\n#### Second\n- When: 2027 Q2\n";
-const QByteArray laterPlan = "# Plan\n\n## Roadmap\n\n### First\n\n#### Launch\n- When: 2027 Q3\n- Value now: 5/5\n\n#### Third\n- When: later\n";
+const QByteArray firstPlan
+    = "# Plan\n\n## Roadmap\n\n### First\n\n#### Launch\n- When: 2027 Q1\n- Value now: 3/5\n\n#### Second\n- When: 2027 Q2\n";
+const QByteArray laterPlan
+    = "# Plan\n\n## Roadmap\n\n### First\n\n#### Launch\n- When: 2027 Q3\n- Value now: 5/5\n\n#### Third\n- When: later\n";
 
 class HistoryBench : public Bench {
 public:
@@ -102,7 +104,9 @@ private Q_SLOTS:
         bench.press(Qt::Key_Down);
         QVERIFY(QTest::qWaitFor([&] { return bench.rows("changes").size() >= 4; }));
         const QString changes = bench.rows("changes").join('\n');
-        QVERIFY2(changes.contains("moved from 2027 Q1 to 2027 Q3") && changes.contains("“Third” is new") && changes.contains("“Second” is gone"), qPrintable(changes));
+        QVERIFY2(changes.contains("moved from 2027 Q1 to 2027 Q3") && changes.contains("“Third” is new")
+                && changes.contains("“Second” is gone"),
+            qPrintable(changes));
         QVERIFY(!bench.window.grab().isNull());
         QCOMPARE(bench.bytes(), laterPlan);
         bench.press(Qt::Key_Escape);
@@ -150,7 +154,8 @@ private Q_SLOTS:
     {
         HistoryBench bench;
         bench.open();
-        QVERIFY2(bench.label("note").contains("in no git repository") && bench.label("note").contains("Keep a baseline"), qPrintable(bench.label("note")));
+        QVERIFY2(bench.label("note").contains("in no git repository") && bench.label("note").contains("Keep a baseline"),
+            qPrintable(bench.label("note")));
         QCOMPARE(bench.rows("states"), QStringList("Now"));
         bench.dialogs.title = QStringLiteral("Board review");
         QTest::mouseClick(bench.button("Keep a baseline…"), Qt::LeftButton);
@@ -209,7 +214,9 @@ private Q_SLOTS:
         QFile page(bench.dialogs.path);
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QByteArray text = page.readAll();
-        QVERIFY2(text.startsWith("# What changed in plan.md\n\nFrom Begin the plan (Ada") && text.contains("moved from 2027 Q1 to 2027 Q3"), text.constData());
+        QVERIFY2(text.startsWith("# What changed in plan.md\n\nFrom Begin the plan (Ada")
+                && text.contains("moved from 2027 Q1 to 2027 Q3"),
+            text.constData());
     }
 
     void aLostRevisionSaysSo()
@@ -221,7 +228,8 @@ private Q_SLOTS:
         QDir objects(repository.path(".git/objects"));
         QVERIFY(objects.removeRecursively() && objects.mkpath(QStringLiteral(".")));
         bench.press(Qt::Key_Down);
-        QVERIFY2(QTest::qWaitFor([&] { return bench.label("summary").contains("can't be read"); }), qPrintable(bench.label("summary")));
+        QVERIFY2(
+            QTest::qWaitFor([&] { return bench.label("summary").contains("can't be read"); }), qPrintable(bench.label("summary")));
         QCOMPARE(bench.rows("changes").size(), 0);
         QCOMPARE(bench.bytes(), laterPlan);
     }

@@ -62,7 +62,9 @@ QStringList frameSentences(const Snapshot &snapshot, bool spoken)
 void verifyHas(ExportFormat format, const QString &words, const QStringList &wanted)
 {
     for (const QString &title : wanted)
-        QVERIFY2(words.contains(joined(title)), qPrintable(rulesOf(format).name + u": "_s + title + u" in "_s + words.mid(words.indexOf(joined(title).left(7)) - 100, 300)));
+        QVERIFY2(words.contains(joined(title)),
+            qPrintable(
+                rulesOf(format).name + u": "_s + title + u" in "_s + words.mid(words.indexOf(joined(title).left(7)) - 100, 300)));
 }
 
 } // namespace

@@ -56,7 +56,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("the strategy") << QStringLiteral("plan.strategy.md") << QStringLiteral("is the strategy itself");
         QTest::newRow("its picture") << QStringLiteral("plan.assets/p.svg") << QStringLiteral("is a picture of the strategy");
-        QTest::newRow("a folder that is gone") << QStringLiteral("gone/out") << QStringLiteral("its folder isn't there; make it first");
+        QTest::newRow("a folder that is gone")
+            << QStringLiteral("gone/out") << QStringLiteral("its folder isn't there; make it first");
         QTest::newRow("a folder") << QStringLiteral("plan.assets") << QStringLiteral("is a folder");
         QTest::newRow("a full disk") << QStringLiteral("/dev/full") << QStringLiteral("the disk is full");
     }
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(plan.readAll(), exportedPlan);
         picture.seek(0);
         QCOMPARE(picture.readAll(), svg);
-        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), (QStringList{QStringLiteral("plan.strategy.md"), QStringLiteral("settings.ini")}));
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden),
+            (QStringList{QStringLiteral("plan.strategy.md"), QStringLiteral("settings.ini")}));
     }
 
     void slidesGoIntoAFolderThatIsMade()
