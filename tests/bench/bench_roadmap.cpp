@@ -171,8 +171,9 @@ int main(int argc, char **argv)
     std::printf("floor: %.2f ms\n", floorOf(*view));
     QScrollBar *down = view->verticalScrollBar();
     QScrollBar *across = view->horizontalScrollBar();
+    int steps = 0; // each turn goes on to lanes that nobody has seen
     goals.atMost(
-        "pan down, p95", quantile(shown(rounds, [&](int i) { down->setValue((i + 1) * 60 % down->maximum()); }), 0.95), 2, "ms");
+        "pan down, p95", quantile(shown(rounds, [&](int) { down->setValue(++steps * 60 % down->maximum()); }), 0.95), 2, "ms");
     goals.atMost("pan across, p95",
         quantile(shown(rounds, [&](int i) { across->setValue(across->value() + (i % 20 < 10 ? 20 : -20)); }), 0.95), 2, "ms");
     goals.atMost("zoom, p95", quantile(shown(rounds, [&](int i) { view->setMonthWidth(30.0 + i % 30); }), 0.95), 8, "ms");
