@@ -22,6 +22,16 @@ template <typename List> auto within(const List &list, int first, int end)
         std::ranges::lower_bound(list, first, {}, sectionOf), std::ranges::lower_bound(list, end, {}, sectionOf));
 }
 
+FragmentTable::Entry entryOf(const Section &section, int number, std::size_t heading)
+{
+    const QByteArray &slug = section.headings[heading].slug;
+    return {.slug = &slug,
+        .hash = qHash(QByteArrayView(slug)),
+        .section = number,
+        .heading = static_cast<int>(heading),
+        .isOwn = heading == 0 && section.hasHeading};
+}
+
 /// Those that came, and of \a before those that stayed: where only words of one changed since, it has the same headings, and the
 /// table knows their slugs by address.
 SharedVector<SectionPtr> sectionsAfter(
@@ -115,6 +125,7 @@ bool Fragments::takeHeadings(const Fragments &other, const Splice &splice)
 
 bool Fragments::spliceHeadings(const Fragments &other, const Splice &splice)
 {
+    constexpr std::size_t many = 64; // those that came are compared with each other
     if (!other.m_pinned.empty())
         return false;
     const auto went = within(other.headings(), splice.first, splice.first + splice.removed);
@@ -133,15 +144,14 @@ bool Fragments::spliceHeadings(const Fragments &other, const Splice &splice)
             return false;
         own.push_back(section.hasHeading ? static_cast<int>(first + came.size()) : -1);
         for (std::size_t h = 0; h < section.headings.size(); ++h) {
-            const QByteArray &slug = section.headings[h].slug;
-            const std::size_t hash = qHash(QByteArrayView(slug));
-            const FragmentTable::Entry *known = other.m_targets.find(slug, hash);
+            const FragmentTable::Entry entry = entryOf(section, s, h);
+            const FragmentTable::Entry *known = other.m_targets.find(*entry.slug, entry.hash);
             const auto place = known ? index(known - other.m_targets.entries().data()) : first;
-            const auto isSlug = [&slug](const FragmentTable::Entry &entry) { return *entry.slug == slug; };
-            if ((known && (place < first || place >= end)) || other.couldBeRepeat(slug) || std::ranges::any_of(came, isSlug))
+            const auto isSame = [&entry](const FragmentTable::Entry &each) { return *each.slug == *entry.slug; };
+            if (came.size() == many || (known && (place < first || place >= end)) || other.couldBeRepeat(*entry.slug)
+                || std::ranges::any_of(came, isSame))
                 return false;
-            came.push_back(
-                {.slug = &slug, .hash = hash, .section = s, .heading = static_cast<int>(h), .isOwn = h == 0 && section.hasHeading});
+            came.push_back(entry);
         }
     }
     m_targets = other.m_targets;
@@ -196,14 +206,8 @@ void Fragments::addHeadings(int first, int end)
     for (int s = first; s < end; ++s) {
         const Section &section = *m_sections[index(s)];
         m_ownHeadings.push_back(section.hasHeading ? static_cast<int>(m_targets.entries().size()) : -1);
-        for (std::size_t h = 0; h < section.headings.size(); ++h) {
-            const QByteArray &slug = section.headings[h].slug;
-            addHeading({.slug = &slug,
-                .hash = qHash(QByteArrayView(slug)),
-                .section = s,
-                .heading = static_cast<int>(h),
-                .isOwn = h == 0 && section.hasHeading});
-        }
+        for (std::size_t h = 0; h < section.headings.size(); ++h)
+            addHeading(entryOf(section, s, h));
         if (section.hasHeading && !section.anchor.isEmpty())
             m_pinned.push_back({s, section.anchor});
     }

@@ -55,7 +55,6 @@ Wall::Wall(Document *document, Selection *selection, CardCommands *commands, con
     setAccessibleName(tr("Framework"));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window); // for the scroll bars beside it
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);
     connect(&m_settled, &QTimer::timeout, this, [this] {

@@ -31,7 +31,6 @@ MapView::MapView(Document *document, Selection *selection, const Theme &theme, Q
     setItems(std::make_unique<MapItems>(this));
     setAccessibleName(tr("Map"));
     viewport()->setBackgroundRole(QPalette::Base);
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(selection, &Selection::changed, this, &MapView::noteSelection);
     connect(m_field, &TitleInPlace::refused, this, &MapView::refused);
     connect(m_field, &TitleInPlace::left, this, qOverload<>(&QWidget::setFocus));

@@ -18,6 +18,7 @@ PaintedView::PaintedView(Document *document, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // each paints its own ground
 }
 
 PaintedView::~PaintedView() = default;

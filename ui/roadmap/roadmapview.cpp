@@ -35,7 +35,6 @@ RoadmapView::RoadmapView(Document *document, Selection *selection, const Theme &
     m_model.setToday(QDate::currentDate());
     setAccessibleName(tr("Roadmap"));
     viewport()->setAcceptDrops(true);
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_scroller.setInterval(scrollInterval);
     connect(&m_scroller, &QTimer::timeout, this, &RoadmapView::scrollWhileDragging);
     connect(selection, &Selection::changed, this, &RoadmapView::noteSelection);

@@ -42,7 +42,6 @@ Board::Board(Document *document, BoardSelection *selection, FrameCommands *comma
     setAcceptDrops(true);
     setAccessibleName(tr("Storyboard"));
     viewport()->setBackgroundRole(QPalette::Window); // for the scroll bars beside it
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_state.isSelected = [selection](int frame) { return selection->contains(frame); };
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);

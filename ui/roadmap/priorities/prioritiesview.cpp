@@ -31,7 +31,6 @@ PrioritiesView::PrioritiesView(Document *document, Selection *selection, const T
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // coming and going, they would move what one zooms at
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAcceptDrops(true);
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(selection, &Selection::changed, this, &PrioritiesView::noteSelection);
     connect(&m_selected, &SelectedElements::changed, this, [this] {
         viewport()->update();
