@@ -53,12 +53,6 @@ TextEdit removal(const Place &place, TextRange lines)
     return TextEdit::remove(place.at(lines));
 }
 
-int orderOf(ElementKind kind, FieldKey key)
-{
-    const std::span<const FieldRule> rules = fieldRules(kind);
-    return static_cast<int>(std::ranges::find(rules, key, &FieldRule::key) - rules.begin());
-}
-
 /// The bullet and what stands before it in the line of \a field: "- ".
 QByteArray bulletOf(const Place &place, const Field &field)
 {
@@ -86,7 +80,7 @@ TextEdit insertedIntoList(const Place &place, const FieldRule &rule, const QByte
 {
     const Field *after = nullptr;
     for (const Field &field : place.body.fields) {
-        if (field.key != FieldKey::Unknown && orderOf(place.body.kind, field.key) <= orderOf(place.body.kind, rule.key))
+        if (field.key != FieldKey::Unknown && fieldOrder(place.body.kind, field.key) <= fieldOrder(place.body.kind, rule.key))
             after = &field;
     }
     const Field &neighbour = after ? *after : place.body.fields.front();

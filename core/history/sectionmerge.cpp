@@ -4,6 +4,7 @@
 
 #include "core/base/index.h"
 #include "core/history/mergedlines.h"
+#include "core/model/kinds.h"
 #include "core/syntax/plaintext.h"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ public:
             readSeparators(version);
         const OfEach<std::vector<int>> lists{m_atoms.in(Version::Base), m_atoms.in(Version::Ours), m_atoms.in(Version::Theirs)};
         std::vector<MergeUnit> units;
-        for (const int atom : mergedOrder(lists, {})) {
+        const auto precedes = [this](int theirs, int ours) { return fieldOrderOf(theirs) < fieldOrderOf(ours); };
+        for (const int atom : mergedOrder(lists, {}, precedes)) {
             MergeUnit unit{atom, {}};
             if (merge(atom, unit))
                 units.push_back(std::move(unit));
@@ -54,6 +56,14 @@ private:
     {
         const Version version = anyOf(number);
         return section(version).atoms[index(m_atoms[number][version])];
+    }
+    /// Where it belongs among the fields of its element; whatever isn't a field stands behind them.
+    int fieldOrderOf(int number) const
+    {
+        const CutSection &cut = section(anyOf(number));
+        const Atom &field = atom(number);
+        return field.kind == Atom::Kind::Field && cut.body ? fieldOrder(cut.body->kind, field.field)
+                                                           : std::numeric_limits<int>::max();
     }
     QByteArray text(int number, Version version) const
     {

@@ -44,9 +44,10 @@ namespace {
 
 class OrderMerge {
 public:
-    OrderMerge(const OfEach<std::vector<int>> &lists, const std::vector<int> &levels)
+    OrderMerge(const OfEach<std::vector<int>> &lists, const std::vector<int> &levels, const std::function<bool(int, int)> &precedes)
         : m_lists(lists)
         , m_levels(levels)
+        , m_precedes(precedes)
         , m_result(lists.ours)
     {
         for (int place = 0; place < std::ssize(lists.base); ++place)
@@ -93,8 +94,9 @@ private:
     {
         auto place = previous < 0 ? m_result.begin() : std::next(std::ranges::find(m_result, previous));
         const auto isPassed = [&](int other) {
-            const bool isNewInOurs = m_isMovedByOurs.value(other) && !m_isMovedByTheirs.contains(other);
-            return level(other) > level(thing) || (isNewInOurs && level(other) == level(thing));
+            const bool isNewInOurs = m_isMovedByOurs.value(other) && !m_isMovedByTheirs.value(other);
+            const bool isSibling = isNewInOurs && level(other) == level(thing);
+            return level(other) > level(thing) || (isSibling && !(m_precedes && m_precedes(thing, other)));
         };
         while (place != m_result.end() && isPassed(*place))
             ++place;
@@ -103,6 +105,7 @@ private:
 
     const OfEach<std::vector<int>> &m_lists;
     const std::vector<int> &m_levels;
+    const std::function<bool(int, int)> &m_precedes;
     std::vector<int> m_result;
     QHash<int, int> m_places; ///< in the base
     QHash<int, bool> m_isMovedByOurs;
@@ -120,9 +123,10 @@ QByteArray bounded(QByteArray bytes, int least, int most, const QByteArray &line
 
 } // namespace
 
-std::vector<int> mergedOrder(const OfEach<std::vector<int>> &lists, const std::vector<int> &levels)
+std::vector<int> mergedOrder(const OfEach<std::vector<int>> &lists, const std::vector<int> &levels,
+    const std::function<bool(int theirs, int ours)> &precedes)
 {
-    return OrderMerge(lists, levels).run();
+    return OrderMerge(lists, levels, precedes).run();
 }
 
 void Separators::add(Version version, int before, int after, const QByteArray &bytes)

@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 namespace throughline {
@@ -53,9 +54,10 @@ private:
 };
 
 /// Merges the order of things: ours, in which what theirs moved or added follows whatever it follows there. Where both added
-/// something at one place, ours comes first. The lists name those that each version has and that aren't to be left out; \a levels,
-/// by thing, keeps what has a deeper heading before what has a higher one.
-std::vector<int> mergedOrder(const OfEach<std::vector<int>> &lists, const std::vector<int> &levels);
+/// something at one place, ours comes first, unless theirs \a precedes it by a rule of their kind. The lists name those that each
+/// version has and that aren't to be left out; \a levels, by thing, keeps what has a deeper heading before what has a higher one.
+std::vector<int> mergedOrder(const OfEach<std::vector<int>> &lists, const std::vector<int> &levels,
+    const std::function<bool(int theirs, int ours)> &precedes = {});
 
 /// The bytes between things that stand side by side: blank lines as a rule. A pair keeps what parts it in the version that has it.
 class Separators {

@@ -139,6 +139,12 @@ const FieldRule *fieldRule(ElementKind kind, FieldKey key)
     return rule == rules.end() ? nullptr : &*rule;
 }
 
+int fieldOrder(ElementKind kind, FieldKey key)
+{
+    const std::span<const FieldRule> rules = fieldRules(kind);
+    return static_cast<int>(std::ranges::find(rules, key, &FieldRule::key) - rules.begin());
+}
+
 const FieldRule *fieldRuleNamed(ElementKind kind, QByteArrayView name)
 {
     const QByteArrayView wanted = name.trimmed();

@@ -69,6 +69,8 @@ struct FieldRule {
 /// The fields of \a kind, in the order in which we write them.
 std::span<const FieldRule> fieldRules(ElementKind kind);
 const FieldRule *fieldRule(ElementKind kind, FieldKey key);
+/// The place of \a key among the fields of \a kind; behind all of them where it isn't one of them.
+int fieldOrder(ElementKind kind, FieldKey key);
 /// The rule whose name or synonym is \a name (case and outer white space ignored), or null.
 const FieldRule *fieldRuleNamed(ElementKind kind, QByteArrayView name);
 
