@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
 
 namespace throughline {
 
@@ -165,7 +166,8 @@ Result<FileStamp> saveFile(const QString &path, const SourceText &text, const Fi
     if (const auto allowed = mayOverwrite(path, text, expected); !allowed)
         return std::unexpected(allowed.error());
     const QByteArray bytes = text.toUtf8();
-    return writeAtOnce(path, bytes).transform([&bytes] { return stampOf(bytes); });
+    auto stamp = std::async([&bytes] { return stampOf(bytes); }); // while the disk writes
+    return writeAtOnce(path, bytes).transform([&stamp] { return stamp.get(); });
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
