@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sourcetext.h"
 
+#include "core/base/atonce.h"
 #include "core/base/index.h"
 #include "core/base/translate.h"
 #include "core/text/textedit.h"
@@ -59,11 +60,22 @@ SourceText::SourceText(std::vector<QByteArray> pieces)
 /// Sets the marks behind the pieces in [first, end), which are new.
 void SourceText::measure(int first, int end)
 {
-    Mark mark = m_marks[index(first)];
+    constexpr int worthTwo = 500;
+    const auto measureAlone = [this](int from, int to) {
+        for (int piece = from; piece < to; ++piece) {
+            const QByteArray &bytes = m_pieces[index(piece)];
+            m_marks[index(piece) + 1] = {bytes.size(), countLineEnds(bytes)};
+        }
+    };
+    const int middle = end - first < worthTwo ? end : first + (end - first) / 2;
+    if (middle < end)
+        bothAtOnce([&] { measureAlone(first, middle); }, [&] { measureAlone(middle, end); });
+    else
+        measureAlone(first, end);
     for (int piece = first; piece < end; ++piece) {
-        const QByteArray &bytes = m_pieces[index(piece)];
-        mark = {mark.offset + bytes.size(), mark.lineEnds + countLineEnds(bytes)};
-        m_marks[index(piece) + 1] = mark;
+        const Mark &before = m_marks[index(piece)];
+        Mark &mark = m_marks[index(piece) + 1];
+        mark = {before.offset + mark.offset, before.lineEnds + mark.lineEnds};
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/trace.h"
 
+#include "core/base/atonce.h"
 #include "core/base/index.h"
 
 #include <algorithm>
@@ -49,11 +50,23 @@ struct Reach {
 
 Trace Trace::of(const Strategy &strategy)
 {
+    constexpr int worthTwo = 500;
     const int count = static_cast<int>(strategy.elements().size());
+    const auto collect = [&strategy](Trace &into, int first, int end) {
+        for (int e = first; e < end; ++e)
+            into.collectLinks(strategy, e);
+    };
+    const int half = count < worthTwo ? count : count / 2;
     Trace trace;
+    Trace rest;
     trace.m_forwardStart.reserve(index(count) + 1);
-    for (int e = 0; e < count; ++e)
-        trace.collectLinks(strategy, e);
+    if (half < count)
+        bothAtOnce([&] { collect(trace, 0, half); }, [&] { collect(rest, half, count); });
+    else
+        collect(trace, 0, count);
+    for (const int start : rest.m_forwardStart)
+        trace.m_forwardStart.push_back(start + static_cast<int>(trace.m_forward.size()));
+    trace.m_forward.insert(trace.m_forward.end(), rest.m_forward.begin(), rest.m_forward.end());
     trace.turnLinks();
     trace.findChains(strategy);
     return trace;
