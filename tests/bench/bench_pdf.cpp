@@ -7,14 +7,17 @@
 #include "ui/print/exported.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QGuiApplication>
 #include <QPdfWriter>
 #include <QTextDocument>
 
+#include <array>
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace throughline;
 
@@ -35,33 +38,37 @@ double processorNow()
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
-/// The value in megabytes that the kernel notes of this process under \a name.
-double memory(QByteArrayView name)
+/// Megabytes that \a make needs at once, beyond what is there before: in a process of its own, whose peak begins there.
+double peakOf(const std::function<QByteArray()> &make)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith(name))
-            return line.sliced(name.size()).chopped(2).trimmed().toDouble() / 1024;
-    return 0;
-}
-
-/// Makes the peak begin at what is in use now.
-void forgetPeak()
-{
-    QFile references(QStringLiteral("/proc/self/clear_refs"));
-    if (references.open(QIODevice::WriteOnly))
-        references.write("5");
+    std::array<int, 2> ends{};
+    if (::pipe(ends.data()) != 0)
+        qFatal("no pipe");
+    const pid_t child = ::fork();
+    if (child == 0) {
+        rusage before{};
+        ::getrusage(RUSAGE_SELF, &before);
+        make();
+        rusage after{};
+        ::getrusage(RUSAGE_SELF, &after);
+        const double megabytes = static_cast<double>(after.ru_maxrss - before.ru_maxrss) / 1024;
+        const bool isTold = ::write(ends[1], &megabytes, sizeof megabytes) == sizeof megabytes;
+        ::_exit(isTold ? 0 : 1);
+    }
+    double megabytes = 0;
+    if (child < 0 || ::read(ends[0], &megabytes, sizeof megabytes) != sizeof megabytes)
+        qFatal("no measure of the memory");
+    ::waitpid(child, nullptr, 0);
+    ::close(ends[0]);
+    ::close(ends[1]);
+    return megabytes;
 }
 
 Measured measured(const std::function<QByteArray()> &make)
 {
-    forgetPeak();
-    const double before = memory("VmRSS:");
     const double start = processorNow();
     const QByteArray file = make();
-    return {processorNow() - start, memory("VmHWM:") - before, double(file.size()) / 1024};
+    return {processorNow() - start, 0, double(file.size()) / 1024};
 }
 
 QByteArray ours(const Snapshot &snapshot)
@@ -100,6 +107,8 @@ int main(int argc, char **argv)
     std::vector<double> plainSeconds;
     Measured own;
     Measured other;
+    const double ownPeak = peakOf([&] { return ours(snapshot); });
+    const double otherPeak = peakOf([&] { return plain(markdown); });
     for (int i = 0; i < rounds; ++i) {
         own = measured([&] { return ours(snapshot); });
         other = measured([&] { return plain(markdown); });
@@ -108,6 +117,8 @@ int main(int argc, char **argv)
     }
     own.seconds = median(seconds);
     other.seconds = median(plainSeconds);
+    own.megabytes = ownPeak;
+    other.megabytes = otherPeak;
     std::printf("1,000 items as PDF\n");
     print("typeset, tagged, with contents and links", own);
     print("QTextDocument::setMarkdown to QPdfWriter", other);

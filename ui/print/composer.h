@@ -59,6 +59,9 @@ public:
     /// Puts the pages of \a other before the page with index \a before; both are finished.
     void insert(int before, const Composer &other);
 
+    /// Forgets what \a page shows, once it is drawn.
+    void clear(int page) { m_pages[static_cast<std::size_t>(page)].strips = {}; }
+
     /// Leaves only those of the pages whose indices \a kept names, in ascending order; they keep their numbers.
     void keepOnly(const std::vector<int> &kept);
 

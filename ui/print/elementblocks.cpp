@@ -162,7 +162,22 @@ TextRuns ElementBlocks::plainField(int element, FieldKey key) const
     return field ? value(element, *field) : TextRuns();
 }
 
-ElementBlocks::Fact ElementBlocks::fact(const QString &name, TextRuns value, const TagPtr &list, qreal width, bool isTerse) const
+/// Words that stand beside the fields of every element: they are set once.
+std::vector<Strip> ElementBlocks::recurring(const QString &words, const TextStyle &style, qreal width, const TagPtr &tag) const
+{
+    const auto [known, isNew] = m_recurring.try_emplace({words, width});
+    if (isNew)
+        known->second = typeset({{words}}, style, m_page, width, tag);
+    std::vector<Strip> strips = known->second;
+    for (Strip &strip : strips) {
+        for (Drawing &drawing : strip.drawings)
+            drawing.tag = tag;
+    }
+    return strips;
+}
+
+/// To whoever hears it, a field and what it says are one paragraph.
+ElementBlocks::Fact ElementBlocks::fact(const QString &name, TextRuns value, qreal width, bool isTerse) const
 {
     const TextStyle keyStyle = m_page.text(TextRole::Small);
     TextStyle style = keyStyle;
@@ -171,16 +186,17 @@ ElementBlocks::Fact ElementBlocks::fact(const QString &name, TextRuns value, con
     QString plain;
     for (const TextRun &run : value)
         plain += run.text;
-    const TagPtr entry = newTag(TagRole::ListItem, list);
+    const TagPtr entry = newTag(TagRole::Paragraph);
     Fact fact{.name = name};
-    fact.isShort = isTerse && textWidth(plain, style) < width / 2 - keys && textWidth(name, style) < keys - m_page.gap;
-    fact.key = typeset({{name}}, keyStyle, m_page, keys - m_page.gap, newTag(TagRole::Label, entry));
-    fact.strips = typeset(value, style, m_page, fact.isShort ? width / 2 - keys : width - keys, newTag(TagRole::ListBody, entry));
+    fact.key = recurring(name + u' ', keyStyle, keys - m_page.gap, entry);
+    if (fact.key.size() > 1) // its lines stand beside those of the value
+        fact.key = recurring(name + u' ', keyStyle, keys - m_page.gap, newTag(TagRole::Paragraph));
+    fact.isShort = isTerse && fact.key.size() == 1 && textWidth(plain, style) < width / 2 - keys;
+    fact.strips = typeset(value, style, m_page, fact.isShort ? width / 2 - keys : width - keys, entry);
     return fact;
 }
 
-std::vector<ElementBlocks::Fact> ElementBlocks::facts(
-    int element, const TagPtr &list, qreal width, std::span<const FieldKey> without) const
+std::vector<ElementBlocks::Fact> ElementBlocks::facts(int element, qreal width, std::span<const FieldKey> without) const
 {
     const ElementBody &body = *at(element).body;
     std::vector<Fact> facts;
@@ -191,10 +207,10 @@ std::vector<ElementBlocks::Fact> ElementBlocks::facts(
             continue;
         const FieldRule *rule = fieldRule(body.kind, field.key);
         const QString name = rule ? QString::fromUtf8(rule->name) : body.section->string(field.name);
-        facts.push_back(fact(name, value(element, field), list, width, rule && isTerse(*rule) && field.linkCount == 0));
+        facts.push_back(fact(name, value(element, field), width, rule && isTerse(*rule) && field.linkCount == 0));
     }
     for (auto &[name, relying] : reliedOnBy(element))
-        facts.push_back(fact(name, std::move(relying), list, width, false));
+        facts.push_back(fact(name, std::move(relying), width, false));
     return facts;
 }
 
@@ -225,7 +241,7 @@ PageBlock ElementBlocks::fields(int element, qreal width, std::span<const FieldK
         = [&block](std::vector<Strip> strips) { block.strips.insert(block.strips.end(), strips.begin(), strips.end()); };
     if (at(element).kind() == ElementKind::Item && m_snapshot.trace().traced(element) == Traced::No)
         append(typeset({noWhy()}, style, m_page, width));
-    const std::vector<Fact> facts = this->facts(element, newTag(TagRole::List), width, without);
+    const std::vector<Fact> facts = this->facts(element, width, without);
     for (std::size_t i = 0; i < facts.size(); ++i) {
         const bool isRepeat = i > 0 && facts[i].name == facts[i - 1].name;
         std::vector<std::vector<Strip>> cells{isRepeat ? std::vector<Strip>() : facts[i].key, facts[i].strips};

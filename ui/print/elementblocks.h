@@ -7,6 +7,7 @@
 #include "ui/print/prosetext.h"
 #include "ui/print/tableblocks.h"
 
+#include <map>
 #include <span>
 
 namespace throughline {
@@ -59,14 +60,16 @@ private:
         std::vector<Strip> strips{};
         bool isShort = false; ///< two of them share a line
     };
-    Fact fact(const QString &name, TextRuns value, const TagPtr &list, qreal width, bool isTerse) const;
-    std::vector<Fact> facts(int element, const TagPtr &list, qreal width, std::span<const FieldKey> without) const;
+    std::vector<Strip> recurring(const QString &words, const TextStyle &style, qreal width, const TagPtr &tag) const;
+    Fact fact(const QString &name, TextRuns value, qreal width, bool isTerse) const;
+    std::vector<Fact> facts(int element, qreal width, std::span<const FieldKey> without) const;
     /// What names \a element in its fields, by what it is there for.
     std::vector<std::pair<QString, TextRuns>> reliedOnBy(int element) const;
     const Element &at(int element) const { return m_snapshot.strategy().element(element); }
 
     Snapshot m_snapshot;
     PageStyle m_page;
+    mutable std::map<std::pair<QString, qreal>, std::vector<Strip>> m_recurring;
 };
 
 } // namespace throughline

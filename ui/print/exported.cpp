@@ -24,12 +24,12 @@ Result<QByteArray> pagesOf(const Snapshot &snapshot, const ExportWish &wish)
 {
     const auto reach = [&wish](double share) { return !wish.progress || wish.progress(share); };
     const StepDone laying = [&](double share) { return reach(share * laidOut); };
-    const std::optional<Composer> pages = reach(0) ? composed(snapshot, wish, laying) : std::nullopt;
+    std::optional<Composer> pages = reach(0) ? composed(snapshot, wish, laying) : std::nullopt;
     if (!pages)
         return failure(ErrorCode::Refused, tr("The export was cancelled."));
     if (pages->pages().empty() && !wish.pages.areAll())
         return failure(ErrorCode::Usage, nothingWanted(*pages));
-    return writePages(snapshot, *pages,
+    return writePages(snapshot, *std::move(pages),
         {.isDraft = wish.isDraft, .progress = [&](double share) { return reach(laidOut + (1 - laidOut) * share); }});
 }
 

@@ -2,22 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pagestyle.h"
 
+#include <map>
+
 namespace throughline {
 
 namespace {
 
 /// One unit of the painter is one point, so sizes are set in pixels. Inter's contextual alternates swap the colon for a code
 /// that no search would find, and joined letters have none at all.
-QFont paperFont(qreal size, QFont::Weight weight)
+QFont madeFont(int pixels, QFont::Weight weight)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
-    font.setPixelSize(qRound(size));
+    font.setPixelSize(pixels);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setFeature("calt", 0);
     font.setFeature("liga", 0);
     return font;
+}
+
+/// A font looks for its file when it is first used, and copies of it know what it found: there is one for each thread.
+QFont paperFont(qreal size, QFont::Weight weight)
+{
+    thread_local std::map<std::pair<int, QFont::Weight>, QFont> known;
+    const std::pair key(qRound(size), weight);
+    const auto found = known.find(key);
+    return found != known.end() ? found->second : known.emplace(key, madeFont(key.first, weight)).first->second;
 }
 
 } // namespace

@@ -23,7 +23,7 @@ constexpr qsizetype mostKeywords = 40;
 constexpr double allDrawn = 0.8; // share of the work
 
 /// The pages as QPdfWriter writes them; nothing where \a options cancelled it.
-std::optional<DrawnPages> draw(const Composer &composer, const PdfOptions &options)
+std::optional<DrawnPages> draw(Composer &composer, const PdfOptions &options)
 {
     DrawnPages drawn;
     drawn.marks.resize(composer.pages().size());
@@ -40,6 +40,7 @@ std::optional<DrawnPages> draw(const Composer &composer, const PdfOptions &optio
         if (i > 0)
             writer.newPage();
         paintPage(painter, composer, i, options.isDraft, &drawn.marks[std::size_t(i)]);
+        composer.clear(i);
         if (options.progress && !options.progress(allDrawn * (i + 1) / count))
             return {};
     }
@@ -67,7 +68,7 @@ PdfMetadata metadataOf(const Snapshot &snapshot)
 
 } // namespace
 
-Result<QByteArray> writePages(const Snapshot &snapshot, const Composer &composer, const PdfOptions &options)
+Result<QByteArray> writePages(const Snapshot &snapshot, Composer composer, const PdfOptions &options)
 {
     const std::optional<DrawnPages> pages = draw(composer, options);
     if (!pages)

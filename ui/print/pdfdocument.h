@@ -16,6 +16,6 @@ struct PdfOptions {
 };
 
 /// The pages of \a composer as a PDF about \a snapshot that can be read aloud. Fails with Refused where progress cancelled it.
-Result<QByteArray> writePages(const Snapshot &snapshot, const Composer &composer, const PdfOptions &options);
+Result<QByteArray> writePages(const Snapshot &snapshot, Composer composer, const PdfOptions &options);
 
 } // namespace throughline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdffinish.h"
 
+#include "core/base/atonce.h"
 #include "ui/print/pdftext.h"
 #include "ui/print/structuretree.h"
 
@@ -14,6 +15,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <map>
+#include <span>
 
 namespace throughline {
 
@@ -39,7 +41,8 @@ public:
 private:
     PageFonts fontsOf(Handle page) const;
     Handle pageLabels() const;
-    void tagPage(Handle page, const PageMarks &marks);
+    QByteArray tagPage(std::size_t page, const PageMarks &marks);
+    void pack(std::vector<QByteArray> streams, std::size_t first);
     void addLinks(std::size_t page);
     Handle place(const Destination &destination) const;
     Handle annotation(const LinkArea &link) const;
@@ -165,17 +168,27 @@ PageFonts Finisher::fontsOf(Handle page) const
 }
 
 /// QPdfWriter writes one stream for each page.
-void Finisher::tagPage(Handle page, const PageMarks &marks)
+QByteArray Finisher::tagPage(std::size_t page, const PageMarks &marks)
 {
-    Handle contents = page.getKey("/Contents");
-    const auto drawn = contents.getStreamData(qpdf_dl_generalized);
+    const auto drawn = m_pages[page].getKey("/Contents").getStreamData(qpdf_dl_generalized);
     const QByteArrayView bytes(reinterpret_cast<const char *>(drawn->getBuffer()), qsizetype(drawn->getSize()));
-    const TaggedStream stream = tagStream(bytes, marks, fontsOf(page));
+    const TaggedStream stream = tagStream(bytes, marks, fontsOf(m_pages[page]));
     Q_ASSERT(stream.seen == marks.all().size());
-    // Packed at once: all pages together would fill the memory. Qt puts the length before what zlib writes.
-    contents.replaceStreamData(
-        qCompress(stream.bytes).sliced(sizeof(quint32)).toStdString(), Handle::newName("/FlateDecode"), Handle::newNull());
-    m_structure.addPage(page, marks, stream);
+    m_structure.addPage(m_pages[page], marks, stream);
+    return stream.bytes;
+}
+
+/// Packs the streams of the pages from \a first on.
+void Finisher::pack(std::vector<QByteArray> streams, std::size_t first)
+{
+    const auto packed = [](QByteArray &stream) { stream = qCompress(stream).sliced(sizeof(quint32)); }; // behind Qt's length
+    const std::span all(streams);
+    const std::size_t half = all.size() / 2;
+    bothAtOnce([&] { std::ranges::for_each(all.first(half), packed); }, [&] { std::ranges::for_each(all.subspan(half), packed); });
+    for (std::size_t i = 0; i < streams.size(); ++i)
+        m_pages[first + i]
+            .getKey("/Contents")
+            .replaceStreamData(streams[i].toStdString(), Handle::newName("/FlateDecode"), Handle::newNull());
 }
 
 /// The numbers that its pages have, each run of them said once.
@@ -199,9 +212,14 @@ Handle Finisher::pageLabels() const
 
 void Finisher::addPages(const std::vector<PageMarks> &marks)
 {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        tagPage(m_pages[i], marks[i]);
-        addLinks(i);
+    constexpr std::size_t most = 64; // pages at a time: all together would fill the memory
+    for (std::size_t first = 0; first < m_pages.size(); first += most) {
+        std::vector<QByteArray> streams;
+        for (std::size_t i = first; i < std::min(first + most, m_pages.size()); ++i) {
+            streams.push_back(tagPage(i, marks[i]));
+            addLinks(i);
+        }
+        pack(std::move(streams), first);
     }
     for (const auto &font : std::as_const(m_fonts))
         font->write();

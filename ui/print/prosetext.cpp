@@ -214,8 +214,18 @@ std::vector<PageBlock> proseBlocks(
     return blocks;
 }
 
+/// Whether Markdown may make anything of \a text but the words that it is.
+bool mayBeMarked(QStringView text)
+{
+    constexpr QStringView marks = u"\\`*_~[]<>&!:@|\n\r\t";
+    return std::ranges::any_of(text, [marks](QChar c) { return marks.contains(c); }) || text.contains(u"  ")
+        || text.contains(u"www.");
+}
+
 TextRuns inlineRuns(const QString &markdown, const ResolveTarget &resolve)
 {
+    if (!mayBeMarked(markdown) && markdown.trimmed().size() == markdown.size())
+        return markdown.isEmpty() ? TextRuns() : TextRuns{{markdown}};
     // A leading mark must not turn a value into a heading or a list.
     QTextDocument document;
     document.setUndoRedoEnabled(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/taggedstream.h"
 
+#include "ui/print/graphicslevels.h"
 #include "ui/print/textobject.h"
 
 #include <algorithm>
@@ -25,17 +26,6 @@ QByteArrayView opening(TagRole role)
     default:
         return "/P ";
     }
-}
-
-/// Whether \a line only sets how what follows is drawn.
-bool isState(QByteArrayView line)
-{
-    const qsizetype space = line.lastIndexOf(' ');
-    const QByteArrayView last = line.sliced(space + 1);
-    for (const QByteArrayView state : {"cm", "cs", "CS", "scn", "SCN", "gs", "d"})
-        if (last == state)
-            return true;
-    return false;
 }
 
 /// Words from right to left are drawn from the left nevertheless, which readers know.
@@ -72,29 +62,22 @@ public:
     TaggedStream run(QByteArrayView stream);
 
 private:
-    /// A saved graphics state, from where it was saved.
-    struct Level {
-        qsizetype start = 0;
-        bool hasContent = false; ///< something is drawn in it
-    };
-
     void read(QByteArrayView line);
     void begin(int mark);
     bool readLevels(QByteArrayView line);
-    void save();
-    void restore();
+    void endText();
     void openContent();
     void closeContent();
     void endPiece();
     void learnLetters();
-    void insert(qsizetype at, const QByteArray &bytes);
     void write(QByteArrayView line);
 
     const PageMarks &m_marks;
     const PageFonts &m_fonts;
     TaggedStream m_result;
-    std::vector<Level> m_levels;
-    std::optional<TextObject> m_text;
+    GraphicsLevels m_levels{m_result.bytes};
+    TextObject m_text{m_fonts};
+    bool m_isInText = false;
     bool m_isFilling = false; ///< a mark was read, and what fills it comes next
     int m_mark = -1;
     TagPtr m_wanted = newTag(TagRole::Artifact); ///< of what is drawn from now on
@@ -117,6 +100,7 @@ TaggedStream StreamTagger::run(QByteArrayView stream)
         read(line);
     }
     endPiece();
+    m_levels.close();
     closeContent();
     return std::move(m_result);
 }
@@ -125,31 +109,45 @@ void StreamTagger::read(QByteArrayView line)
 {
     if (std::exchange(m_isFilling, false))
         return;
-    if (m_text && line != "ET")
-        return m_text->add(line);
+    if (m_isInText && line != "ET")
+        return m_text.add(line);
     if (const auto mark = PageMarks::read(line))
         return begin(*mark);
     if (readLevels(line))
         return;
     if (line == "BT") {
-        openContent();
-        m_text.emplace(m_fonts);
-    } else if (m_text) {
-        if (m_letters.isEmpty() && m_expected == m_read + m_text->text() + u' ')
-            m_text->addSpace();
-        m_result.bytes += m_text->written();
-        m_read += m_text->text();
-        if (!m_letters.isEmpty())
-            m_glyphs.insert(m_glyphs.end(), m_text->glyphs().begin(), m_text->glyphs().end());
-        m_text.reset();
-        m_pieceEnd = m_result.bytes.size();
-    } else if (isState(line)) {
-        write(line);
+        m_isInText = true;
+        m_text.restart();
+    } else if (std::exchange(m_isInText, false)) {
+        endText();
+    } else if (GraphicsLevels::isState(line)) {
+        m_levels.set(line);
     } else if (!line.isEmpty()) {
+        m_levels.open();
         openContent();
         write(line);
         m_pieceEnd = m_result.bytes.size();
     }
+}
+
+void StreamTagger::endText()
+{
+    const std::optional<QPointF> origin = m_text.isPlain() ? m_levels.origin() : std::nullopt;
+    if (origin)
+        m_levels.openTexts();
+    else
+        m_levels.open();
+    openContent();
+    if (m_letters.isEmpty() && m_expected == m_read + m_text.text() + u' ')
+        m_text.addSpace();
+    if (origin)
+        m_text.writeAt(*origin, !m_levels.isOtherFont(m_text.fontLine()), m_result.bytes);
+    else
+        m_text.write(m_result.bytes);
+    m_read += m_text.text();
+    if (!m_letters.isEmpty())
+        m_glyphs.insert(m_glyphs.end(), m_text.glyphs().begin(), m_text.glyphs().end());
+    m_pieceEnd = m_result.bytes.size();
 }
 
 void StreamTagger::begin(int mark)
@@ -170,36 +168,16 @@ bool StreamTagger::readLevels(QByteArrayView line)
         return false;
     for (const char c : line) {
         if (c == 'q')
-            save();
+            m_levels.save();
         else if (c == 'Q')
-            restore();
+            m_levels.restore();
     }
     return true;
-}
-
-void StreamTagger::save()
-{
-    m_levels.push_back({m_result.bytes.size()});
-    write("q");
-}
-
-/// Drops a level in which nothing was drawn.
-void StreamTagger::restore()
-{
-    if (m_levels.empty())
-        return write("Q");
-    const Level level = m_levels.back();
-    m_levels.pop_back();
-    if (!level.hasContent)
-        return m_result.bytes.truncate(level.start);
-    write("Q");
 }
 
 /// Called before whatever can be seen: what is drawn belongs to what was wanted last.
 void StreamTagger::openContent()
 {
-    for (auto level = m_levels.rbegin(); level != m_levels.rend() && !level->hasContent; ++level)
-        level->hasContent = true;
     const bool isMore = m_open && (m_open == m_wanted || (isArtifact(m_open) && m_open->role == m_wanted->role));
     if (!isMore) {
         closeContent();
@@ -246,20 +224,12 @@ void StreamTagger::endPiece()
     const bool isWrong
         = m_pieceStart >= 0 && !expected.isEmpty() && !isArtifact(m_open) && read != expected && !isBackwards(read, expected);
     if (isWrong) {
-        insert(m_pieceEnd, "EMC\n");
-        insert(m_pieceStart, actualText(m_expected));
+        m_result.bytes.insert(m_pieceEnd, "EMC\n");
+        m_result.bytes.insert(m_pieceStart, actualText(m_expected));
     }
     m_pieceStart = -1;
     m_read.clear();
     m_expected.clear();
-}
-
-void StreamTagger::insert(qsizetype at, const QByteArray &bytes)
-{
-    m_result.bytes.insert(at, bytes);
-    for (Level &level : m_levels)
-        if (level.start >= at)
-            level.start += bytes.size();
 }
 
 void StreamTagger::write(QByteArrayView line)

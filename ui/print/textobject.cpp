@@ -2,47 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/textobject.h"
 
-#include <array>
+#include "ui/print/pdfoperand.h"
+
 #include <charconv>
 #include <cmath>
-#include <optional>
 
 namespace throughline {
 
 namespace {
 
 constexpr double perEm = 1000;
+// The layout rounds each place to a share of a pixel. What that makes isn't written, until it adds up to a tenth of a point in a
+// text of ten; kerning is.
+constexpr double finest = 2.2;
+constexpr double mostDrift = 9;
 
-/// Reads a number at \a at and steps behind it and the space that follows.
-std::optional<double> numberAt(const char *&at, const char *end)
+void appendMove(QByteArray &to, QPointF by)
 {
-    double value = 0;
-    const auto [next, error] = std::from_chars(at, end, value);
-    if (error != std::errc())
-        return {};
-    at = next < end && *next == ' ' ? next + 1 : next;
-    return value;
-}
-
-void append(QByteArray &to, double value)
-{
-    std::array<char, 32> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 3).ptr;
-    QByteArrayView number(digits.data(), end);
-    while (number.endsWith('0'))
-        number.chop(1);
-    if (number.endsWith('.'))
-        number.chop(1);
-    to += number == "-0" ? QByteArrayView("0") : number;
+    appendOperand(to, by.x());
+    to += ' ';
+    appendOperand(to, by.y());
+    to += " Td ";
 }
 
 } // namespace
+
+void TextObject::restart()
+{
+    m_font.reset();
+    for (QByteArray *part : {&m_fontLine, &m_head, &m_tail, &m_line})
+        part->resize(0);
+    m_first.reset();
+    m_isPlain = true;
+    m_text.resize(0);
+    m_glyphs.clear();
+    m_isRepeated = m_hasGap = false;
+    m_x = m_y = m_startX = m_startY = m_end = m_next = 0;
+}
 
 void TextObject::add(QByteArrayView line)
 {
     if (addGlyph(line))
         return;
+    constexpr QByteArrayView upright = " 1 0 0 -1 0 0 Tm";
     endLine();
+    m_isPlain = m_isPlain && m_head.isEmpty() && !m_first && line.startsWith("/F") && line.endsWith(upright);
+    if (m_isPlain)
+        m_fontLine.assign(line.chopped(upright.size())).append('\n');
     if (line.startsWith("/F"))
         setFont(line);
     if (line.endsWith("Tm")) {
@@ -50,8 +56,9 @@ void TextObject::add(QByteArrayView line)
         m_startX = m_startY = 0;
     }
     m_isRepeated = (m_isRepeated || line.endsWith("BDC")) && line != "EMC";
-    m_written += line;
-    m_written += '\n';
+    QByteArray &written = m_first ? m_tail : m_head;
+    written += line;
+    written += '\n';
 }
 
 void TextObject::setFont(QByteArrayView line)
@@ -59,7 +66,7 @@ void TextObject::setFont(QByteArrayView line)
     const qsizetype space = line.indexOf(' ');
     m_font = m_fonts.value(line.sliced(1, space - 1).toByteArray());
     const char *at = line.data() + space + 1;
-    m_size = numberAt(at, line.data() + line.size()).value_or(0);
+    m_size = takeOperand(at, line.data() + line.size()).value_or(0);
 }
 
 /// Reads "X Y Td <GLYPH> Tj".
@@ -71,41 +78,47 @@ bool TextObject::addGlyph(QByteArrayView line)
         return false;
     const char *at = line.data();
     const char *end = at + line.size();
-    const auto dx = numberAt(at, end);
-    const auto dy = dx ? numberAt(at, end) : std::nullopt;
+    const auto dx = takeOperand(at, end);
+    const auto dy = dx ? takeOperand(at, end) : std::nullopt;
     if (!dy || !QByteArrayView(at, end).startsWith(move) || end - at < move.size() + digits)
         return false;
     const QByteArrayView code(at + move.size(), digits);
-    const int glyph = code.toInt(nullptr, 16);
+    int glyph = 0;
+    std::from_chars(code.begin(), code.end(), glyph, 16);
     m_x += *dx;
     m_y += *dy;
     if (m_line.isEmpty() || std::abs(*dy) > 0) {
         endLine();
         startLine();
     }
-    const auto gap = std::lround((m_x - m_end) * perEm / m_size);
-    if (gap != 0) {
+    const double drift = (m_x - m_end) * perEm / m_size;
+    const double kerning = (m_x - m_next) * perEm / m_size;
+    if (std::abs(kerning) > finest || std::abs(drift) > mostDrift) {
+        const auto gap = std::lround(drift);
         m_line += '>';
         m_line += QByteArray::number(-gap);
         m_line += '<';
         m_hasGap = true;
+        m_end += double(gap) * m_size / perEm;
     }
     m_line += code;
-    m_end += (m_font->width(glyph) + double(gap)) * m_size / perEm;
+    const double width = m_font->width(glyph) * m_size / perEm;
+    m_end += width;
+    m_next = m_x + width;
     if (!m_isRepeated) {
         m_text += m_font->text(glyph);
-        m_glyphs.push_back({m_font, glyph});
+        m_glyphs.push_back({m_font.get(), glyph});
     }
     return true;
 }
 
 void TextObject::startLine()
 {
-    append(m_written, m_x - m_startX);
-    m_written += ' ';
-    append(m_written, m_y - m_startY);
-    m_written += " Td ";
-    m_startX = m_end = m_x;
+    if (m_first)
+        appendMove(m_tail, {m_x - m_startX, m_y - m_startY});
+    else
+        m_first = QPointF(m_x - m_startX, m_y - m_startY);
+    m_startX = m_end = m_next = m_x;
     m_startY = m_y;
     m_hasGap = false;
 }
@@ -114,10 +127,10 @@ void TextObject::endLine()
 {
     if (m_line.isEmpty())
         return;
-    m_written += m_hasGap ? "[<" : "<";
-    m_written += m_line;
-    m_written += m_hasGap ? ">] TJ\n" : "> Tj\n";
-    m_line.clear();
+    m_tail += m_hasGap ? "[<" : "<";
+    m_tail += m_line;
+    m_tail += m_hasGap ? ">] TJ\n" : "> Tj\n";
+    m_line.resize(0);
 }
 
 void TextObject::addSpace()
@@ -129,10 +142,30 @@ void TextObject::addSpace()
     m_text += u' ';
 }
 
-QByteArray TextObject::written()
+void TextObject::write(QByteArray &to)
 {
     endLine();
-    return std::exchange(m_written, {}) + "ET\n";
+    to += "BT\n";
+    to += m_head;
+    if (m_first)
+        appendMove(to, *m_first);
+    to += m_tail;
+    to += "ET\n";
+}
+
+void TextObject::writeAt(QPointF origin, bool hasFont, QByteArray &to)
+{
+    endLine();
+    to += "BT\n";
+    if (!hasFont)
+        to += m_fontLine;
+    to += "1 0 0 -1 ";
+    appendOperand(to, origin.x() + m_first->x());
+    to += ' ';
+    appendOperand(to, origin.y() - m_first->y());
+    to += " Tm ";
+    to += m_tail;
+    to += "ET\n";
 }
 
 } // namespace throughline

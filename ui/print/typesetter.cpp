@@ -14,6 +14,11 @@ namespace throughline {
 
 namespace {
 
+bool isOfBase(const TextRun &run)
+{
+    return !run.isBold && !run.isItalic && !run.isCode;
+}
+
 QFont runFont(const TextRun &run, const QFont &base)
 {
     QFont font = base;
@@ -71,11 +76,15 @@ void layOut(QTextLayout &layout, const std::vector<Placed> &runs, const QFont &f
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     for (const Placed &part : runs) {
+        if (isOfBase(part.run))
+            continue;
         QTextCharFormat format;
         format.setFont(runFont(part.run, font));
         formats.append({part.start, int(part.run.text.size()), format});
     }
-    layout.setFormats(formats);
+    if (!formats.isEmpty())
+        layout.setFormats(formats);
+    layout.setCacheEnabled(true); // the glyphs are asked for again, by each line
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
         line.setLineWidth(width);
@@ -107,6 +116,8 @@ public:
             addPiece(strip, start, end);
             start = end;
         }
+        if (!m_part.run.isStruck && m_part.run.target.isEmpty())
+            return;
         const qreal left = m_line.cursorToX(from);
         const qreal right = m_line.cursorToX(to);
         const QRectF area(std::min(left, right), 0, std::abs(right - left), m_style.leading);

@@ -47,6 +47,12 @@ TaggedStream tagged(const QByteArray &stream, const QList<PageMarks::Mark> &mark
 
 const QByteArray font = "/F1 10 Tf 1 0 0 -1 0 0 Tm\n";
 
+/// Text as it is written, its operators from the matrix on.
+QByteArray text(const QByteArray &operators, bool hasFont = true)
+{
+    return "BT\n" + (hasFont ? QByteArray("/F1 10 Tf\n") : QByteArray()) + "1 0 0 -1 " + operators + "\nET\n";
+}
+
 } // namespace
 
 class TaggedStreamTest : public QObject {
@@ -58,7 +64,11 @@ private Q_SLOTS:
     void moreOfTheSameIsNotBegunAgain();
     void aMarkWithoutContentIsSeenAndNothingElse();
     void statesWithoutContentAreDropped();
+    void textsThatOnlyStandElsewhereShareALevel();
+    void textInALevelThatDoesMoreStaysThere();
+    void whatIsDrawnBetweenTextsHasItsOwnLevels();
     void glyphsOfALineAreJoined();
+    void whatTheLayoutRoundedIsNotWritten();
     void aNewLineIsCountedFromTheLastOne();
     void wordsThatReadOtherwiseAreSaid();
     void wordsAreSaidWhereTheyStand();
@@ -104,19 +114,61 @@ void TaggedStreamTest::statesWithoutContentAreDropped()
         "q\n/Artifact BMC\n0 0 9 9 re\nf\nQ\nQ\nEMC\n");
 }
 
+void TaggedStreamTest::textsThatOnlyStandElsewhereShareALevel()
+{
+    const QByteArray a = "BT\n" + font + "0 -2 Td <0001> Tj\nET\n";
+    const QByteArray red = "/CSp cs\n1 0 0 scn\n";
+    QCOMPARE(tagged("q\n1 0 0 1 5 9 cm\n" + red + "q\n1 0 0 1 1 1 cm\n" + a + "Q\nQ\nq\n1 0 0 1 5 20 cm\n" + red + a
+                 + "Q\nq\n/CSp cs\n0 0 1 scn\n" + a + "Q\n" + a)
+                 .bytes,
+        "q\n" + red + "/Artifact BMC\n" + text("6 12 Tm <0001> Tj") + text("5 22 Tm <0001> Tj", false) + "/CSp cs\n0 0 1 scn\n"
+            + text("0 2 Tm <0001> Tj", false) + "Q\nq\n" + text("0 2 Tm <0001> Tj") + "Q\nEMC\n");
+}
+
+void TaggedStreamTest::textInALevelThatDoesMoreStaysThere()
+{
+    const QByteArray a = "BT\n" + font + "0 -2 Td <0001> Tj\nET\n";
+    const QByteArray turned = "q\n0 1 -1 0 0 0 cm\n";
+    QCOMPARE(tagged(turned + a + "Q\n").bytes, turned + "/Artifact BMC\n" + a + "Q\nEMC\n");
+    const QByteArray leaning = "BT\n/F1 10 Tf 1 0 .3 -1 0 0 Tm\n0 -2 Td <0001> Tj\nET\n";
+    QCOMPARE(tagged("q\n" + leaning + "Q\n").bytes, "q\n/Artifact BMC\n" + leaning + "Q\nEMC\n");
+}
+
+void TaggedStreamTest::whatIsDrawnBetweenTextsHasItsOwnLevels()
+{
+    const QByteArray a = "BT\n" + font + "0 -2 Td <0001> Tj\nET\n";
+    const QByteArray box = "0 0 9 9 re\nf\n";
+    QCOMPARE(tagged("q\n1 0 0 1 5 0 cm\n" + a + "q\n1 0 0 1 3 0 cm\n" + box + a + "Q\n" + a + "Q\n").bytes,
+        "q\n/Artifact BMC\n" + text("5 2 Tm <0001> Tj") + "Q\nq\n1 0 0 1 5 0 cm\nq\n1 0 0 1 3 0 cm\n" + box + "q\n"
+            + text("0 2 Tm <0001> Tj") + "Q\nQ\nq\n" + text("0 2 Tm <0001> Tj") + "Q\nQ\nEMC\n");
+}
+
+/// Each glyph is a thousandth of the size too far; what adds up is written before it is seen.
+void TaggedStreamTest::whatTheLayoutRoundedIsNotWritten()
+{
+    const auto glyphs = [](int count) {
+        QByteArray all = "0 0 Td <0001> Tj\n";
+        for (int i = 1; i < count; ++i)
+            all += "5.01 0 Td <0001> Tj\n";
+        return tagged("BT\n" + font + all + "ET\n").bytes;
+    };
+    QCOMPARE(glyphs(5), "q\n/Artifact BMC\n" + text("0 0 Tm <00010001000100010001> Tj") + "Q\nEMC\n");
+    QCOMPARE(glyphs(30).count(">-10<"), 2);
+}
+
 void TaggedStreamTest::glyphsOfALineAreJoined()
 {
     // The second glyph stands where the first ends, the third a tenth of the size further.
     QCOMPARE(tagged("BT\n" + font + "7 -20 Td <0001> Tj\n5 0 Td <0002> Tj\n6 0 Td <0001> Tj\nET\n").bytes,
-        "/Artifact BMC\nBT\n" + font + "7 -20 Td [<00010002>-100<0001>] TJ\nET\nEMC\n");
+        "q\n/Artifact BMC\n" + text("7 20 Tm [<00010002>-100<0001>] TJ") + "Q\nEMC\n");
     QCOMPARE(tagged("BT\n" + font + "0 -20 Td <0001> Tj\n5 0 Td <0002> Tj\nET\n").bytes,
-        "/Artifact BMC\nBT\n" + font + "0 -20 Td <00010002> Tj\nET\nEMC\n");
+        "q\n/Artifact BMC\n" + text("0 20 Tm <00010002> Tj") + "Q\nEMC\n");
 }
 
 void TaggedStreamTest::aNewLineIsCountedFromTheLastOne()
 {
     QCOMPARE(tagged("BT\n" + font + "0 0 Td <0001> Tj\n5 0 Td <0001> Tj\n5 3 Td <0002> Tj\nET\n").bytes,
-        "/Artifact BMC\nBT\n" + font + "0 0 Td <00010001> Tj\n10 3 Td <0002> Tj\nET\nEMC\n");
+        "q\n/Artifact BMC\n" + text("0 0 Tm <00010001> Tj\n10 3 Td <0002> Tj") + "Q\nEMC\n");
 }
 
 void TaggedStreamTest::wordsThatReadOtherwiseAreSaid()
@@ -125,7 +177,7 @@ void TaggedStreamTest::wordsThatReadOtherwiseAreSaid()
     const auto read = [&](const QString &expected) {
         return tagged(stream, {{newTag(TagRole::Paragraph), expected}, {newTag(TagRole::Paragraph)}}).bytes;
     };
-    const QByteArray words = "BT\n" + font + "0 0 Td <00010003> Tj\nET\n";
+    const QByteArray words = text("0 0 Tm <00010003> Tj");
     QCOMPARE(read(u"a "_s), "q\n/P <</MCID 0>> BDC\n" + words + "Q\nEMC\n");
     QCOMPARE(read(u"a"_s), "q\n/P <</MCID 0>> BDC\n" + words + "Q\nEMC\n");
     QCOMPARE(read(u"\U0001F9F8"_s), "q\n/P <</MCID 0>> BDC\n/Span <</ActualText <FEFFD83EDDF8>>> BDC\n" + words + "EMC\nQ\nEMC\n");
@@ -137,13 +189,14 @@ void TaggedStreamTest::wordsAreSaidWhereTheyStand()
     const TagPtr tag = newTag(TagRole::Paragraph);
     const QByteArray a = "BT\n" + font + "0 0 Td <0001> Tj\nET\n";
     QCOMPARE(tagged(mark(1) + a + mark(2) + a, {{tag, u"a"_s}, {tag, u"é"_s}}).bytes,
-        "/P <</MCID 0>> BDC\n" + a + "/Span <</ActualText <FEFF00E9>>> BDC\n" + a + "EMC\nEMC\n");
+        "q\n/P <</MCID 0>> BDC\n" + text("0 0 Tm <0001> Tj") + "/Span <</ActualText <FEFF00E9>>> BDC\n"
+            + text("0 0 Tm <0001> Tj", false) + "EMC\nQ\nEMC\n");
 }
 
 void TaggedStreamTest::aLineEndsWithItsSpace()
 {
     QCOMPARE(tagged(mark(1) + "BT\n" + font + "0 0 Td <0001> Tj\nET\n", {{newTag(TagRole::Paragraph), u"a "_s}}).bytes,
-        "/P <</MCID 0>> BDC\nBT\n" + font + "0 0 Td <00010003> Tj\nET\nEMC\n");
+        "q\n/P <</MCID 0>> BDC\n" + text("0 0 Tm <00010003> Tj") + "Q\nEMC\n");
 }
 
 void TaggedStreamTest::wordsFromRightToLeftAreLeftToReaders()
