@@ -44,7 +44,7 @@ private Q_SLOTS:
                                             << QByteArray("conflict: Both moved “Launch”: later / now");
         QTest::newRow("fields of one side each, two-way")
             << head + "<<<<<<< HEAD\n- Team: Blue\n=======\n- Effort: 8\n>>>>>>> topic\n"
-            << head + "- Team: Blue\n- Effort: 8\n";
+            << head + "- Effort: 8\n- Team: Blue\n";
         QTest::newRow("prose, two-way") << head + "\n<<<<<<< HEAD\nOurs alone.\n=======\nSomething else.\n>>>>>>> topic\n"
                                         << QByteArray("conflict: Both reworded “Launch”: Ours alone. / Something else.");
         QTest::newRow("a title, two-way") << QByteArray(

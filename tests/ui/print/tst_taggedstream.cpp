@@ -143,17 +143,17 @@ void TaggedStreamTest::whatIsDrawnBetweenTextsHasItsOwnLevels()
             + text("0 2 Tm <0001> Tj") + "Q\nQ\nq\n" + text("0 2 Tm <0001> Tj") + "Q\nQ\nEMC\n");
 }
 
-/// Each glyph is a thousandth of the size too far; what adds up is written before it is seen.
+/// Each glyph is about a thousandth of the size too far; what adds up is written before it is seen.
 void TaggedStreamTest::whatTheLayoutRoundedIsNotWritten()
 {
     const auto glyphs = [](int count) {
         QByteArray all = "0 0 Td <0001> Tj\n";
         for (int i = 1; i < count; ++i)
-            all += "5.01 0 Td <0001> Tj\n";
+            all += "5.012 0 Td <0001> Tj\n";
         return tagged("BT\n" + font + all + "ET\n").bytes;
     };
     QCOMPARE(glyphs(5), "q\n/Artifact BMC\n" + text("0 0 Tm <00010001000100010001> Tj") + "Q\nEMC\n");
-    QCOMPARE(glyphs(30).count(">-10<"), 2);
+    QCOMPARE(glyphs(30).count(">-"), 3); // about ten each
 }
 
 void TaggedStreamTest::glyphsOfALineAreJoined()
