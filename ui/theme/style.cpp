@@ -58,6 +58,28 @@ void Style::drawToolButton(const QStyleOption *option, QPainter *painter) const
         drawBox(painter, option->rect, fill, line, Theme::smallRadius);
 }
 
+/// Filled where it is on, with a line instead of the mark where it is partly on.
+void Style::drawCheckBox(const QStyleOption *option, QPainter *painter) const
+{
+    const bool isEnabled = option->state.testFlag(State_Enabled);
+    const bool isPartly = option->state.testFlag(State_NoChange);
+    const bool isFilled = isPartly || option->state.testFlag(State_On);
+    const bool isUnder = isEnabled && option->state.testFlag(State_MouseOver);
+    const QColor strong = isEnabled ? m_theme.accent : m_theme.faintText;
+    const QRectF box = option->rect;
+    drawBox(painter, option->rect, isFilled ? strong : isUnder ? m_theme.hover : m_theme.raised,
+        isFilled || isUnder ? strong : m_theme.strongBorder, Theme::smallRadius - 1);
+    if (!isFilled)
+        return;
+    const auto at = [&box](qreal x, qreal y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+    const QPolygonF mark = isPartly ? QPolygonF{at(0.25, 0.5), at(0.75, 0.5)} : QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.75, 0.32)};
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isEnabled ? m_theme.accentText : m_theme.window, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(mark);
+    painter->restore();
+}
+
 void Style::drawField(const QStyleOption *option, QPainter *painter) const
 {
     const bool isFocused = option->state.testFlag(State_HasFocus);
@@ -83,6 +105,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return drawButton(option, painter);
     case PE_PanelButtonTool:
         return drawToolButton(option, painter);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(option, painter);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return drawField(option, painter);

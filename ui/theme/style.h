@@ -29,6 +29,7 @@ public:
 private:
     void drawButton(const QStyleOption *option, QPainter *painter) const;
     void drawToolButton(const QStyleOption *option, QPainter *painter) const;
+    void drawCheckBox(const QStyleOption *option, QPainter *painter) const;
     void drawField(const QStyleOption *option, QPainter *painter) const;
     void drawRow(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
