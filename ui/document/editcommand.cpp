@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/editcommand.h"
 
+#include "core/base/shortened.h"
+#include "core/base/translate.h"
+
 namespace throughline {
 
 namespace {
@@ -26,6 +29,7 @@ std::optional<Replacement> joined(const Replacement &first, const Replacement &s
 EditCommand::EditCommand(Document *document, const Edit &edit, const QString &name, Origin origin, UndoStep step)
     : QUndoCommand(name)
     , m_document(document)
+    , m_name(name)
     , m_edit(edit)
     , m_inverse(document->snapshot().inverse(edit))
     , m_origin(origin)
@@ -34,6 +38,19 @@ EditCommand::EditCommand(Document *document, const Edit &edit, const QString &na
     , m_cursorAfter(edit.text.isEmpty() ? document->m_cursor : edit.text.mapped(edit.text.span().end))
 {
     m_age.start();
+    nameByWords();
+}
+
+/// In the list of steps, typing tells itself apart by what was written, or else by what went.
+void EditCommand::nameByWords()
+{
+    if (m_step == UndoStep::Own)
+        return;
+    constexpr qsizetype most = 32;
+    const QByteArray written = m_edit.text.replacements().front().text;
+    const QByteArray words = written.trimmed().isEmpty() ? m_inverse.text.replacements().front().text : written;
+    const QString said = shortened(QString::fromUtf8(words).simplified(), most);
+    setText(said.isEmpty() ? m_name : tr("%1: %2").arg(m_name, said) + u'\n' + m_name); // behind the line end: in menus
 }
 
 void EditCommand::redo()
@@ -53,7 +70,7 @@ void EditCommand::undo()
 bool EditCommand::mergeWith(const QUndoCommand *next)
 {
     const auto &later = static_cast<const EditCommand &>(*next);
-    if (later.m_step == UndoStep::Begun || later.m_origin != m_origin || later.text() != text()
+    if (later.m_step == UndoStep::Begun || later.m_origin != m_origin || later.m_name != m_name
         || m_age.elapsed() > longestPauseInTyping)
         return false;
     const auto both = joined(m_edit.text.replacements().front(), later.m_edit.text.replacements().front());
@@ -64,6 +81,7 @@ bool EditCommand::mergeWith(const QUndoCommand *next)
     m_inverse = TextEdit({*back});
     m_cursorAfter = later.m_cursorAfter;
     m_age.restart();
+    nameByWords();
     return true;
 }
 

@@ -23,7 +23,10 @@ public:
     bool mergeWith(const QUndoCommand *next) override;
 
 private:
+    void nameByWords();
+
     Document *m_document;
+    QString m_name;
     Edit m_edit;
     Edit m_inverse;
     Origin m_origin;

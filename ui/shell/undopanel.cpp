@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QUndoView>
@@ -33,7 +34,10 @@ UndoPanel::UndoPanel(Document *document, Selection *selection, const Theme &them
     layout->setSpacing(0);
     layout->addWidget(name);
     layout->addWidget(m_saved);
-    layout->addWidget(m_steps, 1);
+    auto *inset = new QHBoxLayout; // under the words above
+    inset->setContentsMargins(Theme::pad - Theme::tight, 0, 0, 0);
+    inset->addWidget(m_steps);
+    layout->addLayout(inset, 1);
     setFocusProxy(m_steps);
     setMinimumWidth(Theme::sidePanel / 2);
     connect(document->undoStack(), &QUndoStack::indexChanged, this, &UndoPanel::showSaved);

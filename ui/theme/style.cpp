@@ -67,15 +67,20 @@ void Style::drawCheckBox(const QStyleOption *option, QPainter *painter) const
     const bool isUnder = isEnabled && option->state.testFlag(State_MouseOver);
     const QColor strong = isEnabled ? m_theme.accent : m_theme.faintText;
     const QRectF box = option->rect;
-    drawBox(painter, option->rect, isFilled ? strong : isUnder ? m_theme.hover : m_theme.raised,
+    drawBox(painter, option->rect,
+        isFilled      ? strong
+            : isUnder ? m_theme.hover
+                      : m_theme.raised,
         isFilled || isUnder ? strong : m_theme.strongBorder, Theme::smallRadius - 1);
     if (!isFilled)
         return;
     const auto at = [&box](qreal x, qreal y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
-    const QPolygonF mark = isPartly ? QPolygonF{at(0.25, 0.5), at(0.75, 0.5)} : QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.75, 0.32)};
+    const QPolygonF mark
+        = isPartly ? QPolygonF{at(0.25, 0.5), at(0.75, 0.5)} : QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.75, 0.32)};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(isEnabled ? m_theme.accentText : m_theme.window, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(
+        QPen(isEnabled ? m_theme.accentText : m_theme.window, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(mark);
     painter->restore();
 }

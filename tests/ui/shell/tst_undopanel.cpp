@@ -67,6 +67,26 @@ private Q_SLOTS:
         QCOMPARE(bench.text(), QStringLiteral("# Plan\n"));
     }
 
+    /// In the list typing says its words, in the menu it is but typing.
+    void typingSaysWhatWasTyped()
+    {
+        UndoBench bench;
+        Document &document = *bench.window.document();
+        const auto type = [&document](TextEdit edit, UndoStep step) {
+            document.apply(std::move(edit), QStringLiteral("Typing"), &document, step);
+        };
+        const auto last
+            = [&bench] { return bench.steps()->model()->index(bench.steps()->model()->rowCount() - 1, 0).data().toString(); };
+        type(TextEdit::insert(0, "W"), UndoStep::Begun);
+        type(TextEdit::insert(1, "hy"), UndoStep::Continued);
+        QCOMPARE(last(), QStringLiteral("Typing: Why"));
+        QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Typing"));
+        type(TextEdit::remove({0, 3}), UndoStep::Begun);
+        QCOMPARE(last(), QStringLiteral("Typing: Why"));
+        type(TextEdit::insert(0, "\n"), UndoStep::Begun);
+        QCOMPARE(last(), QStringLiteral("Typing"));
+    }
+
     void theSavedStepIsMarkedAndNamed()
     {
         UndoBench bench;
