@@ -8,6 +8,7 @@
 #include "core/store/durable.h"
 #include "core/store/folder.h"
 #include "core/store/overwriting.h"
+#include "core/store/replacedfile.h"
 #include "core/store/textbundle.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,7 @@ Result<void> writeAtOnce(const QString &path, const QByteArray &bytes)
     const QFileInfo info(target);
     if (info.exists() && !info.isFile())
         return writeThrough(target, path, bytes);
+    const ReplacedFile replaced(target);
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
         return std::unexpected(diskError(file, path, ErrorCode::WriteFailed));
