@@ -39,7 +39,7 @@ public:
                 tellGone(m_pairing.before[index(s)] + 1);
         }
         if (m_result.changes.empty())
-            m_result.changes = std::move(m_blankEnds);
+            m_result.changes = std::move(m_quiet);
         return std::move(m_result);
     }
 
@@ -84,7 +84,7 @@ private:
         if (sectionBefore(before).text == sectionAfter(after).text)
             return;
         if (withoutBlankEnd(sectionBefore(before).text) == withoutBlankEnd(sectionAfter(after).text)) {
-            m_blankEnds.push_back(delta(ChangeKind::WrittenDifferently, before, after));
+            m_quiet.push_back(delta(ChangeKind::WrittenDifferently, before, after));
             return;
         }
         const std::size_t told = m_result.changes.size();
@@ -99,8 +99,11 @@ private:
             placed.to = std::move(change.to);
             m_result.changes.push_back(std::move(placed));
         }
-        if (m_result.changes.size() == told)
-            m_result.changes.push_back(delta(ChangeKind::WrittenDifferently, before, after));
+        if (m_result.changes.size() > told)
+            return;
+        const QByteArray followed = textInNewerNames(m_before, before, m_after, m_pairing);
+        auto &changes = withoutBlankEnd(followed) == withoutBlankEnd(sectionAfter(after).text) ? m_quiet : m_result.changes;
+        changes.push_back(delta(ChangeKind::WrittenDifferently, before, after));
     }
 
     void tellRenamed(int before, int after)
@@ -157,7 +160,8 @@ private:
     std::vector<int> m_parentsAfter;
     std::vector<bool> m_isMoved; ///< for each section after
     Difference m_result;
-    std::vector<StrategyDelta> m_blankEnds; ///< blank lines that come and go with what follows: told only where nothing else is
+    /// Told only where nothing else is: blank lines that come and go with what follows, links that follow a new title.
+    std::vector<StrategyDelta> m_quiet;
 };
 
 } // namespace

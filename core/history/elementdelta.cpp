@@ -168,14 +168,7 @@ QByteArray fragmentAt(const Snapshot &snapshot, int section)
 SectionPtr inNewerNames(const Snapshot &before, int section, const Snapshot &after, const Pairing &pairing)
 {
     const SectionPtr &old = before.syntax().sections()[index(section)];
-    const QByteArray text = relinked(before, section, [&](int target) -> std::optional<LinkName> {
-        const int now = pairing.after[index(target)];
-        if (now < 0 || !after.syntax().sections()[index(now)]->hasHeading)
-            return {};
-        const QByteArray &title = after.syntax().sections()[index(now)]->headings.front().title;
-        const bool isRenamed = title != before.syntax().sections()[index(target)]->headings.front().title;
-        return LinkName{fragmentAt(after, now), isRenamed ? escapedInline(QString::fromUtf8(title)) : QByteArray()};
-    });
+    const QByteArray text = textInNewerNames(before, section, after, pairing);
     if (text == old->text)
         return old;
     const auto source = SourceText::fromUtf8(text);
@@ -184,6 +177,18 @@ SectionPtr inNewerNames(const Snapshot &before, int section, const Snapshot &aft
 }
 
 } // namespace
+
+QByteArray textInNewerNames(const Snapshot &before, int section, const Snapshot &after, const Pairing &pairing)
+{
+    return relinked(before, section, [&](int target) -> std::optional<LinkName> {
+        const int now = pairing.after[index(target)];
+        if (now < 0 || !after.syntax().sections()[index(now)]->hasHeading)
+            return {};
+        const QByteArray &title = after.syntax().sections()[index(now)]->headings.front().title;
+        const bool isRenamed = title != before.syntax().sections()[index(target)]->headings.front().title;
+        return LinkName{fragmentAt(after, now), isRenamed ? escapedInline(QString::fromUtf8(title)) : QByteArray()};
+    });
+}
 
 std::vector<StrategyDelta> sectionDeltas(
     const Snapshot &before, int sectionBefore, const Snapshot &after, int sectionAfter, const Pairing &pairing)

@@ -12,4 +12,7 @@ namespace throughline {
 std::vector<StrategyDelta> sectionDeltas(
     const Snapshot &before, int sectionBefore, const Snapshot &after, int sectionAfter, const Pairing &pairing);
 
+/// The text of the older section with its links written as the newer document calls their targets.
+QByteArray textInNewerNames(const Snapshot &before, int section, const Snapshot &after, const Pairing &pairing);
+
 } // namespace throughline
