@@ -6,10 +6,13 @@
 #include "core/history/likeness.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
+#include <span>
 
 namespace throughline {
 
@@ -39,13 +42,28 @@ struct PairedSide {
     std::vector<int> parents;
 };
 
-/// What a section is found again by, its level included.
-QByteArray idOf(const Section &section)
-{
-    if (!section.anchor.isEmpty())
-        return '#' + section.anchor;
-    return section.hasHeading ? char('0' + section.level()) + section.headings.front().slug : QByteArray();
-}
+/// What a section is found again by among those of its level, as long as it lasts.
+struct SectionId {
+    explicit SectionId(const Section &section)
+        : isPinned(!section.anchor.isEmpty())
+        , name(isPinned                ? QByteArrayView(section.anchor)
+                  : section.hasHeading ? QByteArrayView(section.headings.front().slug)
+                                       : QByteArrayView())
+    {
+    }
+
+    bool operator==(const SectionId &) const = default;
+    friend std::size_t qHash(const SectionId &id, std::size_t seed) { return qHashMulti(seed, id.isPinned, id.name); }
+
+    bool isPinned;
+    QByteArrayView name;
+};
+
+/// The sections of one id: as a rule one on each side.
+struct SameId {
+    QVarLengthArray<int, 2> before;
+    QVarLengthArray<int, 2> after;
+};
 
 /// The words of a section below its heading, the names of its fields left out: nearly all elements have those.
 QByteArray bodyWords(const PairedSide &side, int at)
@@ -77,14 +95,14 @@ public:
 
     Pairing byId(const std::vector<int> &ofBefore, const std::vector<int> &ofAfter)
     {
-        std::map<int, QHash<QByteArray, std::pair<std::vector<int>, std::vector<int>>>> levels; // higher headings first
+        std::array<QHash<SectionId, SameId>, elementLevel + 1> levels; // higher headings first
         for (const int s : ofBefore)
-            levels[m_before.section(s).level()][idOf(m_before.section(s))].first.push_back(s);
+            levels[index(m_before.section(s).level())][SectionId(m_before.section(s))].before.push_back(s);
         for (const int s : ofAfter)
-            levels[m_after.section(s).level()][idOf(m_after.section(s))].second.push_back(s);
-        for (const auto &[level, ids] : levels) {
-            for (const auto &[before, after] : ids)
-                joinRepeats(before, after);
+            levels[index(m_after.section(s).level())][SectionId(m_after.section(s))].after.push_back(s);
+        for (const auto &ids : levels) {
+            for (const SameId &same : ids)
+                joinRepeats(same.before, same.after);
         }
         return m_pairing;
     }
@@ -117,7 +135,7 @@ private:
     }
 
     /// Sections of one id: the surest first.
-    void joinRepeats(const std::vector<int> &before, const std::vector<int> &after)
+    void joinRepeats(std::span<const int> before, std::span<const int> after)
     {
         if (before.size() == 1 && after.size() == 1)
             return m_pairing.join(before.front(), after.front());
@@ -129,7 +147,7 @@ private:
         joinWhere(before, after, [](int, int) { return true; });
     }
 
-    template <typename Fits> void joinWhere(const std::vector<int> &before, const std::vector<int> &after, Fits fits)
+    template <typename Fits> void joinWhere(std::span<const int> before, std::span<const int> after, Fits fits)
     {
         for (const int b : before) {
             if (!isFreeBefore(b))
