@@ -72,7 +72,7 @@ Result<ExitStatus> mergeFiles(const Arguments &arguments)
     }
     const Merged merged = merge(versions[0], versions[1], versions[2]);
     printConflicts(arguments.value("path", names[1]), merged);
-    return print(withConflictMarkers(merged, styleOf(arguments, *size)), arguments.value("o")).transform([&] {
+    return printStrategy(withConflictMarkers(merged, styleOf(arguments, *size)), arguments.value("o")).transform([&] {
         return statusOf(merged);
     });
 }
@@ -99,8 +99,10 @@ Result<ExitStatus> resolveFile(const Arguments &arguments)
     printConflicts(name, merged);
     const QByteArray text = withConflictMarkers(merged, style);
     if (name == QStringLiteral("-") || arguments.has("o"))
-        return print(text, arguments.value("o")).transform([&] { return statusOf(merged); });
-    return saveFile(name, *SourceText::fromUtf8(text), file->stamp).transform([&](const FileStamp &) { return statusOf(merged); });
+        return printStrategy(text, arguments.value("o")).transform([&] { return statusOf(merged); });
+    return saveStrategy(name, *SourceText::fromUtf8(text), file->stamp, {}).transform([&](const FileStamp &) {
+        return statusOf(merged);
+    });
 }
 
 } // namespace

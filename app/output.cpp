@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
 
+#include "core/base/translate.h"
+#include "core/store/documentform.h"
 #include "core/store/store.h"
+
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -21,6 +25,18 @@ Result<ReadStrategy> readStrategy(const QString &path)
 Result<void> print(const QByteArray &bytes, const QString &path)
 {
     return writeFile(path.isEmpty() ? QStringLiteral("-") : path, bytes);
+}
+
+Result<void> printStrategy(const QByteArray &text, const QString &path)
+{
+    if (formOf(documentOf(path)) == DocumentForm::File)
+        return print(text, path);
+    if (!QFileInfo::exists(path))
+        return failure(
+            ErrorCode::NotFound, tr("%1: isn't there; copy one of the versions there first, which brings its pictures").arg(path));
+    return openFile(path)
+        .and_then([&](const OpenedFile &file) { return saveStrategy(path, *SourceText::fromUtf8(text), file.stamp, {}); })
+        .transform([](const FileStamp &) {});
 }
 
 void printError(const QString &message)

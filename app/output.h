@@ -18,6 +18,9 @@ Result<ReadStrategy> readStrategy(const QString &path);
 ReadStrategy strategyOf(const QString &path, const SourceText &text);
 /// Writes a result to standard output, or to \a path where one is given.
 Result<void> print(const QByteArray &bytes, const QString &path = {});
+/// The same for the \a text of a strategy: a TextBundle or TextPack at \a path gets it and keeps its pictures. Fails with NotFound
+/// where there is none.
+Result<void> printStrategy(const QByteArray &text, const QString &path = {});
 void printError(const QString &message);
 
 } // namespace throughline

@@ -30,16 +30,20 @@ QString defaultOutput(const QString &input, ExportFormat format)
 bool mayBeFinal(const QString &name, const Snapshot &snapshot)
 {
     bool isTraced = true;
+    bool isMerged = true;
     for (const Finding &finding : snapshot.findings()) {
-        if (finding.code != FindingCode::NoWhy)
+        if (finding.code != FindingCode::NoWhy && finding.code != FindingCode::ConflictMarker)
             continue;
-        isTraced = false;
+        (finding.code == FindingCode::NoWhy ? isTraced : isMerged) = false;
         const int line = snapshot.text().positionOf(snapshot.rangeOf(finding).start).line;
         printError(name + u':' + QString::number(line) + QStringLiteral(": ") + snapshot.messageOf(finding));
     }
-    if (!isTraced)
+    if (!isMerged)
+        printError(tr("%1: both versions of a merge are in the text: merge them with “throughline resolve”, or export with --draft")
+                .arg(name));
+    else if (!isTraced)
         printError(tr("%1: a final PDF wants a why for each roadmap item: add them, or export with --draft").arg(name));
-    return isTraced;
+    return isTraced && isMerged;
 }
 
 /// Invalid where none is wanted.

@@ -14,7 +14,7 @@ struct CodeFacts {
 };
 
 // In the order of FindingCode.
-constexpr std::array<CodeFacts, 23> facts{{
+constexpr std::array<CodeFacts, 24> facts{{
     {"no-why", Severity::Error},
     {"dead-link", Severity::Error},
     {"after-cycle", Severity::Error},
@@ -37,6 +37,7 @@ constexpr std::array<CodeFacts, 23> facts{{
     {"unknown-field", Severity::Info},
     {"unknown-group", Severity::Info},
     {"unknown-version", Severity::Error},
+    {"conflict-marker", Severity::Error},
     {"not-utf8", Severity::Error},
 }};
 

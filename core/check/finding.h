@@ -36,6 +36,7 @@ enum class FindingCode : quint8 {
     UnknownField,
     UnknownGroup,
     UnknownVersion,
+    ConflictMarker,
     NotUtf8,
 };
 

@@ -92,6 +92,8 @@ QString message(const Finding &finding, const Syntax &syntax, const Strategy &st
         return tr("“%1” is no group of this part: %2").arg(title, groupNames(strategy.groups()[index(finding.other)].part, title));
     case FindingCode::UnknownVersion:
         return strategy.frontMatter().problems[index(finding.other)].message;
+    case FindingCode::ConflictMarker:
+        return tr("A merge left both versions here: “throughline resolve” merges them by what they mean, or keep one by hand");
     case FindingCode::NotUtf8:
         break;
     }

@@ -45,6 +45,7 @@ void SectionCheck::run(int section, std::vector<Finding> &findings)
                 static_cast<int>(i));
         }
     }
+    checkConflicts();
     if (m_text->hasHeading)
         checkHeading();
     checkLinks();
@@ -57,6 +58,16 @@ void SectionCheck::report(FindingCode code, TextRange range, int field, int link
 {
     m_findings->push_back(
         {.code = code, .section = m_section, .element = m_element, .field = field, .link = link, .other = other, .range = range});
+}
+
+/// Where git's markers begin; in a fence they are text.
+void SectionCheck::checkConflicts()
+{
+    constexpr QByteArrayView marker = "<<<<<<< ";
+    for (const TextRange &line : m_text->lines) {
+        if (m_text->text[line.start] == '<' && m_text->view(line).startsWith(marker))
+            report(FindingCode::ConflictMarker, line);
+    }
 }
 
 void SectionCheck::checkHeading()

@@ -17,6 +17,7 @@ public:
     void run(int section, std::vector<Finding> &findings);
 
 private:
+    void checkConflicts();
     void checkHeading();
     void checkPart();
     void checkGroup(int group);

@@ -100,6 +100,7 @@ private:
         std::vector<QByteArray> texts; // what is numbered must last
         const auto numbersOf = [&](const CutSection &cut, const std::vector<int> &places) {
             std::vector<int> numbers;
+            numbers.reserve(places.size());
             for (const int i : places)
                 numbers.push_back(numbering.of(texts.emplace_back(cut.text(i))));
             return numbers;
@@ -119,6 +120,7 @@ private:
         if (ofA.size() * ofB.size() > mostPairs)
             return;
         std::vector<WordBag> words;
+        words.reserve(ofB.size());
         for (const int j : ofB)
             words.emplace_back(m_b.text(j));
         std::vector<std::tuple<double, int, int>> ranked;

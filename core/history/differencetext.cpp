@@ -92,9 +92,12 @@ QByteArray differenceToText(const Difference &difference, const Snapshot &before
     return text.toUtf8();
 }
 
-QByteArray differenceToMarkdown(const Difference &difference, const Snapshot &before, const Snapshot &after)
+QByteArray differenceToMarkdown(
+    const Difference &difference, const Snapshot &before, const Snapshot &after, const QString &heading, const QString &lead)
 {
-    QByteArray text = "# " + tr("What changed").toUtf8() + '\n';
+    QByteArray text = "# " + escapedInline(heading.isEmpty() ? tr("What changed") : heading) + '\n';
+    if (!lead.isEmpty())
+        text += '\n' + escapedInline(lead) + '\n';
     if (difference.isEmpty())
         text += '\n' + tr("Nothing.").toUtf8() + '\n';
     for (const KindWords &words : kindWords) {

@@ -10,8 +10,9 @@ namespace throughline {
 
 /// A line for each change; below one of words, what went [-so-] and came {+so+}.
 QByteArray differenceToText(const Difference &difference, const Snapshot &before, const Snapshot &after);
-/// As Markdown, a chapter for each kind of change.
-QByteArray differenceToMarkdown(const Difference &difference, const Snapshot &before, const Snapshot &after);
+/// As Markdown, a chapter for each kind of change, under \a heading or one of ours, with \a lead below it.
+QByteArray differenceToMarkdown(const Difference &difference, const Snapshot &before, const Snapshot &after,
+    const QString &heading = {}, const QString &lead = {});
 /// {"changes": […]}, as docs/schema/diff.schema.json says.
 QJsonObject differenceToJson(const Difference &difference, const Snapshot &before, const Snapshot &after);
 

@@ -52,6 +52,7 @@ public:
     static std::vector<int> numbersOf(const std::vector<QByteArrayView> &lines, Numbering &numbering)
     {
         std::vector<int> numbers;
+        numbers.reserve(lines.size());
         for (const QByteArrayView line : lines)
             numbers.push_back(numbering.of(withoutLineEnd(line)));
         return numbers;

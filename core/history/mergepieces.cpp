@@ -17,9 +17,10 @@ QByteArray Merged::text(std::span<const MergeChoice> choices) const
         if (choice != MergeChoice::Theirs)
             result += piece.text;
         if (choice != MergeChoice::Ours) {
-            const bool needsLineEnd = choice == MergeChoice::Both && !piece.text.isEmpty() && !piece.theirs.isEmpty()
-                && !piece.text.endsWith('\n') && !piece.text.endsWith('\r');
-            result += (needsLineEnd ? lineEnd : QByteArray()) + piece.theirs;
+            const bool isBehind = choice == MergeChoice::Both && !piece.text.isEmpty() && !piece.theirs.isEmpty();
+            const bool needsLineEnd = isBehind && !piece.text.endsWith('\n') && !piece.text.endsWith('\r');
+            // A line end more: what both wrote stays a paragraph of its own.
+            result += (needsLineEnd ? lineEnd : QByteArray()) + (isBehind ? lineEnd : QByteArray()) + piece.theirs;
         }
     }
     return result;

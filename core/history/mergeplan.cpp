@@ -235,6 +235,7 @@ private:
     void putInOrder()
     {
         std::vector<int> levels;
+        levels.reserve(index(count()));
         std::vector<OfEach<std::vector<int>>> children(index(count()) + 1);
         for (int i = 0; i < count(); ++i)
             levels.push_back(section(i, anyOf(i)).level());
@@ -245,6 +246,7 @@ private:
             }
         }
         std::vector<std::vector<int>> orders;
+        orders.reserve(children.size());
         for (const auto &lists : children)
             orders.push_back(mergedOrder(lists, levels));
         walk(orders, -1, 0);

@@ -43,21 +43,23 @@ std::vector<QByteArrayView> filtered(Lines lines, bool (*fits)(QByteArrayView))
     return found;
 }
 
-/// Two elements that were added, rather than one that both renamed.
+/// Two elements that were added, rather than one that both renamed: what both left alone isn't in the conflict, so the latter has
+/// little more than its heading there.
 bool areDifferentElements(Lines ours, Lines theirs)
 {
     constexpr double enough = 0.5;
-    const auto body = [](Lines lines) {
+    const auto wordsOf = [](Lines lines, bool areHeadings) {
         QByteArray words;
         for (const QByteArrayView line : lines)
-            words += headingLevel(line) > 0 ? QByteArray() : line.toByteArray();
-        return words;
+            words += (headingLevel(line) > 0) == areHeadings ? line.toByteArray() : QByteArray();
+        return WordBag(words);
     };
     const auto hasHeading
         = [](Lines lines) { return std::ranges::any_of(lines, [](auto line) { return headingLevel(line) > 0; }); };
-    const WordBag own(body(ours));
-    const WordBag other(body(theirs));
-    return hasHeading(ours) && hasHeading(theirs) && own.size() + other.size() > 0 && own.likeness(other) < enough;
+    const WordBag own = wordsOf(ours, false);
+    const WordBag other = wordsOf(theirs, false);
+    const bool isAlike = own.likeness(other) >= enough && wordsOf(ours, true).likeness(wordsOf(theirs, true)) >= enough;
+    return hasHeading(ours) && hasHeading(theirs) && own.size() + other.size() > 0 && !isAlike;
 }
 
 /// \a line with something that neither side has.

@@ -79,6 +79,7 @@ private:
     QHash<int, bool> movedIn(const std::vector<int> &list) const
     {
         std::vector<int> places;
+        places.reserve(list.size());
         for (const int thing : list)
             places.push_back(m_places.value(thing, -1));
         const std::vector<bool> stays = ascendingOnes(places);
@@ -113,7 +114,7 @@ private:
 };
 
 /// \a bytes with at least and at most so many line ends.
-QByteArray bounded(QByteArray bytes, int least, int most, const QByteArray &lineEnd)
+QByteArray bounded(const QByteArray &bytes, int least, int most, const QByteArray &lineEnd)
 {
     const auto count = static_cast<int>(linesOf(bytes).size()) - 1;
     if (count > most)

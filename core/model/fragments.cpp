@@ -242,7 +242,7 @@ void Fragments::addHeading(FragmentTable::Entry heading)
             heading.hash = qHash(QByteArrayView(heading.fragment()));
         } while (m_targets.find(heading.fragment(), heading.hash));
     }
-    m_targets.insert(std::move(heading));
+    m_targets.insert(heading);
 }
 
 void Fragments::addPinned()

@@ -27,7 +27,7 @@ const FragmentTable::Entry *FragmentTable::find(QByteArrayView fragment, std::si
     return nullptr;
 }
 
-void FragmentTable::insert(Entry entry)
+void FragmentTable::insert(const Entry &entry)
 {
     if ((m_entries.size() + 1) * 2 > m_slots.size())
         grow(std::bit_ceil(m_slots.size() * 2 + 8));
@@ -36,7 +36,7 @@ void FragmentTable::insert(Entry entry)
     while (m_slots[slot] >= 0)
         slot = (slot + 1) & mask;
     m_slots[slot] = static_cast<int>(m_entries.size());
-    m_entries.push_back(std::move(entry));
+    m_entries.push_back(entry);
 }
 
 void FragmentTable::rename(std::span<const std::pair<std::size_t, const QByteArray *>> slugs)

@@ -39,7 +39,7 @@ public:
         return const_cast<Entry *>(std::as_const(*this).find(fragment, hash));
     }
     /// Adds an entry whose fragment isn't there. References to entries don't outlast it.
-    void insert(Entry entry);
+    void insert(const Entry &entry);
     /// Gives entries other slugs: of those without a suffix, some that no entry has.
     void rename(std::span<const std::pair<std::size_t, const QByteArray *>> slugs);
     /// Puts \a came, whose fragments no other entry has, in the place of the entries in [first, end); the sections of those behind

@@ -104,7 +104,9 @@ std::optional<FileWalk::Visit> FileWalk::renamed(const Visit &visit) const
     const GitDiff ownedDiff(diff);
     if (git_diff_num_deltas(diff) > mostRenames)
         return {};
-    git_diff_find_options options = GIT_DIFF_FIND_OPTIONS_INIT;
+    git_diff_find_options options{};
+    if (git_diff_find_options_init(&options, GIT_DIFF_FIND_OPTIONS_VERSION) != 0)
+        return {};
     options.flags = GIT_DIFF_FIND_RENAMES;
     if (git_diff_find_similar(diff, &options) != 0)
         return {};

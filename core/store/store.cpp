@@ -156,7 +156,8 @@ FileStamp stampOf(const SourceText &text)
 
 Result<void> mayOverwrite(const QString &path, const SourceText &text, const FileStamp &expected)
 {
-    if (expected == FileStamp{} || !hasChangedOnDisk(path, expected) || !hasChangedOnDisk(path, stampOf(text)))
+    const bool isGone = !QFileInfo::exists(path); // then nothing is overwritten
+    if (isGone || expected == FileStamp{} || !hasChangedOnDisk(path, expected) || !hasChangedOnDisk(path, stampOf(text)))
         return {};
     return failure(ErrorCode::ChangedOnDisk,
         storeText("%1: was changed by another program since it was opened; save under another name, or overwrite it knowingly")

@@ -21,7 +21,7 @@ namespace {
 std::vector<Template> read(const QJsonArray &entries, const QString &place, bool areSamples)
 {
     std::vector<Template> templates;
-    for (const QJsonValue &value : entries) {
+    for (const auto &value : entries) {
         const QJsonObject entry = value.toObject();
         const QString id = entry[u"id"].toString();
         templates.push_back({.id = id,

@@ -6,6 +6,7 @@
 #include "tests/support/scratchfolder.h"
 #include "tests/support/suites.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -112,6 +113,27 @@ private Q_SLOTS:
         const Run again = run({"resolve", path});
         QCOMPARE(again.status, 2);
         QVERIFY2(again.error.contains("has no conflict markers"), again.error);
+    }
+
+    void aTextBundleKeepsItsPictures()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("plan.textbundle/assets")));
+        const QString text = file("plan.textbundle/text.md",
+            replacedIn(sharedPlan, "- Status: planned\n",
+                "<<<<<<< HEAD\n- Status: doing\n||||||| base\n- Status: planned\n=======\n- Status: planned\n>>>>>>> topic\n"));
+        const QString picture = file("plan.textbundle/assets/a.svg", "<svg/>");
+        file("plan.textbundle/info.json", R"({"version": 2, "type": "net.daringfireball.markdown"})");
+        const QString bundle = m_folder->filePath("plan.textbundle");
+        QCOMPARE(run({"resolve", bundle}).status, 0);
+        QCOMPARE(bytesIn(text), replacedIn(sharedPlan, "planned", "doing"));
+        const QString other = file("other.md", replacedIn(sharedPlan, "planned", "done"));
+        const QString base = file("base.md", replacedIn(sharedPlan, "planned", "doing"));
+        QCOMPARE(run({"merge", base, bundle, other, "-o", bundle}).status, 0);
+        QCOMPARE(bytesIn(text), replacedIn(sharedPlan, "planned", "done"));
+        QCOMPARE(bytesIn(picture), QByteArray("<svg/>"));
+        const Run none = run({"merge", base, bundle, other, "-o", m_folder->filePath("none.textpack")});
+        QCOMPARE(none.status, 2);
+        QVERIFY2(none.error.contains("copy one of the versions"), none.error);
     }
 
     void whatIsMarkedWronglyIsLeftAlone()

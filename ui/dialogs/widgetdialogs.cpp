@@ -71,10 +71,11 @@ public:
         setWindowModality(Qt::WindowModal);
     }
 
-    QPushButton *ask(QPushButton *preferred)
+    /// Enter stands for \a preferred; for cancelling where there is none, because what is asked about can't be undone.
+    QPushButton *ask(QPushButton *preferred = nullptr)
     {
-        setDefaultButton(preferred);
         setEscapeButton(addButton(QMessageBox::Cancel));
+        setDefaultButton(preferred ? preferred : qobject_cast<QPushButton *>(escapeButton()));
         exec();
         return qobject_cast<QPushButton *>(clickedButton());
     }
@@ -174,7 +175,7 @@ bool WidgetDialogs::confirmDiscard(const QString &document)
 {
     Question question(tr("Discard the unsaved work on “%1”?").arg(document), tr("It is lost for good."), m_parent);
     auto *discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    return question.ask(discard) == discard;
+    return question.ask() == discard;
 }
 
 bool WidgetDialogs::confirmRemoval(const QString &title, int inbound)

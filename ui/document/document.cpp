@@ -90,6 +90,12 @@ void Document::restore(const UnsavedState &state)
     apply(edit, tr("Restore unsaved changes"));
 }
 
+void Document::noteGone()
+{
+    m_undoStack.resetClean();
+    Q_EMIT fileChanged();
+}
+
 Result<void> Document::reload()
 {
     return openFile(m_path).transform([this](const OpenedFile &file) {

@@ -66,6 +66,8 @@ public:
     void restore(const UnsavedState &state);
     /// Takes what another program has written to the file as an edit, so that cursor, selection and undo stay.
     Result<void> reload();
+    /// The file is gone: what is here is saved nowhere.
+    void noteGone();
     /// Pictures are written before the text that names them; those that no longer exist are removed after it.
     Result<void> save();
     /// Also where the file was changed by somebody else.

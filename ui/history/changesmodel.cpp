@@ -69,8 +69,7 @@ QByteArray changesPage(const Compared &compared, const QString &document)
 {
     const QString heading = throughline::tr("What changed in %1").arg(document);
     const QString states = throughline::tr("From %1 to %2").arg(stateInWords(compared.older), stateInWords(compared.newer));
-    return "# " + escapedInline(heading) + "\n\n" + escapedInline(states) + "\n\n"
-        + differenceToMarkdown(compared.difference, compared.before, compared.after);
+    return differenceToMarkdown(compared.difference, compared.before, compared.after, heading, states);
 }
 
 } // namespace throughline

@@ -5,6 +5,7 @@
 #include "core/edits/restoring.h"
 #include "core/store/store.h"
 #include "ui/history/pastrow.h"
+#include "ui/picking/sheetheader.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/sheetstyle.h"
 #include "ui/theme/tint.h"
@@ -18,7 +19,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace throughline {
@@ -26,6 +26,7 @@ namespace throughline {
 namespace {
 
 constexpr int leastRows = 8; // that the lists have room for
+constexpr int usualRows = 18; // where the window has room for them
 
 } // namespace
 
@@ -37,11 +38,9 @@ HistorySheet::HistorySheet(Document *document, Selection *selection, Dialogs *di
     , m_states(new PastStates(this))
     , m_comparer(new Comparer(this))
     , m_changes(new ChangesModel(this))
-    , m_name(new QLabel(tr("History"), this))
-    , m_progress(new QLabel(this))
+    , m_header(new SheetHeader(tr("History"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_keep(new QPushButton(tr("&Keep a baseline…"), this))
-    , m_close(new QToolButton(this))
     , m_list(new QListView(this))
     , m_note(new QLabel(this))
     , m_newer(new QComboBox(this))
@@ -52,7 +51,7 @@ HistorySheet::HistorySheet(Document *document, Selection *selection, Dialogs *di
     , m_timeline(new QPushButton(tr("Show on the &timeline"), this))
     , m_page(new QPushButton(tr("Save as &page…"), this))
 {
-    setAccessibleName(m_name->text());
+    setAccessibleName(tr("History"));
     layOut();
     join();
     HistorySheet::applyTheme(theme);
@@ -60,10 +59,6 @@ HistorySheet::HistorySheet(Document *document, Selection *selection, Dialogs *di
 
 void HistorySheet::layOut()
 {
-    m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Close (Esc)"));
-    m_close->setAccessibleName(tr("Close"));
-    m_close->setFocusPolicy(Qt::NoFocus);
     m_list->setObjectName(QStringLiteral("states"));
     m_list->setAccessibleName(tr("Baselines and commits"));
     m_list->setModel(m_states);
@@ -92,12 +87,9 @@ void HistorySheet::layOut()
     m_keep->setToolTip(tr("Keep the strategy as it is now, under a name"));
     m_page->setToolTip(tr("Write what changed as Markdown"));
 
-    auto *header = new QHBoxLayout;
-    header->setSpacing(Theme::gap);
-    header->addWidget(m_name);
-    header->addWidget(m_progress, 1);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_stop, m_keep, m_close})
-        header->addWidget(each);
+    m_header->add(m_stop);
+    m_header->add(m_keep);
+    m_header->addClose(tr("Close"), tr("Close (Esc)"));
     auto *past = new QVBoxLayout;
     past->setSpacing(Theme::gap);
     past->addWidget(m_list, 1);
@@ -123,18 +115,19 @@ void HistorySheet::layOut()
     across->setSpacing(Theme::wide);
     across->addLayout(past, 2);
     across->addLayout(changes, 3);
-    column()->addLayout(header);
+    across->addSpacerItem(new QSpacerItem(0, usualRows * Theme::row, QSizePolicy::Fixed, QSizePolicy::Preferred));
+    column()->addWidget(m_header);
     column()->addLayout(across, 1);
 }
 
 void HistorySheet::join()
 {
-    connect(m_close, &QToolButton::clicked, this, &QWidget::close);
+    connect(m_header, &SheetHeader::closeClicked, this, &QWidget::close);
     connect(m_keep, &QPushButton::clicked, this, &HistorySheet::keepBaseline);
     connect(m_stop, &QPushButton::clicked, m_states, &PastStates::stop);
     connect(m_states, &PastStates::loaded, this, &HistorySheet::list);
     connect(m_states, &PastStates::progressed, this,
-        [this](qsizetype found) { m_progress->setText(tr("%1 commits so far").arg(found)); });
+        [this](qsizetype found) { m_header->setProgress(tr("%1 commits so far").arg(found)); });
     connect(m_list, &QListView::clicked, this, [this] { m_isChosen = true; });
     connect(m_list, &QListView::activated, this, [this] { m_changeList->setFocus(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistorySheet::compare);
@@ -153,12 +146,9 @@ void HistorySheet::join()
 void HistorySheet::applyTheme(const Theme &theme)
 {
     Sheet::applyTheme(theme);
-    m_name->setFont(theme.title);
-    m_progress->setFont(theme.small);
+    m_header->applyTheme(theme, theme.title);
     m_summary->setFont(theme.strong);
-    tint(m_progress, theme.mutedText);
     tint(m_note, theme.mutedText);
-    m_close->setIcon(themedIcon(QStringLiteral("close"), theme));
     static_cast<PastRow *>(m_list->itemDelegate())->applyTheme(theme);
     for (QListView *each : {m_list, m_changeList}) {
         QPalette colours = each->palette();
@@ -181,9 +171,10 @@ void HistorySheet::focusFirst()
 
 void HistorySheet::begin()
 {
+    m_wanted = m_timeline->isChecked() ? older() : PastState(); // what the roadmap shows stays
     m_isChosen = false;
     m_states->load(m_document->path());
-    m_progress->setText(m_states->isLoading() ? tr("Looking for commits…") : QString());
+    m_header->setProgress(m_states->isLoading() ? tr("Looking for commits…") : QString());
     list();
 }
 
@@ -193,7 +184,7 @@ void HistorySheet::list()
     const bool isUnsaved = m_document->path().isEmpty();
     m_stop->setVisible(m_states->isLoading());
     if (!m_states->isLoading())
-        m_progress->clear();
+        m_header->setProgress({});
     fillNewer();
     QString note = m_states->note();
     if (isUnsaved)
@@ -201,13 +192,16 @@ void HistorySheet::list()
             "Save the strategy first: then baselines can be kept beside it, and where its folder is a git repository, its commits "
             "are listed here.");
     else if (!m_states->isLoading() && m_states->rowCount() == 1)
-        note += (note.isEmpty() ? QString() : QStringLiteral(". "))
-            + tr("Keep a baseline, a named copy to compare with later; or put the folder under git (“git init”, then commit).");
+        note = note.isEmpty()
+            ? tr("Keep a baseline, a named copy to compare with later; or put the folder under git (“git init”, then commit).")
+            : tr("%1. A baseline, a named copy to compare with later, can be kept all the same.").arg(note);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_keep->setEnabled(!isUnsaved);
-    if (!m_isChosen || !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_states->index(std::min(1, m_states->rowCount() - 1), 0));
+    if (!m_isChosen || !m_list->currentIndex().isValid()) {
+        const int wanted = m_states->rowOf(m_wanted);
+        m_list->setCurrentIndex(m_states->index(wanted > 0 ? wanted : std::min(1, m_states->rowCount() - 1), 0));
+    }
     compare();
 }
 

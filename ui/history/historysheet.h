@@ -13,9 +13,10 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
-class QToolButton;
 
 namespace throughline {
+
+class SheetHeader;
 
 /// What the document was: its baselines and commits, what changed between any two, and the way back, for one element or all.
 class HistorySheet : public Sheet {
@@ -66,11 +67,9 @@ private:
     PastStates *m_states;
     Comparer *m_comparer;
     ChangesModel *m_changes;
-    QLabel *m_name;
-    QLabel *m_progress;
+    SheetHeader *m_header;
     QPushButton *m_stop;
     QPushButton *m_keep;
-    QToolButton *m_close;
     QListView *m_list;
     QLabel *m_note;
     QComboBox *m_newer;
@@ -80,6 +79,7 @@ private:
     QPushButton *m_restoreAll;
     QPushButton *m_timeline;
     QPushButton *m_page;
+    PastState m_wanted; ///< chosen again once it is listed
     bool m_isChosen = false; ///< by the user, so that a later listing doesn't choose
 };
 

@@ -3,7 +3,7 @@
 #include "ui/interview/checkinsheet.h"
 
 #include "core/edits/places.h"
-#include "ui/theme/labelcolour.h"
+#include "ui/theme/tint.h"
 #include "ui/theme/wrap.h"
 
 #include <QClipboard>
@@ -107,8 +107,8 @@ void CheckInSheet::applyTheme(const Theme &theme)
 {
     Sheet::applyTheme(theme);
     m_name->setFont(theme.title);
-    setColour(m_about, theme.mutedText);
-    setColour(m_problem, theme.error);
+    tint(m_about, theme.mutedText);
+    tint(m_problem, theme.error);
     for (QLabel *heading : std::as_const(m_headings))
         heading->setFont(theme.strong);
 }

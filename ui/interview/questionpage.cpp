@@ -5,8 +5,8 @@
 #include "core/base/shortened.h"
 #include "ui/interview/chainstrip.h"
 #include "ui/picking/answerbox.h"
-#include "ui/theme/labelcolour.h"
 #include "ui/theme/sheetstyle.h"
+#include "ui/theme/tint.h"
 #include "ui/theme/wrap.h"
 
 #include <QKeyEvent>
@@ -94,8 +94,8 @@ void QuestionPage::applyTheme(const Theme &theme)
     m_subject->setFont(theme.strong);
     m_question->setFont(theme.display);
     m_because->setFont(theme.body);
-    setColour(m_subject, theme.text);
-    setColour(m_hint, theme.mutedText);
+    tint(m_subject, theme.text);
+    tint(m_hint, theme.mutedText);
 }
 
 void QuestionPage::show(const Snapshot &snapshot, const WhyQuestion &question)
@@ -127,7 +127,7 @@ QString QuestionPage::question() const
 void QuestionPage::refuse(const QString &reason)
 {
     m_hint->setText(reason.isEmpty() ? m_hintWords : reason);
-    setColour(m_hint, reason.isEmpty() ? m_theme.mutedText : m_theme.error);
+    tint(m_hint, reason.isEmpty() ? m_theme.mutedText : m_theme.error);
 }
 
 Reason QuestionPage::reason() const

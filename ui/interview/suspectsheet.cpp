@@ -5,7 +5,8 @@
 #include "core/base/shortened.h"
 #include "core/base/worddiff.h"
 #include "ui/document/history.h"
-#include "ui/theme/labelcolour.h"
+#include "ui/picking/sheetheader.h"
+#include "ui/theme/tint.h"
 #include "ui/theme/wrap.h"
 
 #include <QHBoxLayout>
@@ -33,8 +34,7 @@ SuspectSheet::SuspectSheet(Document *document, Selection *selection, const Theme
     : Sheet(theme, over)
     , m_document(document)
     , m_selection(selection)
-    , m_name(new QLabel(tr("Suspect whys"), this))
-    , m_progress(new QLabel(this))
+    , m_header(new SheetHeader(tr("Suspect whys"), this))
     , m_subject(new QLabel(this))
     , m_headline(new QLabel(this))
     , m_note(new QLabel(this))
@@ -43,7 +43,7 @@ SuspectSheet::SuspectSheet(Document *document, Selection *selection, const Theme
     , m_all(new QPushButton(this))
     , m_confirm(new QPushButton(this))
 {
-    setAccessibleName(m_name->text());
+    setAccessibleName(tr("Suspect whys"));
     layOut();
     const auto addKey = [this](const QKeySequence &keys, QPushButton *button) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -80,17 +80,13 @@ void SuspectSheet::layOut()
     m_all->setToolTip(tr("Alt+A"));
     m_confirm->setDefault(true);
     m_confirm->setObjectName(QStringLiteral("confirm"));
-    auto *header = new QHBoxLayout;
-    header->setSpacing(Theme::gap);
-    header->addWidget(m_name);
-    header->addWidget(m_progress, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, Theme::gap, 0, 0);
     buttons->setSpacing(Theme::gap);
     buttons->addStretch(1);
     for (QPushButton *button : {m_next, m_all, m_confirm})
         buttons->addWidget(button);
-    column()->addLayout(header);
+    column()->addWidget(m_header);
     column()->addSpacing(Theme::gap);
     column()->addWidget(m_subject);
     column()->addWidget(m_headline);
@@ -102,12 +98,10 @@ void SuspectSheet::layOut()
 void SuspectSheet::applyTheme(const Theme &theme)
 {
     Sheet::applyTheme(theme);
-    m_name->setFont(theme.strong);
-    m_progress->setFont(theme.small);
+    m_header->applyTheme(theme, theme.strong);
     m_subject->setFont(theme.strong);
     m_headline->setFont(theme.title);
-    setColour(m_progress, theme.mutedText);
-    setColour(m_note, theme.mutedText);
+    tint(m_note, theme.mutedText);
     if (isVisible())
         refresh();
 }
@@ -151,7 +145,7 @@ void SuspectSheet::refresh()
         button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + 2 * Theme::wide);
     m_words->setVisible(isAny);
     m_subject->setVisible(isAny);
-    m_progress->setText(isAny ? tr("%1 of %2").arg(m_current + 1).arg(m_suspects.size()) : QString());
+    m_header->setProgress(isAny ? tr("%1 of %2").arg(m_current + 1).arg(m_suspects.size()) : QString());
     isAny ? showSuspect(m_suspects[m_current]) : showNothing();
     fit();
 }

@@ -12,6 +12,8 @@ class QTextBrowser;
 
 namespace throughline {
 
+class SheetHeader;
+
 /// The suspect whys one by one: what their target said when they were confirmed against what it says now. Enter confirms, Alt+Right
 /// goes on without, Alt+A confirms all.
 class SuspectSheet : public Sheet {
@@ -43,8 +45,7 @@ private:
     Selection *m_selection;
     std::vector<SuspectWhy> m_suspects;
     std::size_t m_current = 0;
-    QLabel *m_name;
-    QLabel *m_progress;
+    SheetHeader *m_header;
     QLabel *m_subject;
     QLabel *m_headline;
     QLabel *m_note;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/introduction.h"
 
-#include "ui/theme/labelcolour.h"
+#include "ui/theme/tint.h"
 #include "ui/theme/wrap.h"
 
 #include <QHBoxLayout>
@@ -45,7 +45,7 @@ void Introduction::applyTheme(const Theme &theme)
 {
     m_headline->setFont(theme.display);
     m_words->setFont(theme.body);
-    setColour(m_words, theme.mutedText);
+    tint(m_words, theme.mutedText);
     for (QPushButton *button : m_buttons)
         button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + 2 * Theme::roomy);
 }

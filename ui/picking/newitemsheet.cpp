@@ -6,8 +6,8 @@
 #include "core/edits/places.h"
 #include "core/syntax/slug.h"
 #include "ui/picking/answerbox.h"
-#include "ui/theme/labelcolour.h"
 #include "ui/theme/sheetstyle.h"
+#include "ui/theme/tint.h"
 #include "ui/theme/wrap.h"
 
 #include <QHBoxLayout>
@@ -132,8 +132,8 @@ void NewItemSheet::applyTheme(const Theme &theme)
     m_title->setFont(theme.strong);
     m_because->setFont(theme.body);
     m_keys->setFont(theme.small);
-    setColour(m_where, theme.mutedText);
-    setColour(m_keys, theme.mutedText);
+    tint(m_where, theme.mutedText);
+    tint(m_keys, theme.mutedText);
     m_answer->applyTheme(theme);
     refuse({});
 }
@@ -176,7 +176,7 @@ void NewItemSheet::showButtons()
 void NewItemSheet::refuse(const QString &reason)
 {
     m_hint->setText(reason.isEmpty() ? tr("What do you believe that makes this worth doing?") : reason);
-    setColour(m_hint, reason.isEmpty() ? theme().mutedText : theme().error);
+    tint(m_hint, reason.isEmpty() ? theme().mutedText : theme().error);
 }
 
 void NewItemSheet::create(bool isLater)

@@ -4,6 +4,7 @@
 
 #include "core/base/nearest.h"
 #include "core/export/resources.h"
+#include "ui/picking/sheetheader.h"
 #include "ui/planning/backcastpage.h"
 #include "ui/planning/loadtable.h"
 #include "ui/planning/needspage.h"
@@ -52,8 +53,7 @@ PlanningSheet::PlanningSheet(Document *document, Selection *selection, const The
     , m_document(document)
     , m_selection(selection)
     , m_today(QDate::currentDate())
-    , m_name(new QLabel(tr("Resources and back-cast"), this))
-    , m_close(new QToolButton(this))
+    , m_header(new SheetHeader(tr("Resources and back-cast"), this))
     , m_pages(new QStackedWidget(this))
     , m_model(new LoadModel(document, this))
     , m_table(new LoadTable(m_model, theme, this))
@@ -63,7 +63,7 @@ PlanningSheet::PlanningSheet(Document *document, Selection *selection, const The
     , m_backcast(new BackcastPage(document, theme, this))
     , m_problem(new QLabel(this))
 {
-    setAccessibleName(m_name->text());
+    setAccessibleName(tr("Resources and back-cast"));
     layOut();
     join();
     PlanningSheet::applyTheme(theme);
@@ -71,10 +71,6 @@ PlanningSheet::PlanningSheet(Document *document, Selection *selection, const The
 
 void PlanningSheet::layOut()
 {
-    m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Close (Esc)"));
-    m_close->setAccessibleName(tr("Close"));
-    m_close->setFocusPolicy(Qt::NoFocus);
     for (QLabel *label : {m_story, m_note, m_problem})
         wrap(label);
     m_note->setTextFormat(Qt::PlainText);
@@ -86,20 +82,15 @@ void PlanningSheet::layOut()
     m_story->setTextFormat(Qt::RichText);
     m_story->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
 
-    auto *header = new QHBoxLayout;
-    header->setSpacing(Theme::tight);
-    header->addWidget(m_name);
-    header->addStretch(1);
-    column()->addLayout(header);
+    column()->addWidget(m_header);
     column()->addWidget(m_pages, 1);
     column()->addWidget(m_problem);
     addPage(Page::Resources, tr("Resources"), makeResources());
     addPage(Page::Needs, tr("What isn't there yet"), m_needs);
     addPage(Page::Backcast, tr("Back from the vision"), m_backcast);
     for (QToolButton *tab : std::as_const(m_tabs))
-        header->addWidget(tab);
-    header->addSpacing(Theme::gap);
-    header->addWidget(m_close);
+        m_header->add(tab);
+    m_header->addClose(tr("Close"), tr("Close (Esc)"));
     showPage(Page::Resources);
 }
 
@@ -139,7 +130,7 @@ void PlanningSheet::addPage(Page page, const QString &name, QWidget *content)
 
 void PlanningSheet::join()
 {
-    connect(m_close, &QToolButton::clicked, this, &QWidget::close);
+    connect(m_header, &SheetHeader::closeClicked, this, &QWidget::close);
     connect(m_table, &LoadTable::currentMoved, this, &PlanningSheet::describe);
     connect(m_model, &LoadModel::refused, this, &PlanningSheet::refuse);
     connect(m_backcast, &BackcastPage::refused, this, &PlanningSheet::refuse);
@@ -154,8 +145,7 @@ void PlanningSheet::join()
 void PlanningSheet::applyTheme(const Theme &theme)
 {
     Sheet::applyTheme(theme);
-    m_name->setFont(theme.title);
-    m_close->setIcon(themedIcon(QStringLiteral("close"), theme));
+    m_header->applyTheme(theme, theme.title);
     tint(m_note, theme.mutedText);
     tint(m_problem, theme.error);
     m_table->applyTheme(theme);

@@ -15,6 +15,7 @@ class BackcastPage;
 class LoadModel;
 class LoadTable;
 class NeedsPage;
+class SheetHeader;
 
 /// What the plan takes: effort by team and quarter, what isn't there yet, and the way back from the vision.
 class PlanningSheet : public Sheet {
@@ -54,8 +55,7 @@ private:
     Document *m_document;
     Selection *m_selection;
     QDate m_today;
-    QLabel *m_name;
-    QToolButton *m_close;
+    SheetHeader *m_header;
     QList<QToolButton *> m_tabs;
     QStackedWidget *m_pages;
     LoadModel *m_model;

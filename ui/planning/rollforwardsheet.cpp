@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planning/rollforwardsheet.h"
 
+#include "ui/picking/sheetheader.h"
 #include "ui/planning/rollforwardfooter.h"
 #include "ui/planning/rollforwardwords.h"
 #include "ui/planning/slipanswerbox.h"
@@ -11,9 +12,7 @@
 #include "ui/theme/wrap.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -24,9 +23,7 @@ RollForwardSheet::RollForwardSheet(Document *document, Selection *selection, con
     : Sheet(theme, over)
     , m_roll(new RollForward(document, this))
     , m_selection(selection)
-    , m_name(new QLabel(tr("Roll forward"), this))
-    , m_progress(new QLabel(this))
-    , m_close(new QToolButton(this))
+    , m_header(new SheetHeader(tr("Roll forward"), this))
     , m_headline(new QLabel(this))
     , m_start(new QComboBox(this))
     , m_words(new QLabel(this))
@@ -35,7 +32,7 @@ RollForwardSheet::RollForwardSheet(Document *document, Selection *selection, con
     , m_problem(new QLabel(this))
     , m_footer(new RollForwardFooter(m_roll, this))
 {
-    setAccessibleName(m_name->text());
+    setAccessibleName(tr("Roll forward"));
     layOut();
     join();
     RollForwardSheet::applyTheme(theme);
@@ -43,10 +40,6 @@ RollForwardSheet::RollForwardSheet(Document *document, Selection *selection, con
 
 void RollForwardSheet::layOut()
 {
-    m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Stop (Esc); starting again goes on here"));
-    m_close->setAccessibleName(tr("Stop"));
-    m_close->setFocusPolicy(Qt::NoFocus);
     for (QLabel *label : {m_headline, m_words, m_problem}) {
         label->setTextFormat(Qt::PlainText);
         wrap(label);
@@ -58,12 +51,8 @@ void RollForwardSheet::layOut()
     m_start->setObjectName(QStringLiteral("start"));
     m_start->setAccessibleName(tr("The quarter that the plan starts with"));
 
-    auto *header = new QHBoxLayout;
-    header->setSpacing(Theme::gap);
-    header->addWidget(m_name);
-    header->addWidget(m_progress, 1);
-    header->addWidget(m_close);
-    column()->addLayout(header);
+    m_header->addClose(tr("Stop"), tr("Stop (Esc); starting again goes on here"));
+    column()->addWidget(m_header);
     column()->addWidget(m_headline);
     column()->addWidget(m_start, 0, Qt::AlignLeft);
     column()->addWidget(m_words);
@@ -75,7 +64,7 @@ void RollForwardSheet::layOut()
 
 void RollForwardSheet::join()
 {
-    connect(m_close, &QToolButton::clicked, this, &QWidget::close);
+    connect(m_header, &SheetHeader::closeClicked, this, &QWidget::close);
     connect(m_start, &QComboBox::activated, this, &RollForwardSheet::showStage);
     connect(m_list, &SlipList::chosen, this, &RollForwardSheet::turnTo);
     connect(m_answer, &SlipAnswerBox::answered, this, &RollForwardSheet::go);
@@ -92,13 +81,10 @@ void RollForwardSheet::join()
 void RollForwardSheet::applyTheme(const Theme &theme)
 {
     Sheet::applyTheme(theme);
-    m_name->setFont(theme.strong);
+    m_header->applyTheme(theme, theme.strong);
     m_headline->setFont(theme.title);
-    m_progress->setFont(theme.small);
-    tint(m_progress, theme.mutedText);
     tint(m_words, theme.mutedText);
     tint(m_problem, theme.error);
-    m_close->setIcon(themedIcon(QStringLiteral("close"), theme));
     m_list->applyTheme(theme);
     m_footer->applyTheme(theme);
 }
@@ -175,7 +161,7 @@ void RollForwardSheet::showStart()
     m_words->setText(slipped.empty()
             ? tr("Nothing slips then: what should be over is done or dropped.")
             : tr("%1 should be over by then. You will be asked about each.").arg(itemCount(slipped.size())));
-    m_progress->clear();
+    m_header->setProgress({});
     m_list->showOpen(strategy, slipped);
 }
 
@@ -187,7 +173,7 @@ void RollForwardSheet::showQuestion()
     m_headline->setText(tr("What becomes of %1?").arg(quotedTitle(snapshot, item)));
     m_words->setText(storyOf(snapshot, item));
     const std::size_t settled = settledSlips(snapshot.strategy()).size();
-    m_progress->setText(tr("%1 of %2 answered").arg(settled).arg(settled + slipped.size()));
+    m_header->setProgress(tr("%1 of %2 answered").arg(settled).arg(settled + slipped.size()));
     m_list->showOpen(snapshot.strategy(), slipped, item);
 }
 
@@ -200,7 +186,7 @@ void RollForwardSheet::showSummary()
     const QString quarter = quarterName(strategy.calendar().starts, strategy.calendar());
     m_headline->setText(outcome.isEmpty() ? tr("Nothing has slipped") : outcome);
     m_words->setText(tr("The plan starts with %1. The reasons stand with the items.").arg(quarter));
-    m_progress->clear();
+    m_header->setProgress({});
     m_list->showOutcome(strategy, settled, open);
 }
 

@@ -8,11 +8,11 @@
 
 class QComboBox;
 class QLabel;
-class QToolButton;
 
 namespace throughline {
 
 class RollForwardFooter;
+class SheetHeader;
 class SlipAnswerBox;
 class SlipList;
 
@@ -52,9 +52,7 @@ private:
     RollForward *m_roll;
     Selection *m_selection;
     Stage m_stage = Stage::Start; ///< that is shown
-    QLabel *m_name;
-    QLabel *m_progress;
-    QToolButton *m_close;
+    SheetHeader *m_header;
     QLabel *m_headline;
     QComboBox *m_start;
     QLabel *m_words;

@@ -6,7 +6,7 @@
 #include "ui/present/notespane.h"
 #include "ui/present/progressstrip.h"
 #include "ui/present/timepane.h"
-#include "ui/theme/labelcolour.h"
+#include "ui/theme/tint.h"
 
 #include <QLabel>
 #include <QTimer>
@@ -134,10 +134,10 @@ void Console::showState()
     const QString number = tr("%1 of %2").arg(m_talk->current() + 1).arg(m_talk->deck().size());
     m_place->setText(QStringLiteral("%1   %2").arg(number, m_talk->currentSlide().title));
     m_audience->setText(audienceWords());
-    setColour(m_audience, m_theme.warning);
+    tint(m_audience, m_theme.warning);
     const Slide *next = m_talk->nextSlide();
     m_nextLabel->setText(next ? tr("Next: %1").arg(next->title) : tr("This is the last slide"));
-    setColour(m_nextLabel, m_theme.mutedText);
+    tint(m_nextLabel, m_theme.mutedText);
     setWindowTitle(tr("Console: %1").arg(m_talk->currentSlide().title));
 }
 

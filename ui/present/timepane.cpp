@@ -4,7 +4,7 @@
 
 #include "ui/present/presentkeys.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/labelcolour.h"
+#include "ui/theme/tint.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -101,7 +101,7 @@ void TimePane::applyTheme(const Theme &theme)
     m_elapsed->setFont(withEvenDigits(theme.display));
     m_clock->setFont(withEvenDigits(theme.title));
     m_pace->setFont(theme.strong);
-    setColour(m_clock, theme.mutedText);
+    tint(m_clock, theme.mutedText);
     m_reset->setIcon(themedIcon(presentKey(PresentAction::ResetTimer).icon, theme));
     m_reset->setToolTip(presentToolTip(PresentAction::ResetTimer));
     m_reset->setAccessibleName(presentKey(PresentAction::ResetTimer).name);
@@ -124,12 +124,9 @@ void TimePane::tick()
     m_clock->setText(QLocale().toString(QTime::currentTime(), format));
     m_elapsed->setText(timeText(m_talk->timer().elapsed() / 1000));
     const bool isRunning = m_talk->timer().isRunning();
-    setColour(m_elapsed, isRunning || !m_talk->timer().isStarted() ? m_theme.text : m_theme.mutedText);
+    tint(m_elapsed, isRunning || !m_talk->timer().isStarted() ? m_theme.text : m_theme.mutedText);
     m_pace->setText(paceWords());
-    setColour(m_pace,
-        !m_talk->timer().isStarted()      ? m_theme.mutedText
-            : m_talk->secondsBehind() > 0 ? m_theme.warning
-                                          : m_theme.traced);
+    tint(m_pace, !m_talk->timer().isStarted() ? m_theme.mutedText : m_talk->secondsBehind() > 0 ? m_theme.warning : m_theme.traced);
     if (m_pause->property("isRunning") != QVariant(isRunning)) {
         m_pause->setProperty("isRunning", isRunning);
         m_pause->setToolTip(presentToolTip(PresentAction::PauseTimer));

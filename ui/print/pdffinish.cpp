@@ -39,7 +39,7 @@ public:
     void addOutline();
 
 private:
-    PageFonts fontsOf(Handle page) const;
+    PageFonts fontsOf(const Handle &page) const;
     Handle pageLabels() const;
     QByteArray tagPage(std::size_t page, const PageMarks &marks);
     void pack(std::vector<QByteArray> streams, std::size_t first);
@@ -159,7 +159,7 @@ void Finisher::mendFonts()
         }
 }
 
-PageFonts Finisher::fontsOf(Handle page) const
+PageFonts Finisher::fontsOf(const Handle &page) const
 {
     PageFonts fonts;
     for (const auto &[name, font] : page.getKey("/Resources").getKey("/Font").ditems())

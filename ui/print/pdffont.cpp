@@ -39,7 +39,7 @@ std::string partMark(int index)
 
 } // namespace
 
-PdfFont::PdfFont(QPDFObjectHandle font)
+PdfFont::PdfFont(const QPDFObjectHandle &font)
 {
     Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     if (descendant.getKey("/DW").isNumber())
@@ -134,7 +134,7 @@ QByteArray PdfFont::characterMap() const
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-void PdfFont::readWidths(QPDFObjectHandle widths)
+void PdfFont::readWidths(const QPDFObjectHandle &widths)
 {
     const auto set = [this](int glyph, double width) {
         if (std::size_t(glyph) >= m_widths.size())

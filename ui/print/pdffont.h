@@ -17,7 +17,7 @@ namespace throughline {
 class PdfFont {
 public:
     /// Reads \a font, a composite one.
-    explicit PdfFont(QPDFObjectHandle font);
+    explicit PdfFont(const QPDFObjectHandle &font);
 
     /// What \a glyph says it stands for; empty where it says nothing.
     const QString &text(int glyph) const;
@@ -35,7 +35,7 @@ public:
 
 private:
     void readCharacters(QByteArrayView map);
-    void readWidths(QPDFObjectHandle widths);
+    void readWidths(const QPDFObjectHandle &widths);
     QByteArray characterMap() const;
 
     QPDFObjectHandle m_map;

@@ -7,7 +7,7 @@
 #include "ui/shell/inspector/fieldlist.h"
 #include "ui/shell/inspector/findingcards.h"
 #include "ui/shell/inspector/growingedit.h"
-#include "ui/theme/labelcolour.h"
+#include "ui/theme/tint.h"
 #include "ui/theme/wrap.h"
 
 #include <QApplication>
@@ -41,7 +41,7 @@ Inspector::Inspector(Document *document, Selection *selection, const Theme &them
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(Theme::roomy);
-    setColour(m_empty, theme.mutedText);
+    tint(m_empty, theme.mutedText);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
@@ -104,7 +104,7 @@ QLabel *Inspector::addHeading(const QString &words)
     auto *heading = new QLabel(words, m_page);
     heading->setFont(theme().small);
     heading->setContentsMargins(0, Theme::gap, 0, 0);
-    setColour(heading, theme().mutedText);
+    tint(heading, theme().mutedText);
     m_column->addWidget(heading);
     return heading;
 }
@@ -177,7 +177,7 @@ void Inspector::applyTheme(const Theme &theme)
     m_findings->setTheme(theme);
     m_fields->applyTheme(theme);
     for (QLabel *heading : {m_empty, m_captionHeading, m_proseHeading, m_notesHeading, m_up.heading, m_down.heading})
-        setColour(heading, theme.mutedText);
+        tint(heading, theme.mutedText);
     m_up.rows.clear();
     m_down.rows.clear();
     Panel::applyTheme(theme);
@@ -243,7 +243,7 @@ void Inspector::showTexts()
     const auto put = id == m_shownId ? &GrowingEdit::show : &GrowingEdit::replace;
     m_shownId = id;
     m_origin->setText(origin());
-    setColour(m_origin, theme().kind(body.kind));
+    tint(m_origin, theme().kind(body.kind));
     (m_title->*put)(body.title());
     const bool isFrame = body.kind == ElementKind::Frame;
     for (QWidget *widget : {static_cast<QWidget *>(m_captionHeading), static_cast<QWidget *>(m_caption),

@@ -91,10 +91,16 @@ void MainWindow::joinOutsideChanges()
 {
     OutsideChanges *outside = m_desk->outside();
     outside->keep(m_selection);
+    connect(outside, &OutsideChanges::gone, this, [this] {
+        m_workspace->status()->say(tr("“%1” is no longer there; saving writes it again").arg(m_document->displayName()));
+    });
     connect(outside, &OutsideChanges::reloaded, this, [this] {
         m_workspace->status()->say(tr("“%1” was changed by another program and read again").arg(m_document->displayName()));
     });
     connect(outside, &OutsideChanges::merged, this, [this] {
+        m_workspace->status()->setUndecided(false);
+        if (m_mergeSheet)
+            m_mergeSheet->close();
         m_workspace->status()->say(
             tr("“%1” was changed by another program; its changes and yours are together now").arg(m_document->displayName()));
     });
@@ -109,8 +115,13 @@ void MainWindow::askAboutConflicts()
             if (m_desk->outside()->decide(choices) == OutsideChanges::Outcome::Failed)
                 m_dialogs->showError(m_desk->outside()->error().message);
         });
+        connect(m_document, &Document::snapshotChanged, m_mergeSheet, [this] {
+            if (m_mergeSheet->isVisible()) // what is in conflict may be another thing now
+                m_desk->outside()->lookSoon();
+        });
     }
     m_workspace->settle();
+    m_workspace->status()->setUndecided(true);
     m_mergeSheet->ask(m_desk->outside()->pending().conflicts);
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mergesheet.h"
 
-#include "ui/theme/labelcolour.h"
+#include "ui/picking/sheetheader.h"
+#include "ui/theme/tint.h"
 #include "ui/theme/wrap.h"
 
 #include <QGridLayout>
@@ -17,8 +18,7 @@ namespace throughline {
 
 MergeSheet::MergeSheet(const Theme &theme, QWidget *over)
     : Sheet(theme, over)
-    , m_name(new QLabel(tr("Changed here and by another program"), this))
-    , m_progress(new QLabel(this))
+    , m_header(new SheetHeader(tr("Changed here and by another program"), this))
     , m_sentence(new QLabel(this))
     , m_oursTitle(new QLabel(tr("Here"), this))
     , m_theirsTitle(new QLabel(tr("In the file"), this))
@@ -30,7 +30,7 @@ MergeSheet::MergeSheet(const Theme &theme, QWidget *over)
     , m_takeTheirs(new QPushButton(tr("Take the file’s"), this))
 {
     setObjectName(QStringLiteral("merge"));
-    setAccessibleName(m_name->text());
+    setAccessibleName(tr("Changed here and by another program"));
     layOut();
     addKey(Qt::ALT | Qt::Key_1, m_takeOurs);
     addKey(Qt::ALT | Qt::Key_2, m_takeTheirs);
@@ -68,10 +68,6 @@ void MergeSheet::layOut()
     m_takeOurs->setObjectName(QStringLiteral("ours"));
     m_takeTheirs->setObjectName(QStringLiteral("theirs"));
     m_both->setObjectName(QStringLiteral("both"));
-    auto *header = new QHBoxLayout;
-    header->setSpacing(Theme::gap);
-    header->addWidget(m_name);
-    header->addWidget(m_progress, 1);
     auto *sides = new QGridLayout;
     sides->setSpacing(Theme::gap);
     sides->addWidget(m_oursTitle, 0, 0);
@@ -93,7 +89,7 @@ void MergeSheet::layOut()
     buttons->addStretch(1);
     for (QPushButton *button : {m_both, m_takeOurs, m_takeTheirs})
         buttons->addWidget(button);
-    column()->addLayout(header);
+    column()->addWidget(m_header);
     column()->addSpacing(Theme::gap);
     column()->addWidget(m_sentence);
     column()->addLayout(sides, 1);
@@ -103,11 +99,10 @@ void MergeSheet::layOut()
 void MergeSheet::applyTheme(const Theme &theme)
 {
     Sheet::applyTheme(theme);
-    m_name->setFont(theme.strong);
-    m_progress->setFont(theme.small);
+    m_header->applyTheme(theme, theme.strong);
     m_sentence->setFont(theme.title);
-    for (QLabel *label : {m_progress, m_oursTitle, m_theirsTitle})
-        setColour(label, theme.mutedText);
+    for (QLabel *label : {m_oursTitle, m_theirsTitle})
+        tint(label, theme.mutedText);
 }
 
 void MergeSheet::ask(std::vector<MergeConflict> conflicts)
@@ -127,7 +122,7 @@ void MergeSheet::show(std::size_t conflict)
 {
     const MergeConflict &shown = m_conflicts[conflict];
     const auto wordsOr = [](const QString &words) { return words.isEmpty() ? tr("(not there)") : words; };
-    m_progress->setText(tr("%1 of %2").arg(conflict + 1).arg(m_conflicts.size()));
+    m_header->setProgress(tr("%1 of %2").arg(conflict + 1).arg(m_conflicts.size()));
     m_sentence->setText(sentenceOf(shown));
     m_ours->setPlainText(wordsOr(shown.words.ours));
     m_theirs->setPlainText(wordsOr(shown.words.theirs));

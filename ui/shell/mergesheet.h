@@ -11,6 +11,8 @@ class QTextBrowser;
 
 namespace throughline {
 
+class SheetHeader;
+
 /// What was changed here and by another program in ways that can't both be, one after the other, ours and theirs side by side.
 /// Alt+1 keeps ours, Alt+2 takes theirs, Alt+3 has both where that makes sense, Alt+Left goes back.
 class MergeSheet : public Sheet {
@@ -37,8 +39,7 @@ private:
 
     std::vector<MergeConflict> m_conflicts;
     std::vector<MergeChoice> m_choices;
-    QLabel *m_name;
-    QLabel *m_progress;
+    SheetHeader *m_header;
     QLabel *m_sentence;
     QLabel *m_oursTitle;
     QLabel *m_theirsTitle;

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline {
 
@@ -65,7 +66,12 @@ OutsideChanges::Outcome OutsideChanges::fail(const Error &error)
 
 OutsideChanges::Outcome OutsideChanges::look()
 {
-    if (!QFileInfo::exists(m_document->path()) || !m_document->hasChangedOnDisk())
+    const bool wasGone = std::exchange(m_isGone, !m_document->path().isEmpty() && !QFileInfo::exists(m_document->path()));
+    if (m_isGone && !wasGone) {
+        m_document->noteGone();
+        Q_EMIT gone();
+    }
+    if (m_isGone || m_document->path().isEmpty() || !m_document->hasChangedOnDisk())
         return Outcome::Nothing;
     const auto file = openFile(m_document->path());
     if (!file)
@@ -127,6 +133,8 @@ OutsideChanges::Outcome OutsideChanges::carryOut(const Merged &result, std::span
     m_document->apply(editBetween(m_document->snapshot().text().toUtf8(), text), tr("Merge"));
     if (m_selection)
         m_selection->selectOffset(std::min(editBetween(ours, text).mapped(cursor), m_document->snapshot().text().size()), this);
+    m_theirs.reset();
+    m_asked.clear();
     Q_EMIT merged();
     return Outcome::Taken;
 }

@@ -30,6 +30,8 @@ public:
     Outcome look();
     /// As look(), but asks about conflicts even where it has already.
     Outcome lookAgain();
+    /// As look(), in a moment.
+    void lookSoon() { m_settling.start(); }
     const Error &error() const { return m_error; }
 
     /// What was found to be in conflict, ours being the document as it is now.
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void reloaded();
     void merged();
     void conflicted();
+    /// The file isn't there any more, so what it held is only here.
+    void gone();
     /// The watched file was changed and can't be taken in.
     void failed(const QString &message);
 
@@ -60,6 +64,7 @@ private:
     std::optional<OpenedFile> m_theirs; ///< what the file holds now, while conflicts wait for a decision
     std::vector<MergeConflict> m_asked; ///< those conflicts
     Error m_error{};
+    bool m_isGone = false;
 };
 
 } // namespace throughline

@@ -111,11 +111,22 @@ void StatusBar::showFindings()
     }
 }
 
+void StatusBar::setUndecided(bool isUndecided)
+{
+    m_isUndecided = isUndecided;
+    showState();
+}
+
 void StatusBar::showState()
 {
     const bool isNew = document()->path().isEmpty();
-    m_state->setText(document()->isModified() ? tr("Unsaved changes") : isNew ? tr("Not saved yet") : tr("Saved"));
-    m_state->setToolTip(isNew ? tr("Click to save") : document()->path());
+    const bool isModified = document()->isModified();
+    m_isUndecided = m_isUndecided && isModified;
+    m_state->setText(m_isUndecided ? tr("Unsaved changes, and others in the file")
+            : isModified           ? tr("Unsaved changes")
+            : isNew                ? tr("Not saved yet")
+                                   : tr("Saved"));
+    m_state->setToolTip(m_isUndecided ? tr("Click to decide between them") : isNew ? tr("Click to save") : document()->path());
 }
 
 void StatusBar::paintEvent(QPaintEvent *)

@@ -23,6 +23,8 @@ public:
     void applyTheme(const Theme &theme) override;
     /// Shows \a message for a while.
     void say(const QString &message);
+    /// Whether the file was changed by another program too, and nobody has decided between the two.
+    void setUndecided(bool isUndecided);
 
 Q_SIGNALS:
     void coverageClicked();
@@ -47,6 +49,7 @@ private:
     QToolButton *m_state;
     QToolButton *m_words;
     QTimer *m_silence;
+    bool m_isUndecided = false;
 };
 
 } // namespace throughline

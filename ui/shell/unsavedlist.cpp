@@ -55,6 +55,7 @@ void UnsavedList::addWork(QBoxLayout *layout, const UnsavedWork &work)
                                void (UnsavedList::*wanted)(const QString &)) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
+        button->setAutoDefault(true); // Enter presses it
         button->setToolTip(tip);
         button->setAccessibleName(tr("%1: %2").arg(text, words.title));
         button->setAccessibleDescription(words.detail);

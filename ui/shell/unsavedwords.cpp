@@ -58,7 +58,7 @@ QString whenOf(const QDateTime &time)
 
 QString detailOf(const UnsavedState &state)
 {
-    QStringList parts{words("Changes: %1, the last one %2").arg(QLocale().toString(state.edits), whenOf(state.last))};
+    QStringList parts{words("Last changed %1").arg(whenOf(state.last))};
     if (const QStringList titles = changedTitles(state.base.text, state.text); !titles.isEmpty())
         parts += words("in %1").arg(listed(titles));
     if (!state.pictures.empty())

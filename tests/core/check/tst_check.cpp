@@ -152,6 +152,8 @@ private Q_SLOTS:
         row("a list without a known key is prose", roadmap(launch + "\n* Note: buy milk\n"));
         row("unknown group", withGroup("### Betts\n#### X\n"), {"unknown-group: Betts"});
         row("any theme is known", roadmap("") + "### Whatever\n" + launch);
+        row("a merge left both", roadmap(launch + "\n<<<<<<< ours\nOne.\n"), {"conflict-marker: <<<<<<< ours"});
+        row("markers in a fence", roadmap(launch + "\n```\n<<<<<<< ours\n```\n"));
         row("unknown version", "---\nthroughline: 7\n---\n", {"unknown-version: 7"});
     }
 

@@ -40,6 +40,11 @@ private Q_SLOTS:
                 + "- When: now\n\n<<<<<<< HEAD\n#### Quiz\n- When: later\n\nAsk.\n=======\n#### Song\n- Team: Blue\n\nSing "
                   "aloud.\n>>>>>>> "
                   "topic\n" << head + "- When: now\n\n#### Quiz\n- When: later\n\nAsk.\n\n#### Song\n- Team: Blue\n\nSing aloud.\n";
+        QTest::newRow("two items with like fields, two-way")
+            << head
+                + "- When: now\n\n<<<<<<< HEAD\n#### Bike rack\n- When: 2028 Q4\n\n=======\n#### Sun sail\n- When: 2028 "
+                  "Q3\n\n>>>>>>> topic\n"
+            << head + "- When: now\n\n#### Bike rack\n- When: 2028 Q4\n\n#### Sun sail\n- When: 2028 Q3\n";
         QTest::newRow("one field, two-way") << head + "<<<<<<< HEAD\n- When: later\n=======\n- When: now\n>>>>>>> topic\n"
                                             << QByteArray("conflict: Both moved “Launch”: later / now");
         QTest::newRow("fields of one side each, two-way")

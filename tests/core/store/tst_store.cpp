@@ -82,6 +82,16 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path), QByteArray("mine\n"));
     }
 
+    void aFileThatIsGoneIsWrittenAgain()
+    {
+        const QString path = m_folder.filePath("gone.md");
+        put(path, "mine\n");
+        const Result<OpenedFile> file = openFile(path);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(saveFile(path, file->text, file->stamp));
+        QCOMPARE(bytesOf(path), QByteArray("mine\n"));
+    }
+
     void whatIsNoTextIsRefusedWithItsPlace()
     {
         const QString path = m_folder.filePath("latin.md");

@@ -5,6 +5,7 @@
 #include "tests/ui/shell/bench.h"
 #include "ui/shell/mergesheet.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -67,6 +68,29 @@ private Q_SLOTS:
         bench.undo();
         bench.undo();
         QCOMPARE(bench.bytes(), watchedPlan);
+    }
+
+    void aFileThatIsGoneCanBeSavedAgain()
+    {
+        WatchedBench bench;
+        QVERIFY(QFile::remove(bench.path()));
+        QVERIFY(QTest::qWaitFor([&] { return bench.window.document()->isModified(); }));
+        QVERIFY(bench.window.desk()->save());
+        QVERIFY(bench.dialogs.asked.isEmpty());
+        QVERIFY(QFile::exists(bench.path()));
+        QVERIFY(!bench.window.document()->isModified());
+    }
+
+    /// What is asked about is what is there: undoing behind the sheet takes the conflict away.
+    void theSheetFollowsWhatHappensBehindIt()
+    {
+        WatchedBench bench;
+        bench.change("next quarter", "later");
+        bench.writeFromElsewhere("next quarter", "this quarter");
+        QVERIFY(QTest::qWaitFor([&] { return bench.isAsking(); }));
+        bench.undo();
+        QVERIFY(QTest::qWaitFor([&] { return !bench.isAsking(); }));
+        QVERIFY(bench.bytes().contains("this quarter"));
     }
 
     void bothChangesAreMerged()
