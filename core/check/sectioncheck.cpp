@@ -65,7 +65,7 @@ void SectionCheck::checkConflicts()
 {
     constexpr QByteArrayView marker = "<<<<<<< ";
     for (const TextRange &line : m_text->lines) {
-        if (m_text->text[line.start] == '<' && m_text->view(line).startsWith(marker))
+        if (!line.isEmpty() && m_text->text[line.start] == '<' && m_text->view(line).startsWith(marker))
             report(FindingCode::ConflictMarker, line);
     }
 }

@@ -192,9 +192,10 @@ void HistorySheet::list()
             "Save the strategy first: then baselines can be kept beside it, and where its folder is a git repository, its commits "
             "are listed here.");
     else if (!m_states->isLoading() && m_states->rowCount() == 1)
-        note = note.isEmpty()
-            ? tr("Keep a baseline, a named copy to compare with later; or put the folder under git (“git init”, then commit).")
-            : tr("%1. A baseline, a named copy to compare with later, can be kept all the same.").arg(note);
+        note += (note.isEmpty() ? QString() : QStringLiteral(". "))
+            + (m_states->isOutsideGit() ? tr("Keep a baseline, a named copy to compare with later; or put the folder under git "
+                                             "(“git init”, then commit).")
+                                        : tr("Keep a baseline, a named copy to compare with later."));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_keep->setEnabled(!isUnsaved);

@@ -39,6 +39,7 @@ void PastStates::load(const QString &path)
     for (Baseline &baseline : baselinesOf(path))
         m_states.emplace_back(std::move(baseline));
     m_note.clear();
+    m_isOutsideGit = false;
     m_isLoading = !path.isEmpty();
     endResetModel();
     if (path.isEmpty())
@@ -72,6 +73,7 @@ void PastStates::take(const Result<Revisions> &revisions)
 {
     m_isLoading = false;
     m_note = revisions ? revisions->note : revisions.error().message;
+    m_isOutsideGit = !revisions && revisions.error().code == ErrorCode::NotFound;
     if (revisions && !revisions->list.empty()) {
         beginResetModel();
         for (const Revision &revision : revisions->list)

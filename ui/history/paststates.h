@@ -33,6 +33,7 @@ public:
     int rowOf(const PastState &state) const;
     /// Why there are no commits, or why there may be more; empty where these are all.
     const QString &note() const { return m_note; }
+    bool isOutsideGit() const { return m_isOutsideGit; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -47,6 +48,7 @@ private:
     QString m_path;
     std::vector<PastState> m_states;
     QString m_note;
+    bool m_isOutsideGit = false; ///< the document is in no repository
     bool m_isLoading = false;
     QThreadPool m_pool;
     std::shared_ptr<std::atomic<int>> m_wanted = std::make_shared<std::atomic<int>>(0); ///< which listing is

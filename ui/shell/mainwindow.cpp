@@ -95,16 +95,23 @@ void MainWindow::joinOutsideChanges()
         m_workspace->status()->say(tr("“%1” is no longer there; saving writes it again").arg(m_document->displayName()));
     });
     connect(outside, &OutsideChanges::reloaded, this, [this] {
+        endConflicts();
         m_workspace->status()->say(tr("“%1” was changed by another program and read again").arg(m_document->displayName()));
     });
     connect(outside, &OutsideChanges::merged, this, [this] {
-        m_workspace->status()->setUndecided(false);
-        if (m_mergeSheet)
-            m_mergeSheet->close();
+        endConflicts();
         m_workspace->status()->say(
             tr("“%1” was changed by another program; its changes and yours are together now").arg(m_document->displayName()));
     });
     connect(outside, &OutsideChanges::conflicted, this, &MainWindow::askAboutConflicts);
+}
+
+/// The text is that of the file, or both are together.
+void MainWindow::endConflicts()
+{
+    m_workspace->status()->setUndecided(false);
+    if (m_mergeSheet)
+        m_mergeSheet->close();
 }
 
 void MainWindow::askAboutConflicts()

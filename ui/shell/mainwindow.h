@@ -75,6 +75,7 @@ private:
     void join();
     void joinOutsideChanges();
     void askAboutConflicts();
+    void endConflicts();
     void showTitle();
     void restore();
 

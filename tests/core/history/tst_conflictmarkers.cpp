@@ -44,7 +44,7 @@ private Q_SLOTS:
             << head
                 + "- When: now\n\n<<<<<<< HEAD\n#### Bike rack\n- When: 2028 Q4\n\n=======\n#### Sun sail\n- When: 2028 "
                   "Q3\n\n>>>>>>> topic\n"
-            << head + "- When: now\n\n#### Bike rack\n- When: 2028 Q4\n\n#### Sun sail\n- When: 2028 Q3\n";
+            << head + "- When: now\n\n#### Bike rack\n- When: 2028 Q4\n\n#### Sun sail\n- When: 2028 Q3\n\n";
         QTest::newRow("one field, two-way") << head + "<<<<<<< HEAD\n- When: later\n=======\n- When: now\n>>>>>>> topic\n"
                                             << QByteArray("conflict: Both moved “Launch”: later / now");
         QTest::newRow("fields of one side each, two-way")

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(bench.bytes(),
             QByteArray(watchedPlan)
                 .replace("next quarter", "this quarter")
-                .replace("Second.", "Second of ours.\nSecond of theirs."));
+                .replace("Second.", "Second of ours.\n\nSecond of theirs."));
     }
 
     void withoutADecisionNothingIsOverwritten()

@@ -70,7 +70,7 @@ private Q_SLOTS:
         bench.window.showStartPage();
         QVERIFY(bench.list() && bench.list()->isVisible());
         const QString words = bench.words().join(u'\n');
-        for (const QString &word : {QStringLiteral("plan.strategy.md"), QStringLiteral("Changes: 1"), QStringLiteral("Launch")})
+        for (const QString &word : {QStringLiteral("plan.strategy.md"), QStringLiteral("Last changed"), QStringLiteral("Launch")})
             QVERIFY2(words.contains(word), qPrintable(words));
         QVERIFY(bench.button(QStringLiteral("restore"))->accessibleName().contains(QStringLiteral("plan.strategy.md")));
     }
