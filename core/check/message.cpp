@@ -60,7 +60,7 @@ QString message(const Finding &finding, const Syntax &syntax, const Strategy &st
             return strategy.frontMatter().problems[index(finding.other)].message;
         const FieldRule *rule = fieldRule(body->kind, field->key);
         return tr("“%1” can't be read: %2 is %3")
-            .arg(body->value(*field), QString::fromLatin1(rule->name), expectation(rule->type, body->kind));
+            .arg(body->value(*field).simplified(), QString::fromLatin1(rule->name), expectation(rule->type, body->kind));
     }
     case FindingCode::AmbiguousLink:
         return tr("Several headings are called so: “%1” leads to whichever comes first").arg(written);
