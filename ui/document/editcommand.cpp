@@ -47,9 +47,10 @@ void EditCommand::nameByWords()
     if (m_step == UndoStep::Own)
         return;
     constexpr qsizetype most = 32;
-    const QByteArray written = m_edit.text.replacements().front().text;
-    const QByteArray words = written.trimmed().isEmpty() ? m_inverse.text.replacements().front().text : written;
-    const QString said = shortened(QString::fromUtf8(words).simplified(), most);
+    constexpr qsizetype enough = 16 * most; // bytes: what goes may be the whole document
+    const QByteArrayView written = QByteArrayView(m_edit.text.replacements().front().text).trimmed();
+    const QByteArrayView words = written.isEmpty() ? QByteArrayView(m_inverse.text.replacements().front().text).trimmed() : written;
+    const QString said = shortened(QString::fromUtf8(words.first(std::min(words.size(), enough))).simplified(), most);
     setText(said.isEmpty() ? m_name : tr("%1: %2").arg(m_name, said) + u'\n' + m_name); // behind the line end: in menus
 }
 

@@ -6,7 +6,6 @@
 #include "core/store/store.h"
 #include "ui/history/pastrow.h"
 #include "ui/picking/sheetheader.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/sheetstyle.h"
 #include "ui/theme/tint.h"
 #include "ui/theme/wrap.h"

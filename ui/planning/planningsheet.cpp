@@ -8,13 +8,11 @@
 #include "ui/planning/backcastpage.h"
 #include "ui/planning/loadtable.h"
 #include "ui/planning/needspage.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/sheetstyle.h"
 #include "ui/theme/tint.h"
 #include "ui/theme/wrap.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>

@@ -7,7 +7,6 @@
 #include "ui/planning/rollforwardwords.h"
 #include "ui/planning/slipanswerbox.h"
 #include "ui/planning/sliplist.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/tint.h"
 #include "ui/theme/wrap.h"
 

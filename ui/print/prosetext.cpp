@@ -183,6 +183,14 @@ std::vector<PageBlock> tableBlocks(const QTextTable &table, const PageStyle &pag
     return blocks;
 }
 
+/// Whether Markdown may make anything of \a text but the words that it is.
+bool mayBeMarked(QStringView text)
+{
+    constexpr QStringView marks = u"\\`*_~[]<>&!:@|\n\r\t";
+    return std::ranges::any_of(text, [marks](QChar c) { return marks.contains(c); }) || text.contains(u"  ")
+        || text.contains(u"www.");
+}
+
 } // namespace
 
 std::vector<PageBlock> proseBlocks(
@@ -212,14 +220,6 @@ std::vector<PageBlock> proseBlocks(
         blocks.push_back(std::move(block));
     }
     return blocks;
-}
-
-/// Whether Markdown may make anything of \a text but the words that it is.
-bool mayBeMarked(QStringView text)
-{
-    constexpr QStringView marks = u"\\`*_~[]<>&!:@|\n\r\t";
-    return std::ranges::any_of(text, [marks](QChar c) { return marks.contains(c); }) || text.contains(u"  ")
-        || text.contains(u"www.");
 }
 
 TextRuns inlineRuns(const QString &markdown, const ResolveTarget &resolve)
