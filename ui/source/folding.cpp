@@ -60,14 +60,14 @@ int Folding::lastLineUnder(const QTextBlock &heading) const
     const auto isOutside = [&](const SectionPtr &section) { return section->level() <= own.level; };
     const auto next = std::find_if(syntax.sections().begin() + first + 1, syntax.sections().end(), isOutside);
     const bool isLast = next == syntax.sections().end();
-    const int end = isLast ? m_editor->blockCount()
+    const int end = isLast ? text.lineCount()
                            : text.positionOf(syntax.start(static_cast<int>(next - syntax.sections().begin()))).line - 1;
     // Blank lines before a heading of a higher level, and the one behind the last line end, keep the groups apart.
     const bool keepsBlank = isLast || (*next)->level() < own.level;
-    QTextBlock last = heading.document()->findBlockByNumber(end - 1);
-    while (keepsBlank && last.blockNumber() > heading.blockNumber() && last.text().isEmpty())
-        last = last.previous();
-    return last.blockNumber();
+    int last = end;
+    while (keepsBlank && last > line && text.lineAt(text.lineStart(last)).isEmpty())
+        --last;
+    return last - 1;
 }
 
 QTextBlock Folding::headingOf(const QTextBlock &block) const
@@ -84,6 +84,7 @@ void Folding::setFolded(const QTextBlock &heading, bool isFolded)
 {
     if (!heading.isValid() || (isFolded && !isFoldable(heading)))
         return;
+    m_editor->showRest();
     QTextBlock(heading).setUserData(isFolded ? new FoldMark : nullptr);
     m_hasFolds = true;
     const int cursor = m_editor->textCursor().blockNumber();

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace throughline {
 
@@ -20,6 +21,12 @@ namespace {
 
 constexpr int longestInOneGo = 2000; // lines of a section; of a longer one only what is in sight is coloured
 constexpr std::size_t mostRemembered = 5000;
+
+KSyntaxHighlighting::Definition definitionIn(const KSyntaxHighlighting::Repository &repository)
+{
+    const KSyntaxHighlighting::Definition own = repository.definitionForName(QStringLiteral("Throughline Strategy"));
+    return own.isValid() ? own : repository.definitionForName(QStringLiteral("Markdown"));
+}
 
 } // namespace
 
@@ -52,12 +59,20 @@ void Highlighter::refresh()
 
 void Highlighter::load()
 {
-    m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
-    m_repository->addCustomSearchPath(QStringLiteral(":/throughline"));
-    KSyntaxHighlighting::Definition definition = m_repository->definitionForName(QStringLiteral("Throughline Strategy"));
-    if (!definition.isValid())
-        definition = m_repository->definitionForName(QStringLiteral("Markdown"));
-    setDefinition(definition);
+    m_isLoading = true;
+    m_pool.start([this] {
+        auto repository = std::make_shared<KSyntaxHighlighting::Repository>();
+        repository->addCustomSearchPath(QStringLiteral(":/throughline"));
+        std::ignore = definitionIn(*repository).includedDefinitions(); // reads the files of all of them
+        QMetaObject::invokeMethod(this, [this, repository] { use(repository); });
+    });
+}
+
+void Highlighter::use(const std::shared_ptr<KSyntaxHighlighting::Repository> &repository)
+{
+    m_repository = repository;
+    setDefinition(definitionIn(*m_repository));
+    refresh();
 }
 
 std::vector<int> Highlighter::uncoloured(Lines lines) const
@@ -89,8 +104,11 @@ bool Highlighter::isAllColoured() const
 
 void Highlighter::colourVisible()
 {
-    if (!m_repository)
-        load();
+    if (!m_repository) {
+        if (!m_isLoading)
+            load();
+        return;
+    }
     if (m_coloured.size() > mostRemembered)
         m_coloured.clear();
     const QSignalBlocker quiet(m_editor->QPlainTextEdit::document()); // colours are no change of the text
@@ -108,6 +126,7 @@ void Highlighter::colourSection(int section, int firstVisible, int lastVisible)
     const bool isLong = last - first > longestInOneGo;
     const int from = isLong ? std::max(first, firstVisible) : first;
     const int to = isLong ? std::min(last, lastVisible) : last;
+    m_editor->showLine(to);
     KSyntaxHighlighting::State state;
     QTextBlock block = m_editor->QPlainTextEdit::document()->findBlockByNumber(from);
     for (int line = from; line <= to && block.isValid(); ++line, block = block.next()) {

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QTextLayout>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -20,7 +21,7 @@ namespace throughline {
 class SourceEditor;
 
 /// Colours the sections that are in sight. A section begins where no Markdown block is open, so that each can be coloured by
-/// itself, and a document of any length costs what the window shows. The definition is loaded after the first paint.
+/// itself, and a document of any length costs what the window shows. The definition is loaded after the first paint, by a thread.
 class Highlighter : public QObject, private KSyntaxHighlighting::AbstractHighlighter {
     Q_OBJECT
     Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
@@ -40,6 +41,7 @@ private:
     };
 
     void load();
+    void use(const std::shared_ptr<KSyntaxHighlighting::Repository> &repository);
     Lines inSight() const;
     bool isAllColoured() const;
     std::vector<int> uncoloured(Lines lines) const;
@@ -49,11 +51,13 @@ private:
     QTextCharFormat styleOf(const KSyntaxHighlighting::Format &format) const;
 
     SourceEditor *m_editor;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    std::shared_ptr<KSyntaxHighlighting::Repository> m_repository; ///< null until it is loaded
+    bool m_isLoading = false;
     std::set<SectionPtr> m_coloured; ///< held, so that an address means the same section as long as it is here
     QList<QTextLayout::FormatRange> m_ranges; ///< of the line that is being coloured
     QTimer m_soon;
     Lines m_seen; ///< coloured as they are
+    QThreadPool m_pool; ///< last, since its thread needs the others
 };
 
 } // namespace throughline

@@ -53,7 +53,7 @@ QFont Margin::numbersFont() const
 
 int Margin::numbersWidth() const
 {
-    const int digits = std::max(fewestDigits, static_cast<int>(QString::number(m_editor->blockCount()).size()));
+    const int digits = std::max(fewestDigits, static_cast<int>(QString::number(m_editor->snapshot().text().lineCount()).size()));
     return QFontMetrics(numbersFont()).horizontalAdvance(u'9') * digits;
 }
 

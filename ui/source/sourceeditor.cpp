@@ -4,6 +4,7 @@
 
 #include "core/text/utf8.h"
 #include "ui/source/documentmapping.h"
+#include "ui/source/steadylayout.h"
 #include "ui/source/typedtext.h"
 
 #include <QAction>
@@ -52,6 +53,7 @@ SourceEditor::SourceEditor(Document *document, Selection *selection, const Theme
     , m_selection(selection)
     , m_theme(theme)
 {
+    useSteadyLayout();
     setUndoRedoEnabled(false);
     setLineWrapMode(WidgetWidth);
     setFrameShape(NoFrame);
@@ -65,6 +67,19 @@ SourceEditor::SourceEditor(Document *document, Selection *selection, const Theme
     connect(selection, &Selection::changed, this, &SourceEditor::followSelection);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::noteCursor);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::moveCurrentLine);
+}
+
+void SourceEditor::useSteadyLayout()
+{
+    auto *text = new QTextDocument(this);
+    text->setDocumentLayout(new SteadyLayout(text));
+    setDocument(text);
+    m_feed = new TextFeed(this);
+    connect(m_feed, &TextFeed::feeding, this, [this] { m_isShowing = true; });
+    connect(m_feed, &TextFeed::fed, this, [this] {
+        m_isShowing = false;
+        m_length = QPlainTextEdit::document()->characterCount() - 1;
+    });
 }
 
 void SourceEditor::applyTheme(const Theme &theme)
@@ -92,6 +107,7 @@ qsizetype SourceEditor::offsetAt(int position) const
 
 int SourceEditor::positionAt(qsizetype offset) const
 {
+    m_feed->showLine(m_shown.positionOf(std::min(offset, m_shown.size())).line);
     return DocumentMapping(m_shown, QPlainTextEdit::document()).position(offset);
 }
 
@@ -107,6 +123,7 @@ void SourceEditor::select(TextRange range)
 
 void SourceEditor::selectPositions(int from, int to)
 {
+    m_feed->showPosition(std::max(from, to));
     QTextCursor cursor = textCursor();
     cursor.setPosition(from);
     cursor.setPosition(to, QTextCursor::KeepAnchor);
@@ -127,7 +144,10 @@ QAction *SourceEditor::addCommand(
     auto *action = new QAction(text, this);
     action->setShortcuts(shortcuts);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, [this, run] {
+        showRest();
+        run();
+    });
     (where ? where : this)->addAction(action);
     m_commands += action;
     return action;
@@ -140,6 +160,8 @@ void SourceEditor::perform(const TextEdit &edit, const QString &name)
 
 bool SourceEditor::event(QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride || event->type() == QEvent::InputMethod)
+        showRest(); // a key may reach anywhere
     if (event->type() == QEvent::ShortcutOverride) { // undo and redo are the window's
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
@@ -152,6 +174,21 @@ bool SourceEditor::event(QEvent *event)
         return true;
     }
     return QPlainTextEdit::event(event);
+}
+
+bool SourceEditor::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::ContextMenu:
+    case QEvent::DragEnter:
+    case QEvent::TouchBegin:
+        showRest();
+        break;
+    default:
+        break;
+    }
+    return QPlainTextEdit::viewportEvent(event);
 }
 
 void SourceEditor::paintEvent(QPaintEvent *event)
@@ -214,7 +251,6 @@ void SourceEditor::insertFromMimeData(const QMimeData *source)
 
 void SourceEditor::showAll()
 {
-    const QScopedValueRollback showing(m_isShowing, true);
     m_shown = m_document->snapshot().text();
     const QByteArray bytes = m_shown.toUtf8();
     const qsizetype longest = longestLineOf(bytes);
@@ -226,8 +262,12 @@ void SourceEditor::showAll()
                                           .arg(longest)
                                           .arg(longestLine)
                                     : tr("Begin with “# ” and the title of your strategy."));
-    setPlainText(m_isWithheld ? QString() : shownText(bytes));
-    m_length = QPlainTextEdit::document()->characterCount() - 1;
+    m_feed->begin(m_isWithheld ? QByteArray() : bytes, m_shown.lineCount());
+}
+
+bool SourceEditor::isInStep() const
+{
+    return blockCount() + m_feed->linesLeft() == m_shown.lineCount();
 }
 
 bool SourceEditor::showEdit(const TextEdit &edit)
@@ -238,6 +278,8 @@ bool SourceEditor::showEdit(const TextEdit &edit)
         showAll();
         return true;
     }
+    for (const Replacement &r : edit.replacements())
+        m_feed->showLine(m_shown.positionOf(r.range.end).line);
     const QScopedValueRollback showing(m_isShowing, true);
     QTextCursor cursor(QPlainTextEdit::document());
     cursor.beginEditBlock();
@@ -251,17 +293,17 @@ bool SourceEditor::showEdit(const TextEdit &edit)
     cursor.endEditBlock();
     m_shown = m_document->snapshot().text();
     m_length = QPlainTextEdit::document()->characterCount() - 1;
-    const bool isOutOfStep = blockCount() != m_shown.lineCount(); // an edit between a carriage return and its line feed
-    if (isOutOfStep)
-        showAll();
-    return isOutOfStep;
+    if (isInStep())
+        return false;
+    showAll(); // an edit between a carriage return and its line feed
+    return true;
 }
 
 /// What was typed stands in the editor already, but where it joined a carriage return and a line feed the lines are others now.
 bool SourceEditor::keepInStep()
 {
     m_shown = m_document->snapshot().text();
-    if (blockCount() == m_shown.lineCount())
+    if (isInStep())
         return false;
     QMetaObject::invokeMethod(
         this,

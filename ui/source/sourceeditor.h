@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document/selection.h"
+#include "ui/source/textfeed.h"
 #include "ui/theme/theme.h"
 
 #include <QPlainTextEdit>
@@ -28,6 +29,12 @@ public:
     /// Steps of type size above or below the theme's.
     int zoom() const { return m_zoom; }
     void setZoom(int steps);
+
+    /// Of a long text, as much as a window shows is there at once; the QTextDocument has the rest, or the lines up to \a line (from
+    /// 0), when it is asked for or when nobody waits.
+    void showRest() { m_feed->showRest(); }
+    bool isAllShown() const { return m_feed->isDone(); }
+    void showLine(int line) { m_feed->showLine(line); }
 
     /// The byte that a position of the QTextDocument shows, and the way back.
     qsizetype offsetAt(int position) const;
@@ -64,13 +71,16 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void useSteadyLayout();
     void showAll();
+    bool isInStep() const;
     /// False as a rule; true where all of the text had to be shown anew.
     bool showEdit(const TextEdit &edit);
     bool keepInStep();
@@ -85,7 +95,8 @@ private:
     Document *m_document;
     Selection *m_selection;
     Theme m_theme;
-    SourceText m_shown; ///< the text that the QTextDocument shows
+    SourceText m_shown; ///< the text that the QTextDocument shows, or will when it is fed
+    TextFeed *m_feed = nullptr;
     int m_length = 0; ///< of the QTextDocument, in UTF-16 units
     bool m_isShowing = false;
     bool m_isWithheld = false; ///< a line is too long to be shown

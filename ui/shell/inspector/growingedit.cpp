@@ -51,13 +51,16 @@ void GrowingEdit::replace(const QString &text)
         ++same;
     if (same > 0 && text[text.size() - same].isLowSurrogate())
         --same;
-    const int position = textCursor().position();
+    const int position = std::min<int>(textCursor().position(), static_cast<int>(text.size()));
     QTextCursor changed(document());
+    changed.beginEditBlock(); // within it the cursor doesn't ask where it is on its line, which is shaped anew for that
     changed.setPosition(static_cast<int>(start));
     changed.setPosition(static_cast<int>(before.size() - same), QTextCursor::KeepAnchor);
     changed.insertText(text.sliced(start, text.size() - same - start));
-    changed.setPosition(std::min<int>(position, static_cast<int>(text.size())));
-    setTextCursor(changed);
+    changed.setPosition(position);
+    changed.endEditBlock();
+    if (textCursor().position() != position)
+        setTextCursor(changed);
 }
 
 int GrowingEdit::wantedHeight() const
