@@ -180,6 +180,7 @@ private:
                 ++votes[{b, a}];
         }
         std::vector<std::pair<int, std::pair<int, int>>> ranked;
+        ranked.reserve(votes.size());
         for (const auto &[sections, count] : votes)
             ranked.emplace_back(-count, sections);
         std::ranges::sort(ranked);
@@ -236,6 +237,7 @@ private:
     static std::vector<Words> wordsOf(const PairedSide &side, const std::vector<int> &sections)
     {
         std::vector<Words> words;
+        words.reserve(sections.size());
         for (const int s : sections)
             words.push_back({WordBag(side.section(s).headings.front().title), WordBag(bodyWords(side, s))});
         return words;

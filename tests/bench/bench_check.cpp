@@ -33,8 +33,8 @@ bool fill(const QTemporaryDir &folder)
 
 void compare(Goals &goals, const Peer &ours, const Peer &other, const QByteArray &goal, double limit, bool isFaster)
 {
-    if (other.executable.isEmpty()) {
-        goals.skip(goal, other.name + " isn't installed");
+    if (!other.couldBeRun()) {
+        goals.skip(goal, other.name + ' ' + other.trouble);
         return;
     }
     const double ratio = median(other.times) / median(ours.times);

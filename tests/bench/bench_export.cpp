@@ -75,11 +75,11 @@ bool fill(const QTemporaryDir &folder)
         && write("plan.typ", inTypst(text)) && write("story.md", deck(false)) && write("slides.md", deck(true));
 }
 
-/// How many times as long \a other takes as \a ours, where it is installed.
+/// How many times as long \a other takes as \a ours, where it could be run.
 void compare(Goals &goals, const Peer &ours, const Peer &other, const QByteArray &goal, double limit)
 {
-    if (other.executable.isEmpty())
-        goals.skip(goal, other.name + " isn't installed");
+    if (!other.couldBeRun())
+        goals.skip(goal, other.name + ' ' + other.trouble);
     else
         goals.atLeast(goal, median(other.times) / median(ours.times), limit, "x faster");
 }
@@ -92,7 +92,7 @@ void compareSizes(Goals &goals, const QTemporaryDir &folder, const QStringList &
             smallest = size;
     const QByteArray goal = "size of the PDF, ratio to the smallest of the others'";
     if (smallest == 0)
-        goals.skip(goal, "none of them is installed");
+        goals.skip(goal, "none of them made one");
     else
         goals.atMost(goal, double(QFileInfo(folder.filePath(u"ours.pdf"_s)).size()) / double(smallest), 1.2, "times");
 }

@@ -33,6 +33,7 @@ bool run(Peer &peer, const QString &folder)
     process.setWorkingDirectory(folder);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
+    process.setStandardInputFile(QProcess::nullDevice()); // some wait for what they could read
     const double before = processorTimeOfChildren();
     QElapsedTimer timer;
     timer.start();
@@ -50,18 +51,29 @@ QString installed(const char *name)
     return QStandardPaths::findExecutable(QString::fromLatin1(name));
 }
 
+Peer::Peer(QByteArray peersName, const QString &program, QStringList words, int rounds)
+    : name(std::move(peersName))
+    , executable(program)
+    , arguments(std::move(words))
+    , runs(rounds)
+    , trouble(program.isEmpty() ? "isn't installed" : "")
+{
+}
+
 bool takeTurns(std::span<Peer> peers, const QString &folder)
 {
     const int rounds = peers.empty() ? 0 : std::ranges::max(peers, {}, &Peer::runs).runs;
     for (int round = 0; round < rounds; ++round) {
         for (Peer &peer : peers) {
-            if (round < peer.runs && !peer.executable.isEmpty() && !run(peer, folder)) {
-                std::fprintf(stderr, "%s couldn't be run\n", peer.name.constData());
-                return false;
-            }
+            if (round >= peer.runs || !peer.couldBeRun() || run(peer, folder))
+                continue;
+            std::fprintf(stderr, "%s couldn't be run\n", peer.name.constData());
+            peer.trouble = "couldn't be run";
+            peer.times.clear();
+            peer.processorTimes.clear();
         }
     }
-    return true;
+    return peers.empty() || peers.front().couldBeRun();
 }
 
 void printMedians(std::span<const Peer> peers)

@@ -21,6 +21,7 @@ SelectedElements::SelectedElements(Document *document, Selection *selection, Fil
 std::vector<int> SelectedElements::elements() const
 {
     std::vector<int> elements;
+    elements.reserve(m_elements.size());
     for (const FollowedElement &followed : m_elements)
         elements.push_back(followed.element());
     return elements;

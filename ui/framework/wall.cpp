@@ -207,6 +207,7 @@ void Wall::chooseLink(const std::optional<WallLink> &link)
 std::vector<int> Wall::chosenCards() const
 {
     std::vector<int> elements;
+    elements.reserve(m_state.chosen.size());
     for (const int card : m_state.chosen)
         elements.push_back(m_model.elementAt(card));
     std::ranges::sort(elements);

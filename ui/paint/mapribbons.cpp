@@ -109,6 +109,7 @@ public:
             return;
         const std::size_t columns = m_ease.size() - 1;
         std::vector<QRgb> colours;
+        colours.reserve(columns);
         for (std::size_t x = 0; x < columns; ++x)
             colours.push_back(Theme::mixed(right, left, (static_cast<double>(x) + 0.5) / static_cast<double>(columns)).rgb());
         grid.draw(painter, m_bands.image(colours, strength.one, strength.most), {m_left, m_top}, m_width);

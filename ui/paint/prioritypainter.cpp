@@ -197,6 +197,7 @@ void PriorityPainter::paintScores(QPainter &painter, const View &view) const
 void PriorityPainter::paintTitles(QPainter &painter, const View &view) const
 {
     std::vector<QRectF> obstacles;
+    obstacles.reserve(std::size(quadrants));
     for (const Quadrant quadrant : quadrants)
         obstacles.push_back(wordsArea(quadrant, view));
     std::vector<LabelWish> wishes;

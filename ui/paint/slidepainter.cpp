@@ -173,7 +173,7 @@ const std::vector<std::vector<SlideWords>> &SlidePainter::partsOf(const Slide &s
         part.picture.clear();
         ++part.part;
     } while (!words.empty());
-    return *m_parts.insert(key, std::move(parts));
+    return *m_parts.emplace(key, std::move(parts));
 }
 
 std::vector<Slide> SlidePainter::paginated(const std::vector<Slide> &slides) const

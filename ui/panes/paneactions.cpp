@@ -31,7 +31,7 @@ QAction *PaneActions::add(
     if (place == In::Menu)
         m_menu << action;
     if (isEnabled)
-        m_enabled.insert(action, std::move(isEnabled));
+        m_enabled.emplace(action, std::move(isEnabled));
     return action;
 }
 

@@ -137,7 +137,8 @@ protected:
         painter->setPen(isRow ? m_theme.text : m_theme.mutedText);
         const QRect inside = rect.adjusted(isRow ? Theme::tight : Theme::gap, 0, -Theme::gap, 0);
         const QString words = model()->headerData(section, orientation()).toString();
-        painter->drawText(inside, (isRow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+        const int side = isRow ? Qt::AlignLeft : Qt::AlignRight;
+        painter->drawText(inside, side | Qt::AlignVCenter,
             fontMetrics().elidedText(words, Qt::ElideRight, inside.width()));
     }
 

@@ -56,7 +56,7 @@ void RollForwardFooter::join()
     connect(m_again, &QPushButton::clicked, m_roll, &RollForward::askAgain);
     connect(m_onward, &QPushButton::clicked, m_roll, &RollForward::askStart);
     for (QPushButton *button : {m_skip, m_again, m_onward})
-        connect(button, &QPushButton::clicked, this, &RollForwardFooter::redirected);
+        connect(button, &QPushButton::clicked, this, &RollForwardFooter::askedOtherwise);
 }
 
 /// At once: a button's own shortcut would be shown being pressed first.

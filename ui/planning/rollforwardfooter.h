@@ -29,7 +29,7 @@ Q_SIGNALS:
     /// What the stage is for is to be done: the start moved, the item answered for, the summary closed.
     void confirmed();
     /// Something else is asked now, because it was wished for here.
-    void redirected();
+    void askedOtherwise();
 
 private:
     void layOut();

@@ -69,7 +69,7 @@ void RollForwardSheet::join()
     connect(m_answer, &SlipAnswerBox::answered, this, &RollForwardSheet::go);
     connect(m_answer, &SlipAnswerBox::stepped, m_list, &SlipList::step);
     connect(m_footer, &RollForwardFooter::confirmed, this, &RollForwardSheet::go);
-    connect(m_footer, &RollForwardFooter::redirected, this, &RollForwardSheet::focusFirst);
+    connect(m_footer, &RollForwardFooter::askedOtherwise, this, &RollForwardSheet::focusFirst);
     connect(m_roll, &RollForward::turned, this, &RollForwardSheet::ask);
     connect(m_roll, &RollForward::changed, this, &RollForwardSheet::refresh);
     connect(m_roll, &RollForward::refused, this, &RollForwardSheet::refuse);

@@ -191,6 +191,7 @@ private:
     std::vector<Strip> sideBySide(const std::vector<std::vector<Strip>> &cells, const std::vector<qreal> &lefts) const
     {
         std::vector<std::vector<Strip>> whole;
+        whole.reserve(cells.size());
         for (const std::vector<Strip> &cell : cells)
             whole.push_back({stacked(cell)});
         const std::vector<Strip> row = rowOf(whole, lefts);

@@ -30,9 +30,9 @@ Strip tagged(Strip strip, const TagPtr &tag, bool isForced = false)
 
 } // namespace
 
-Composer::Composer(QSizeF paper, PageStyle style)
+Composer::Composer(QSizeF paper, const PageStyle &style)
     : m_paper(paper)
-    , m_style(std::move(style))
+    , m_style(style)
 {
 }
 

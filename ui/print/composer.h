@@ -40,7 +40,7 @@ struct Page {
 /// between its strips. Pages are kept until all are known, so that each can say how many there are.
 class Composer {
 public:
-    Composer(QSizeF paper, PageStyle style);
+    Composer(QSizeF paper, const PageStyle &style);
 
     const PageStyle &style() const { return m_style; }
     qreal width() const { return m_paper.width() - m_style.margins.left() - m_style.margins.right(); }

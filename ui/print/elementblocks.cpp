@@ -177,7 +177,7 @@ std::vector<Strip> ElementBlocks::recurring(const QString &words, const TextStyl
 }
 
 /// To whoever hears it, a field and what it says are one paragraph.
-ElementBlocks::Fact ElementBlocks::fact(const QString &name, TextRuns value, qreal width, bool isTerse) const
+ElementBlocks::Fact ElementBlocks::fact(const QString &name, const TextRuns &value, qreal width, bool isTerse) const
 {
     const TextStyle keyStyle = m_page.text(TextRole::Small);
     TextStyle style = keyStyle;
@@ -210,7 +210,7 @@ std::vector<ElementBlocks::Fact> ElementBlocks::facts(int element, qreal width, 
         facts.push_back(fact(name, value(element, field), width, rule && isTerse(*rule) && field.linkCount == 0));
     }
     for (auto &[name, relying] : reliedOnBy(element))
-        facts.push_back(fact(name, std::move(relying), width, false));
+        facts.push_back(fact(name, relying, width, false));
     return facts;
 }
 

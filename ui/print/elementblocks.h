@@ -61,7 +61,7 @@ private:
         bool isShort = false; ///< two of them share a line
     };
     std::vector<Strip> recurring(const QString &words, const TextStyle &style, qreal width, const TagPtr &tag) const;
-    Fact fact(const QString &name, TextRuns value, qreal width, bool isTerse) const;
+    Fact fact(const QString &name, const TextRuns &value, qreal width, bool isTerse) const;
     std::vector<Fact> facts(int element, qreal width, std::span<const FieldKey> without) const;
     /// What names \a element in its fields, by what it is there for.
     std::vector<std::pair<QString, TextRuns>> reliedOnBy(int element) const;

@@ -170,6 +170,7 @@ std::vector<PageBlock> tableBlocks(const QTextTable &table, const PageStyle &pag
     std::vector<std::vector<TextRuns>> rows;
     for (int row = 0; row < table.rows(); ++row) {
         std::vector<TextRuns> cells;
+        cells.reserve(std::size_t(table.columns()));
         for (int column = 0; column < table.columns(); ++column)
             cells.push_back(runsOf(table.cellAt(row, column), resolve));
         rows.push_back(std::move(cells));

@@ -101,7 +101,7 @@ int StructureTree::nodeOf(const TagPtr &tag)
     return node;
 }
 
-void StructureTree::addPage(QPDFObjectHandle page, const PageMarks &marks, const TaggedStream &stream)
+void StructureTree::addPage(const QPDFObjectHandle &page, const PageMarks &marks, const TaggedStream &stream)
 {
     m_pages.push_back(page);
     std::vector<int> nodes;
@@ -120,7 +120,7 @@ void StructureTree::addPage(QPDFObjectHandle page, const PageMarks &marks, const
     m_nodesOfPages.push_back(std::move(nodes));
 }
 
-void StructureTree::addLink(QPDFObjectHandle note, const LinkArea &link)
+void StructureTree::addLink(const QPDFObjectHandle &note, const LinkArea &link)
 {
     const int node = link.tag ? nodeOf(link.tag) : newNode(newTag(TagRole::Link), section(), "/Link");
     m_nodes[std::size_t(node)].hasLink = true;

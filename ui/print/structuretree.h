@@ -16,9 +16,9 @@ public:
     explicit StructureTree(QPDF &pdf);
 
     /// Page \a page shows \a marks, of which \a stream tells what can be seen.
-    void addPage(QPDFObjectHandle page, const PageMarks &marks, const TaggedStream &stream);
+    void addPage(const QPDFObjectHandle &page, const PageMarks &marks, const TaggedStream &stream);
     /// \a note is the annotation of \a link on the page that was added last.
-    void addLink(QPDFObjectHandle note, const LinkArea &link);
+    void addLink(const QPDFObjectHandle &note, const LinkArea &link);
     /// Writes it into the document.
     void finish();
 

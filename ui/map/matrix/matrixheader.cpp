@@ -96,7 +96,8 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int line) 
     painter->setFont(isCurrent ? m_theme.strong : m_theme.body);
     painter->setPen(m_theme.text);
     const QString shown = QFontMetrics(painter->font()).elidedText(title, Qt::ElideRight, words.width());
-    painter->drawText(words, Qt::AlignVCenter | (isRow && title.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), shown);
+    const int side = isRow && title.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(words, side | Qt::AlignVCenter, shown);
     painter->restore();
 }
 
