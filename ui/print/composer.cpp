@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/composer.h"
 
+#include "ui/print/typesetter.h"
+
 namespace throughline {
 
 namespace {
@@ -47,7 +49,11 @@ void Composer::add(PageBlock block)
 void Composer::startPage(const QString &runningHead)
 {
     flush();
-    m_pages.push_back({.strips = {}, .runningHead = runningHead});
+    const bool isSame = !m_pages.empty() && m_pages.back().runningHead == runningHead;
+    Strip head = isSame ? m_pages.back().head : Strip();
+    if (!isSame && !runningHead.isEmpty())
+        head = typeset({{runningHead}}, m_style.text(TextRole::Running), m_style, width()).front();
+    m_pages.push_back({.strips = {}, .runningHead = runningHead, .head = std::move(head)});
     m_y = m_style.margins.top();
     m_isAtTop = true;
     m_owed = 0;

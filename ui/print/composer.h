@@ -32,6 +32,7 @@ struct Page {
     };
     std::vector<Placed> strips;
     QString runningHead; ///< empty: neither head nor footer, as on a cover
+    Strip head; ///< it as it is set
     int number = 0; ///< from 1, among all that were composed; 0 until some are kept
     std::vector<LinkArea> links = {};
 };

@@ -162,20 +162,6 @@ TextRuns ElementBlocks::plainField(int element, FieldKey key) const
     return field ? value(element, *field) : TextRuns();
 }
 
-/// Words that stand beside the fields of every element: they are set once.
-std::vector<Strip> ElementBlocks::recurring(const QString &words, const TextStyle &style, qreal width, const TagPtr &tag) const
-{
-    const auto [known, isNew] = m_recurring.try_emplace({words, width});
-    if (isNew)
-        known->second = typeset({{words}}, style, m_page, width, tag);
-    std::vector<Strip> strips = known->second;
-    for (Strip &strip : strips) {
-        for (Drawing &drawing : strip.drawings)
-            drawing.tag = tag;
-    }
-    return strips;
-}
-
 /// To whoever hears it, a field and what it says are one paragraph.
 ElementBlocks::Fact ElementBlocks::fact(const QString &name, const TextRuns &value, qreal width, bool isTerse) const
 {
@@ -188,11 +174,11 @@ ElementBlocks::Fact ElementBlocks::fact(const QString &name, const TextRuns &val
         plain += run.text;
     const TagPtr entry = newTag(TagRole::Paragraph);
     Fact fact{.name = name};
-    fact.key = recurring(name + u' ', keyStyle, keys - m_page.gap, entry);
+    fact.key = m_words.typeset({{name + u' '}}, keyStyle, m_page, keys - m_page.gap, entry);
     if (fact.key.size() > 1) // its lines stand beside those of the value
-        fact.key = recurring(name + u' ', keyStyle, keys - m_page.gap, newTag(TagRole::Paragraph));
-    fact.isShort = isTerse && fact.key.size() == 1 && textWidth(plain, style) < width / 2 - keys;
-    fact.strips = typeset(value, style, m_page, fact.isShort ? width / 2 - keys : width - keys, entry);
+        fact.key = m_words.typeset({{name + u' '}}, keyStyle, m_page, keys - m_page.gap, newTag(TagRole::Paragraph));
+    fact.isShort = isTerse && fact.key.size() == 1 && m_words.width(plain, style) < width / 2 - keys;
+    fact.strips = m_words.typeset(value, style, m_page, fact.isShort ? width / 2 - keys : width - keys, entry);
     return fact;
 }
 

@@ -5,9 +5,9 @@
 #include "core/snapshot/snapshot.h"
 #include "ui/print/composer.h"
 #include "ui/print/prosetext.h"
+#include "ui/print/recurringwords.h"
 #include "ui/print/tableblocks.h"
 
-#include <map>
 #include <span>
 
 namespace throughline {
@@ -60,7 +60,6 @@ private:
         std::vector<Strip> strips{};
         bool isShort = false; ///< two of them share a line
     };
-    std::vector<Strip> recurring(const QString &words, const TextStyle &style, qreal width, const TagPtr &tag) const;
     Fact fact(const QString &name, const TextRuns &value, qreal width, bool isTerse) const;
     std::vector<Fact> facts(int element, qreal width, std::span<const FieldKey> without) const;
     /// What names \a element in its fields, by what it is there for.
@@ -69,7 +68,7 @@ private:
 
     Snapshot m_snapshot;
     PageStyle m_page;
-    mutable std::map<std::pair<QString, qreal>, std::vector<Strip>> m_recurring;
+    mutable RecurringWords m_words;
 };
 
 } // namespace throughline

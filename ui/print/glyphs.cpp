@@ -15,12 +15,6 @@ namespace {
 
 constexpr qreal density = 4; // pixels for each point: what a printer shows
 
-bool isColoured(const QRawFont &font)
-{
-    static constexpr std::array tables{"CBLC", "COLR", "sbix", "SVG "};
-    return std::ranges::any_of(tables, [&font](const char *table) { return !font.fontTable(table).isEmpty(); });
-}
-
 QRectF bounds(const QGlyphRun &glyphs)
 {
     const QRawFont font = glyphs.rawFont();
@@ -52,12 +46,22 @@ void drawPicture(QPainter &painter, QPointF shift, const QGlyphRun &glyphs, cons
 
 } // namespace
 
-void drawGlyphs(QPainter &painter, QPointF shift, const QGlyphRun &glyphs, const QFont &font)
+bool isColoured(const QRawFont &font)
 {
+    static constexpr std::array tables{"CBLC", "COLR", "sbix", "SVG "};
+    return std::ranges::any_of(tables, [&font](const char *table) { return !font.fontTable(table).isEmpty(); });
+}
+
+void drawGlyphs(QPainter &painter, const PlacedGlyphs &words)
+{
+    painter.setPen(words.colour);
     const bool isPdf = painter.paintEngine()->type() == QPaintEngine::Pdf;
-    if (isPdf && !glyphs.isEmpty() && isColoured(glyphs.rawFont()))
-        return drawPicture(painter, shift, glyphs, font);
-    painter.drawGlyphRun(shift, glyphs);
+    for (const QGlyphRun &glyphs : words.runs) {
+        if (isPdf && !glyphs.isEmpty() && isColoured(glyphs.rawFont()))
+            drawPicture(painter, words.shift, glyphs, words.font);
+        else
+            painter.drawGlyphRun(words.shift, glyphs);
+    }
 }
 
 } // namespace throughline

@@ -148,6 +148,11 @@ void GraphicsLevels::openTexts()
         fill = level.fill.isEmpty() ? fill : QByteArrayView(level.fill);
         opacity = level.opacity.isEmpty() ? opacity : QByteArrayView(level.opacity);
     }
+    openTexts(fill, opacity);
+}
+
+void GraphicsLevels::openTexts(QByteArrayView fill, QByteArrayView opacity)
+{
     const bool isOfSurroundings = (fill.isEmpty() && !m_fill.isEmpty()) || (opacity.isEmpty() && !m_opacity.isEmpty());
     if (isOfSurroundings)
         close();

@@ -32,8 +32,10 @@ public:
     /// Where what is drawn now has its origin, from that of the last level that was written; nothing where the levels in between
     /// do more than move it.
     std::optional<QPointF> origin() const;
-    /// Must be called before text that is placed by origin().
+    /// Must be called before text that is placed by origin(), whose colour and opacity are those of the levels or as the lines
+    /// \a fill and \a opacity set them; empty for what a page begins with.
     void openTexts();
+    void openTexts(QByteArrayView fill, QByteArrayView opacity);
     /// Whether the shared level of texts has another font than \a font, which is said for what follows.
     bool isOtherFont(QByteArrayView font);
     /// Nothing more is drawn.

@@ -8,10 +8,10 @@ namespace throughline {
 
 void Drawing::operator()(QPainter &painter) const
 {
-    if (!draw)
+    if (!draw && !glyphs)
         return;
     painter.translate(offset);
-    draw(painter);
+    glyphs ? drawGlyphs(painter, *glyphs) : draw(painter);
     painter.translate(-offset);
 }
 

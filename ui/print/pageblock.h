@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/glyphs.h"
 #include "ui/print/tag.h"
 
 #include <QRectF>
@@ -9,6 +10,7 @@
 
 #include <concepts>
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QPainter;
@@ -31,6 +33,11 @@ struct Drawing {
         , tag(std::move(what))
     {
     }
+    Drawing(PlacedGlyphs words, TagPtr what)
+        : glyphs(std::make_shared<const PlacedGlyphs>(std::move(words)))
+        , tag(std::move(what))
+    {
+    }
     /// Nothing to see: an empty cell, say.
     explicit Drawing(TagPtr what)
         : tag(std::move(what))
@@ -39,7 +46,8 @@ struct Drawing {
 
     void operator()(QPainter &painter) const;
 
-    std::function<void(QPainter &)> draw{};
+    std::function<void(QPainter &)> draw{}; ///< null where it is glyphs or nothing
+    std::shared_ptr<const PlacedGlyphs> glyphs{};
     TagPtr tag{};
     QString text{}; ///< the words that it draws, where they must be found again as they are written
     QStringList letters{}; ///< what each of its glyphs stands for, where that isn't a letter after the other

@@ -28,8 +28,9 @@ public:
 
 private:
     void begin(PageMarks::Mark mark);
-    void drawLine(const QString &text, QPointF at);
-    void drawRight(const QString &text, qreal y);
+    void draw(const Drawing &drawing, QPointF at, const PageMarks::Mark &mark);
+    void drawLine(const QString &text, QPointF at, const TagPtr &tag);
+    void drawLine(const Strip &line, QPointF at, const TagPtr &tag);
 
     QPainter &m_painter;
     const Composer &m_composer;
@@ -45,46 +46,50 @@ void PagePainter::begin(PageMarks::Mark mark)
         m_marks->begin(m_painter, std::move(mark));
 }
 
+/// Draws \a drawing, whose origin is at \a at; the painter's transformation is the page's own.
+void PagePainter::draw(const Drawing &drawing, QPointF at, const PageMarks::Mark &mark)
+{
+    if (m_marks && m_marks->take(mark, drawing.glyphs, at + drawing.offset))
+        return;
+    begin(mark);
+    m_painter.translate(at);
+    drawing(m_painter);
+    m_painter.translate(-at);
+}
+
 void PagePainter::drawStrips()
 {
     for (const Page::Placed &placed : m_page.strips)
         for (const Drawing &drawing : placed.strip.drawings) {
             const QRectF whole(0, 0, m_composer.width(), placed.strip.height);
             const QRectF area = drawing.bounds.isEmpty() ? whole : drawing.bounds.translated(drawing.offset);
-            begin({drawing.tag, drawing.text, drawing.letters, area.translated(placed.at)});
-            m_painter.translate(placed.at);
-            drawing(m_painter);
-            m_painter.translate(-placed.at);
+            draw(drawing, placed.at,
+                {.tag = drawing.tag, .text = drawing.text, .letters = drawing.letters, .area = area.translated(placed.at)});
         }
 }
 
-void PagePainter::drawLine(const QString &text, QPointF at)
+void PagePainter::drawLine(const QString &text, QPointF at, const TagPtr &tag)
 {
     const std::vector<Strip> lines = typeset({{text}}, m_small, m_style, m_composer.width());
-    if (lines.empty())
-        return;
-    m_painter.translate(at);
-    for (const Drawing &drawing : lines.front().drawings)
-        drawing(m_painter);
-    m_painter.translate(-at);
+    if (!lines.empty())
+        drawLine(lines.front(), at, tag);
 }
 
-void PagePainter::drawRight(const QString &text, qreal y)
+void PagePainter::drawLine(const Strip &line, QPointF at, const TagPtr &tag)
 {
-    const qreal right = m_style.margins.left() + m_composer.width();
-    drawLine(text, {right - textWidth(text, m_small) - 1, y});
+    for (const Drawing &drawing : line.drawings)
+        draw(drawing, at, {.tag = tag});
 }
 
 void PagePainter::drawHead()
 {
-    begin({.tag = newTag(TagRole::RunningHead)});
-    drawLine(m_page.runningHead, {m_style.margins.left(), m_style.runningBaseline - m_small.leading});
+    drawLine(m_page.head, {m_style.margins.left(), m_style.runningBaseline - m_small.leading}, newTag(TagRole::RunningHead));
 }
 
 /// That it is a draft; over a slide, which goes to the paper's edges in any colour, on a plate.
 void PagePainter::drawStamp()
 {
-    begin({.tag = newTag(TagRole::RunningHead)});
+    const TagPtr tag = newTag(TagRole::RunningHead);
     const QString words = tr("Draft");
     const bool isOnSlide = m_style.margins.right() < m_style.gap;
     const qreal right = m_style.margins.left() + m_composer.width() - (isOnSlide ? 3 * m_style.gap : 0);
@@ -92,17 +97,19 @@ void PagePainter::drawStamp()
         QPointF(right, m_style.runningBaseline));
     if (isOnSlide) {
         const qreal round = m_style.gap / 2;
+        begin({.tag = tag});
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_style.paper);
         m_painter.drawRoundedRect(place.adjusted(-2 * round, -round, 2 * round, round), round, round);
     }
-    drawLine(words, place.topLeft());
+    drawLine(words, place.topLeft(), tag);
 }
 
 void PagePainter::drawFoot(const QString &number)
 {
-    begin({.tag = newTag(TagRole::RunningFoot)});
-    drawRight(number, m_composer.paper().height() - m_style.runningBaseline);
+    const qreal right = m_style.margins.left() + m_composer.width();
+    drawLine(number, {right - textWidth(number, m_small) - 1, m_composer.paper().height() - m_style.runningBaseline},
+        newTag(TagRole::RunningFoot));
 }
 
 } // namespace
@@ -116,6 +123,8 @@ void paintPage(QPainter &painter, const Composer &composer, int index, bool isDr
         page.drawStamp();
     if (!composer.pages()[static_cast<std::size_t>(index)].runningHead.isEmpty())
         page.drawFoot(QStringLiteral("%1 / %2").arg(composer.numberOf(index)).arg(composer.total()));
+    if (marks)
+        marks->end(painter);
 }
 
 } // namespace throughline

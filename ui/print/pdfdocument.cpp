@@ -22,11 +22,10 @@ auto cancelled()
 constexpr qsizetype mostKeywords = 40;
 constexpr double allDrawn = 0.8; // share of the work
 
-/// The pages as QPdfWriter writes them; nothing where \a options cancelled it.
-std::optional<DrawnPages> draw(Composer &composer, const PdfOptions &options)
+/// Draws the pages into \a drawn; false where \a options cancelled it.
+bool draw(DrawnPages &drawn, Composer &composer, const PdfOptions &options)
 {
-    DrawnPages drawn;
-    drawn.marks.resize(composer.pages().size());
+    drawn.marks.assign(composer.pages().size(), PageMarks(&drawn.fonts));
     QBuffer buffer(&drawn.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -42,10 +41,11 @@ std::optional<DrawnPages> draw(Composer &composer, const PdfOptions &options)
         paintPage(painter, composer, i, options.isDraft, &drawn.marks[std::size_t(i)]);
         composer.clear(i);
         if (options.progress && !options.progress(allDrawn * (i + 1) / count))
-            return {};
+            return false;
     }
+    drawn.fonts.paint(writer, painter);
     painter.end();
-    return drawn;
+    return true;
 }
 
 PdfMetadata metadataOf(const Snapshot &snapshot)
@@ -70,10 +70,10 @@ PdfMetadata metadataOf(const Snapshot &snapshot)
 
 Result<QByteArray> writePages(const Snapshot &snapshot, Composer composer, const PdfOptions &options)
 {
-    const std::optional<DrawnPages> pages = draw(composer, options);
-    if (!pages)
+    DrawnPages pages;
+    if (!draw(pages, composer, options))
         return cancelled();
-    Result<QByteArray> result = finishPdf(*pages, composer, metadataOf(snapshot));
+    Result<QByteArray> result = finishPdf(pages, composer, metadataOf(snapshot));
     if (result && options.progress && !options.progress(1))
         return cancelled();
     return result;

@@ -7,13 +7,17 @@
 #include "ui/print/structuretree.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 #include <QUrl>
 
+#include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <map>
 #include <span>
 
@@ -23,35 +27,56 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
+constexpr int packing = 5; // zlib's level: a fiftieth longer than the usual one makes it, in two thirds of the time
+
 class Finisher {
 public:
-    Finisher(QPDF &pdf, const Composer &composer)
+    Finisher(QPDF &pdf, const Composer &composer, WrittenFonts &fonts)
         : m_pdf(pdf)
         , m_composer(composer)
-        , m_pages(pdf.getAllPages())
+        , m_written(fonts)
         , m_structure(pdf)
     {
     }
 
     void mendFonts();
-    void addPages(const std::vector<PageMarks> &marks);
+    void takeFontPages();
+    void addPages(std::vector<PageMarks> &marks);
     void addDestinations();
     void addOutline();
 
 private:
+    /// A page on its way.
+    struct Work {
+        void run(const WrittenFonts &written);
+        /// Whether the fonts learn from it what their glyphs stand for.
+        bool teachesFonts() const
+        {
+            return std::ranges::any_of(marks->all(), [](const PageMarks::Mark &mark) { return !mark.letters.isEmpty(); });
+        }
+
+        std::shared_ptr<Buffer> drawn;
+        const PageMarks *marks;
+        PageFonts fonts;
+        TaggedStream tagged{};
+        QByteArray packed{};
+    };
+
     PageFonts fontsOf(const Handle &page) const;
     Handle pageLabels() const;
-    QByteArray tagPage(std::size_t page, const PageMarks &marks);
-    void pack(std::vector<QByteArray> streams, std::size_t first);
+    Work workOn(std::size_t page, const PageMarks &marks) const;
+    void addPage(std::size_t page, const Work &work);
     void addLinks(std::size_t page);
     Handle place(const Destination &destination) const;
-    Handle annotation(const LinkArea &link) const;
+    Handle annotation(const LinkArea &link);
 
     QPDF &m_pdf;
     const Composer &m_composer;
+    WrittenFonts &m_written;
     std::vector<Handle> m_pages;
     QHash<int, std::shared_ptr<PdfFont>> m_fonts; ///< by the number of their object
     StructureTree m_structure;
+    Handle m_link = Handle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] >>"); ///< copied for each
 };
 
 Handle Finisher::place(const Destination &destination) const
@@ -79,13 +104,13 @@ void Finisher::addDestinations()
     m_pdf.getRoot().replaceKey("/Names", all);
 }
 
-Handle Finisher::annotation(const LinkArea &link) const
+Handle Finisher::annotation(const LinkArea &link)
 {
     const qreal height = m_composer.paper().height();
     Handle rect = Handle::newArray();
     for (const qreal value : {link.rect.left(), height - link.rect.bottom(), link.rect.right(), height - link.rect.top()})
         rect.appendItem(Handle::newReal(value, 2));
-    Handle note = Handle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] >>");
+    Handle note = m_link.shallowCopy();
     note.replaceKey("/Rect", rect);
     note.replaceKey("/Contents", pdfText(link.tag ? link.tag->alternative : link.target));
     if (link.target.startsWith(u'#')) {
@@ -159,6 +184,13 @@ void Finisher::mendFonts()
         }
 }
 
+/// Leaves the composer's pages.
+void Finisher::takeFontPages()
+{
+    m_written.read(m_pdf, m_composer.pages().size(), m_fonts);
+    m_pages = m_pdf.getAllPages();
+}
+
 PageFonts Finisher::fontsOf(const Handle &page) const
 {
     PageFonts fonts;
@@ -168,27 +200,32 @@ PageFonts Finisher::fontsOf(const Handle &page) const
 }
 
 /// QPdfWriter writes one stream for each page.
-QByteArray Finisher::tagPage(std::size_t page, const PageMarks &marks)
+Finisher::Work Finisher::workOn(std::size_t page, const PageMarks &marks) const
 {
-    const auto drawn = m_pages[page].getKey("/Contents").getStreamData(qpdf_dl_generalized);
-    const QByteArrayView bytes(reinterpret_cast<const char *>(drawn->getBuffer()), qsizetype(drawn->getSize()));
-    const TaggedStream stream = tagStream(bytes, marks, fontsOf(m_pages[page]));
-    Q_ASSERT(stream.seen == marks.all().size());
-    m_structure.addPage(m_pages[page], marks, stream);
-    return stream.bytes;
+    return {.drawn = m_pages[page].getKey("/Contents").getStreamData(qpdf_dl_generalized),
+        .marks = &marks,
+        .fonts = fontsOf(m_pages[page])};
 }
 
-/// Packs the streams of the pages from \a first on.
-void Finisher::pack(std::vector<QByteArray> streams, std::size_t first)
+/// Takes the part of it that asks nothing of the document, which is no thing for two threads.
+void Finisher::Work::run(const WrittenFonts &written)
 {
-    const auto packed = [](QByteArray &stream) { stream = qCompress(stream).sliced(sizeof(quint32)); }; // behind Qt's length
-    const std::span all(streams);
-    const std::size_t half = all.size() / 2;
-    bothAtOnce([&] { std::ranges::for_each(all.first(half), packed); }, [&] { std::ranges::for_each(all.subspan(half), packed); });
-    for (std::size_t i = 0; i < streams.size(); ++i)
-        m_pages[first + i]
-            .getKey("/Contents")
-            .replaceStreamData(streams[i].toStdString(), Handle::newName("/FlateDecode"), Handle::newNull());
+    const QByteArrayView bytes(reinterpret_cast<const char *>(drawn->getBuffer()), qsizetype(drawn->getSize()));
+    tagged = tagStream(bytes, *marks, fonts, written);
+    drawn.reset();
+    packed = qCompress(tagged.bytes, packing).sliced(sizeof(quint32)); // behind Qt's length
+    tagged.bytes.clear();
+}
+
+void Finisher::addPage(std::size_t page, const Work &work)
+{
+    Q_ASSERT(work.tagged.seen == work.marks->all().size());
+    Handle target = m_pages[page];
+    for (const WrittenFonts::Font *font : work.tagged.fonts)
+        target.getKey("/Resources").getKey("/Font").replaceKey("/" + font->name.toStdString(), font->object);
+    target.getKey("/Contents").replaceStreamData(work.packed.toStdString(), Handle::newName("/FlateDecode"), Handle::newNull());
+    m_structure.addPage(target, *work.marks, work.tagged);
+    addLinks(page);
 }
 
 /// The numbers that its pages have, each run of them said once.
@@ -210,16 +247,29 @@ Handle Finisher::pageLabels() const
     return labels;
 }
 
-void Finisher::addPages(const std::vector<PageMarks> &marks)
+/// Lets go of what a page shows as soon as it is written.
+void Finisher::addPages(std::vector<PageMarks> &marks)
 {
     constexpr std::size_t most = 64; // pages at a time: all together would fill the memory
     for (std::size_t first = 0; first < m_pages.size(); first += most) {
-        std::vector<QByteArray> streams;
-        for (std::size_t i = first; i < std::min(first + most, m_pages.size()); ++i) {
-            streams.push_back(tagPage(i, marks[i]));
-            addLinks(i);
+        std::vector<Work> batch;
+        for (std::size_t i = first; i < std::min(first + most, m_pages.size()); ++i)
+            batch.push_back(workOn(i, marks[i]));
+        const auto run = [this](std::span<Work> part) {
+            for (Work &work : part)
+                work.run(m_written);
+        };
+        const std::span all(batch);
+        const std::span half = all.first(all.size() / 2);
+        const std::span rest = all.subspan(half.size());
+        if (std::ranges::any_of(batch, &Work::teachesFonts))
+            run(all);
+        else
+            bothAtOnce([&] { run(half); }, [&] { run(rest); });
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            addPage(first + i, batch[i]);
+            marks[first + i] = {};
         }
-        pack(std::move(streams), first);
     }
     for (const auto &font : std::as_const(m_fonts))
         font->write();
@@ -229,18 +279,20 @@ void Finisher::addPages(const std::vector<PageMarks> &marks)
 
 } // namespace
 
-Result<QByteArray> finishPdf(const DrawnPages &drawn, const Composer &composer, const PdfMetadata &metadata)
+Result<QByteArray> finishPdf(DrawnPages &drawn, const Composer &composer, const PdfMetadata &metadata)
 try {
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("pages", drawn.bytes.constData(), static_cast<std::size_t>(drawn.bytes.size()));
-    Finisher finisher(pdf, composer);
-    describePdf(pdf, metadata);
-    finisher.mendFonts();
-    finisher.addPages(drawn.marks);
-    finisher.addDestinations();
-    finisher.addOutline();
-    QPDFWriter writer(pdf);
+    const auto pdf = std::make_shared<QPDF>();
+    pdf->setSuppressWarnings(true);
+    pdf->processMemoryFile("pages", drawn.bytes.constData(), static_cast<std::size_t>(drawn.bytes.size()));
+    const auto finisher = std::make_shared<Finisher>(*pdf, composer, drawn.fonts);
+    describePdf(*pdf, metadata);
+    finisher->mendFonts();
+    finisher->takeFontPages();
+    finisher->addPages(drawn.marks);
+    finisher->addDestinations();
+    finisher->addOutline();
+    Pl_Flate::setCompressionLevel(packing);
+    QPDFWriter writer(*pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.setCompressStreams(true);
@@ -248,6 +300,7 @@ try {
     writer.setMinimumPDFVersion("1.7");
     writer.write();
     const auto bytes = writer.getBufferSharedPointer();
+    QThreadPool::globalInstance()->start([pdf, finisher] { }); // to give back thousands of objects takes a while
     return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
 } catch (const std::exception &error) {
     return failure(ErrorCode::WriteFailed,

@@ -143,9 +143,9 @@ Handle StructureTree::attributes(const Node &node) const
 {
     switch (node.role) {
     case TagRole::ColumnHeader:
-        return Handle::parse("<< /O /Table /Scope /Column >>");
+        return m_ofColumn;
     case TagRole::RowHeader:
-        return Handle::parse("<< /O /Table /Scope /Row >>");
+        return m_ofRow;
     case TagRole::Figure: {
         Handle layout = Handle::parse("<< /O /Layout /Placement /Block >>");
         layout.replaceKey("/BBox", box(node));
@@ -164,7 +164,7 @@ Handle StructureTree::written(const Content &content, int page)
     if (content.number >= 0 && content.page == page)
         return Handle::newInteger(content.number);
     const bool isNote = content.number < 0;
-    Handle reference = Handle::parse(isNote ? "<< /Type /OBJR >>" : "<< /Type /MCR >>");
+    Handle reference = (isNote ? m_toNote : m_toContent).shallowCopy();
     reference.replaceKey("/Pg", m_pages[std::size_t(content.page)]);
     reference.replaceKey(isNote ? "/Obj" : "/MCID", isNote ? content.note : Handle::newInteger(content.number));
     return reference;

@@ -51,6 +51,11 @@ private:
     QPDFObjectHandle box(const Node &node) const;
 
     QPDF &m_pdf;
+    // Parsed once: there are thousands of each.
+    QPDFObjectHandle m_ofColumn = QPDFObjectHandle::parse("<< /O /Table /Scope /Column >>");
+    QPDFObjectHandle m_ofRow = QPDFObjectHandle::parse("<< /O /Table /Scope /Row >>");
+    QPDFObjectHandle m_toNote = QPDFObjectHandle::parse("<< /Type /OBJR >>");
+    QPDFObjectHandle m_toContent = QPDFObjectHandle::parse("<< /Type /MCR >>");
     std::vector<QPDFObjectHandle> m_pages;
     std::vector<Node> m_nodes;
     std::vector<QPDFObjectHandle> m_objects; ///< of the nodes

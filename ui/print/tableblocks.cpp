@@ -67,7 +67,8 @@ PageBlock TableBlocks::block(const std::vector<TextRuns> &cells, const TextStyle
     for (std::size_t i = 0; i < m_lefts.size(); ++i) {
         const TagPtr cell = newTag(kind == Kind::Names ? TagRole::ColumnHeader : i == 0 ? TagRole::RowHeader : TagRole::Cell, row);
         const qreal right = i + 1 < m_lefts.size() ? m_lefts[i + 1] - m_page.gap : m_width;
-        std::vector<Strip> lines = typeset(i < cells.size() ? cells[i] : TextRuns(), style, m_page, right - m_lefts[i], cell);
+        std::vector<Strip> lines
+            = m_words.typeset(i < cells.size() ? cells[i] : TextRuns(), style, m_page, right - m_lefts[i], cell);
         if (lines.empty())
             lines.emplace_back();
         lines.front().drawings.emplace_back(cell); // so that a cell is there that says nothing

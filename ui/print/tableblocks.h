@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/print/composer.h"
-#include "ui/print/typesetter.h"
+#include "ui/print/recurringwords.h"
 
 #include <QStringList>
 
@@ -32,6 +32,7 @@ private:
     qreal m_width;
     std::vector<qreal> m_lefts;
     TagPtr m_table = newTag(TagRole::Table);
+    mutable RecurringWords m_words;
 };
 
 /// Adds a table of \a rows, the names of its columns on top of every page that it goes over.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/taggedstream.h"
 
+#include "core/base/index.h"
 #include "ui/print/graphicslevels.h"
+#include "ui/print/pdfoperand.h"
 #include "ui/print/textobject.h"
 
 #include <algorithm>
@@ -51,11 +53,23 @@ QByteArray actualText(const QString &text)
     return written + ">>> BDC\n";
 }
 
+/// The line that sets the colour of what is filled.
+QByteArray fillOf(const QColor &colour)
+{
+    QByteArray line;
+    for (const double part : {colour.redF(), colour.greenF(), colour.blueF()}) {
+        appendOperand(line, part);
+        line += ' ';
+    }
+    return line + "rg\n";
+}
+
 class StreamTagger {
 public:
-    StreamTagger(const PageMarks &marks, const PageFonts &fonts)
+    StreamTagger(const PageMarks &marks, const PageFonts &fonts, const WrittenFonts &written)
         : m_marks(marks)
         , m_fonts(fonts)
+        , m_written(written)
     {
     }
 
@@ -64,6 +78,8 @@ public:
 private:
     void read(QByteArrayView line);
     void begin(int mark);
+    void writeGlyphs(const PageMarks::Mark &mark);
+    void writeText(std::optional<QPointF> origin);
     bool readLevels(QByteArrayView line);
     void endText();
     void openContent();
@@ -74,6 +90,7 @@ private:
 
     const PageMarks &m_marks;
     const PageFonts &m_fonts;
+    const WrittenFonts &m_written;
     TaggedStream m_result;
     GraphicsLevels m_levels{m_result.bytes};
     TextObject m_text{m_fonts};
@@ -111,8 +128,14 @@ void StreamTagger::read(QByteArrayView line)
         return;
     if (m_isInText && line != "ET")
         return m_text.add(line);
-    if (const auto mark = PageMarks::read(line))
+    if (const auto mark = PageMarks::read(line)) {
+        m_isFilling = true;
+        while (m_mark + 1 < *mark) {
+            begin(m_mark + 1);
+            writeGlyphs(m_marks[m_mark]);
+        }
         return begin(*mark);
+    }
     if (readLevels(line))
         return;
     if (line == "BT") {
@@ -137,6 +160,12 @@ void StreamTagger::endText()
         m_levels.openTexts();
     else
         m_levels.open();
+    writeText(origin);
+}
+
+/// Writes m_text, moved to \a origin where that can be.
+void StreamTagger::writeText(std::optional<QPointF> origin)
+{
     openContent();
     if (m_letters.isEmpty() && m_expected == m_read + m_text.text() + u' ')
         m_text.addSpace();
@@ -150,10 +179,36 @@ void StreamTagger::endText()
     m_pieceEnd = m_result.bytes.size();
 }
 
+/// Those of \a mark, which has been begun; the graphics state is the page's own.
+void StreamTagger::writeGlyphs(const PageMarks::Mark &mark)
+{
+    if (!mark.glyphs)
+        return;
+    const QByteArray fill = fillOf(mark.glyphs->colour);
+    const QPointF shift = mark.at + mark.glyphs->shift;
+    for (const QGlyphRun &run : mark.glyphs->runs) {
+        const WrittenFonts::Font *font = m_written.find(run.rawFont());
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        if (!font || glyphs.isEmpty())
+            continue;
+        m_text.restart();
+        m_text.setFont(font->name, font->size, font->font);
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            const QPointF place = shift + places[i];
+            m_text.addGlyph(font->codes[glyphs[i]], {place.x(), -place.y()});
+        }
+        m_result.fonts.insert(font);
+        m_levels.openTexts(fill, {});
+        writeText(m_levels.origin().value_or(QPointF()));
+    }
+}
+
 void StreamTagger::begin(int mark)
 {
     endPiece();
-    m_isFilling = true;
+    if (mark == std::ssize(m_marks.all()))
+        return;
     ++m_result.seen;
     m_wanted = m_marks[mark].tag ? m_marks[mark].tag : newTag(TagRole::Artifact);
     m_expected = m_marks[mark].text;
@@ -240,9 +295,9 @@ void StreamTagger::write(QByteArrayView line)
 
 } // namespace
 
-TaggedStream tagStream(QByteArrayView stream, const PageMarks &marks, const PageFonts &fonts)
+TaggedStream tagStream(QByteArrayView stream, const PageMarks &marks, const PageFonts &fonts, const WrittenFonts &written)
 {
-    return StreamTagger(marks, fonts).run(stream);
+    return StreamTagger(marks, fonts, written).run(stream);
 }
 
 } // namespace throughline

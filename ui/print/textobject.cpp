@@ -4,6 +4,7 @@
 
 #include "ui/print/pdfoperand.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -42,7 +43,7 @@ void TextObject::restart()
 
 void TextObject::add(QByteArrayView line)
 {
-    if (addGlyph(line))
+    if (readGlyph(line))
         return;
     constexpr QByteArrayView upright = " 1 0 0 -1 0 0 Tm";
     endLine();
@@ -50,7 +51,7 @@ void TextObject::add(QByteArrayView line)
     if (m_isPlain)
         m_fontLine.assign(line.chopped(upright.size())).append('\n');
     if (line.startsWith("/F"))
-        setFont(line);
+        readFont(line);
     if (line.endsWith("Tm")) {
         m_x = m_y = 0;
         m_startX = m_startY = 0;
@@ -61,7 +62,28 @@ void TextObject::add(QByteArrayView line)
     written += '\n';
 }
 
-void TextObject::setFont(QByteArrayView line)
+void TextObject::setFont(const QByteArray &name, double size, const std::shared_ptr<PdfFont> &font)
+{
+    m_font = font;
+    m_size = size;
+    m_fontLine.assign("/").append(name).append(' ');
+    appendOperand(m_fontLine, size);
+    m_fontLine.append(" Tf\n");
+}
+
+void TextObject::addGlyph(int code, QPointF place)
+{
+    static constexpr QByteArrayView digits = "0123456789abcdef";
+    std::array<char, 4> hex{};
+    for (std::size_t i = 0; i < hex.size(); ++i)
+        hex[hex.size() - 1 - i] = digits[code >> (4 * i) & 15];
+    const bool isOtherLine = !qFuzzyCompare(m_y, place.y());
+    m_x = place.x();
+    m_y = place.y();
+    show(code, hex, isOtherLine);
+}
+
+void TextObject::readFont(QByteArrayView line)
 {
     const qsizetype space = line.indexOf(' ');
     m_font = m_fonts.value(line.sliced(1, space - 1).toByteArray());
@@ -70,7 +92,7 @@ void TextObject::setFont(QByteArrayView line)
 }
 
 /// Reads "X Y Td <GLYPH> Tj".
-bool TextObject::addGlyph(QByteArrayView line)
+bool TextObject::readGlyph(QByteArrayView line)
 {
     constexpr QByteArrayView move = "Td <";
     constexpr qsizetype digits = 4;
@@ -87,7 +109,13 @@ bool TextObject::addGlyph(QByteArrayView line)
     std::from_chars(code.begin(), code.end(), glyph, 16);
     m_x += *dx;
     m_y += *dy;
-    if (m_line.isEmpty() || std::abs(*dy) > 0) {
+    show(glyph, code, std::abs(*dy) > 0);
+    return true;
+}
+
+void TextObject::show(int glyph, QByteArrayView digits, bool isOtherLine)
+{
+    if (m_line.isEmpty() || isOtherLine) {
         endLine();
         startLine();
     }
@@ -101,7 +129,7 @@ bool TextObject::addGlyph(QByteArrayView line)
         m_hasGap = true;
         m_end += double(gap) * m_size / perEm;
     }
-    m_line += code;
+    m_line += digits;
     const double width = m_font->width(glyph) * m_size / perEm;
     m_end += width;
     m_next = m_x + width;
@@ -109,7 +137,6 @@ bool TextObject::addGlyph(QByteArrayView line)
         m_text += m_font->text(glyph);
         m_glyphs.push_back({m_font.get(), glyph});
     }
-    return true;
 }
 
 void TextObject::startLine()

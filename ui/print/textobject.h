@@ -21,6 +21,10 @@ public:
     void restart();
     /// Takes the lines between `BT` and `ET`.
     void add(QByteArrayView line);
+    /// Or, instead of lines: what follows is set in \a font, which the page's resources call \a name, in \a size points.
+    void setFont(const QByteArray &name, double size, const std::shared_ptr<PdfFont> &font);
+    /// And the glyph with \a code stands at \a place.
+    void addGlyph(int code, QPointF place);
     /// Adds a space to the last line, where the font has one: a reader would take the words of two lines for one.
     void addSpace();
     /// Appends all of it, with `BT` and `ET`.
@@ -40,8 +44,10 @@ public:
     const std::vector<Glyph> &glyphs() const { return m_glyphs; }
 
 private:
-    void setFont(QByteArrayView line);
-    bool addGlyph(QByteArrayView line);
+    void readFont(QByteArrayView line);
+    bool readGlyph(QByteArrayView line);
+    /// Shows \a glyph, \a digits in the stream, at m_x and m_y.
+    void show(int glyph, QByteArrayView digits, bool isOtherLine);
     void startLine();
     void endLine();
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/typesetter.h"
 
-#include "ui/print/glyphs.h"
-
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -129,9 +127,6 @@ public:
     }
 
 private:
-    static constexpr QTextLayout::GlyphRunRetrievalFlags parts
-        = QTextLayout::RetrieveGlyphIndexes | QTextLayout::RetrieveGlyphPositions | QTextLayout::RetrieveStringIndexes;
-
     QString text(int from, int to) const { return m_part.run.text.mid(from - m_part.start, to - from); }
 
     /// All at once, or a word where its letters may have to be said.
@@ -171,16 +166,14 @@ private:
     void addPiece(Strip &strip, int from, int to) const
     {
         const QPointF shift(0, m_baseline - m_line.y() - m_line.ascent());
+        const QString words = text(from, to);
+        QTextLayout::GlyphRunRetrievalFlags parts = QTextLayout::RetrieveGlyphIndexes | QTextLayout::RetrieveGlyphPositions;
+        if (!isPlain(words))
+            parts |= QTextLayout::RetrieveStringIndexes;
         const QList<QGlyphRun> all = m_line.glyphRuns(from, to - from, parts);
-        Drawing drawing(
-            [runs = all, shift, colour = m_part.colour, font = m_style.font](QPainter &painter) {
-                painter.setPen(colour);
-                for (const QGlyphRun &glyphs : runs)
-                    drawGlyphs(painter, shift, glyphs, font);
-            },
-            m_part.tag);
-        drawing.text = text(from, to);
-        if (!isPlain(drawing.text))
+        Drawing drawing(PlacedGlyphs{.runs = all, .shift = shift, .colour = m_part.colour, .font = m_style.font}, m_part.tag);
+        drawing.text = words;
+        if (!isPlain(words))
             drawing.letters = letters(all, to);
         strip.drawings.push_back(std::move(drawing));
     }

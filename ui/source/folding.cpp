@@ -60,8 +60,8 @@ int Folding::lastLineUnder(const QTextBlock &heading) const
     const auto isOutside = [&](const SectionPtr &section) { return section->level() <= own.level; };
     const auto next = std::find_if(syntax.sections().begin() + first + 1, syntax.sections().end(), isOutside);
     const bool isLast = next == syntax.sections().end();
-    const int end = isLast ? text.lineCount()
-                           : text.positionOf(syntax.start(static_cast<int>(next - syntax.sections().begin()))).line - 1;
+    const int end
+        = isLast ? text.lineCount() : text.positionOf(syntax.start(static_cast<int>(next - syntax.sections().begin()))).line - 1;
     // Blank lines before a heading of a higher level, and the one behind the last line end, keep the groups apart.
     const bool keepsBlank = isLast || (*next)->level() < own.level;
     int last = end;

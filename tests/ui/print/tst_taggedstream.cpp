@@ -42,7 +42,7 @@ QByteArray mark(int number)
 TaggedStream tagged(const QByteArray &stream, const QList<PageMarks::Mark> &marks = {})
 {
     QPDF pdf;
-    return tagStream(stream, noted(marks), fonts(pdf));
+    return tagStream(stream, noted(marks), fonts(pdf), {});
 }
 
 const QByteArray font = "/F1 10 Tf 1 0 0 -1 0 0 Tm\n";
@@ -208,7 +208,7 @@ void TaggedStreamTest::wordsFromRightToLeftAreLeftToReaders()
     const PageFonts fonts{{"F1", std::make_shared<PdfFont>(hebrew)}};
     const QByteArray stream = mark(1) + "BT\n" + font + "0 0 Td <0002> Tj\n5 0 Td <0001> Tj\nET\n";
     const auto read
-        = [&](const QString &expected) { return tagStream(stream, noted({{newTag(TagRole::Paragraph), expected}}), fonts).bytes; };
+        = [&](const QString &expected) { return tagStream(stream, noted({{newTag(TagRole::Paragraph), expected}}), fonts, {}).bytes; };
     QVERIFY(!read(u"\u05D0\u05D1"_s).contains("ActualText"));
     QVERIFY(read(u"\u05D1\u05D1"_s).contains("ActualText"));
 }

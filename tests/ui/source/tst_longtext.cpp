@@ -152,8 +152,8 @@ private Q_SLOTS:
         const QByteArray fields = ("- When: " + QByteArray(200, 'w') + '\n').repeated(1500);
         LongBench bench("# Plan\n");
         QVERIFY(QTest::qWaitFor([&] { return isColoured(bench.editor->QPlainTextEdit::document()->firstBlock()); }));
-        const QByteArray text = "# Plan\n\n" + QByteArray(90'000, '\n') + "## Roadmap\n### Now\n#### One\n" + fields
-            + "#### Two\n" + QByteArray(300'000, '\n');
+        const QByteArray text = "# Plan\n\n" + QByteArray(90'000, '\n') + "## Roadmap\n### Now\n#### One\n" + fields + "#### Two\n"
+            + QByteArray(300'000, '\n');
         bench.document.start(*SourceText::fromUtf8(text));
         QVERIFY(!bench.editor->isAllShown());
         bench.editor->verticalScrollBar()->setValue(bench.editor->verticalScrollBar()->maximum());
