@@ -70,7 +70,7 @@ void Composer::breakPage()
 void Composer::flush()
 {
     // Taken out first: a page break on the way flushes too.
-    const std::vector<PageBlock> blocks = std::exchange(m_waiting, {});
+    std::vector<PageBlock> blocks = std::exchange(m_waiting, {});
     if (blocks.empty())
         return;
     if (m_pages.empty())
@@ -82,11 +82,11 @@ void Composer::flush()
     }
     if (needed > room() && !isAtTop())
         breakPage();
-    for (const PageBlock &block : blocks)
-        place(block);
+    for (PageBlock &block : blocks)
+        place(std::move(block));
 }
 
-void Composer::place(const PageBlock &block)
+void Composer::place(PageBlock block)
 {
     if (!isAtTop())
         m_y += std::max(m_owed, block.before);
@@ -101,7 +101,7 @@ void Composer::place(const PageBlock &block)
             needed += block.strips[i + 1].height;
         if (needed > room() && !isAtTop())
             breakPage();
-        put(tagged(block.strips[i], tag));
+        put(tagged(std::move(block.strips[i]), tag));
     }
     m_owed = block.after;
 }

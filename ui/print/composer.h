@@ -76,7 +76,7 @@ public:
 private:
     void flush();
     void breakPage();
-    void place(const PageBlock &block);
+    void place(PageBlock block);
     void put(Strip strip);
     void record(const PageBlock &block);
     bool isAtTop() const { return m_isAtTop; }

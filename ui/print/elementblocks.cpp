@@ -224,18 +224,22 @@ PageBlock ElementBlocks::fields(int element, qreal width, std::span<const FieldK
     const qreal keys = width * keyShare;
     PageBlock block{.before = style.before, .after = m_page.gap, .isWhole = true};
     const auto append
-        = [&block](std::vector<Strip> strips) { block.strips.insert(block.strips.end(), strips.begin(), strips.end()); };
+        = [&block](std::vector<Strip> strips) { std::ranges::move(strips, std::back_inserter(block.strips)); };
     if (at(element).kind() == ElementKind::Item && m_snapshot.trace().traced(element) == Traced::No)
         append(typeset({noWhy()}, style, m_page, width));
-    const std::vector<Fact> facts = this->facts(element, width, without);
+    std::vector<Fact> facts = this->facts(element, width, without);
     for (std::size_t i = 0; i < facts.size(); ++i) {
         const bool isRepeat = i > 0 && facts[i].name == facts[i - 1].name;
-        std::vector<std::vector<Strip>> cells{isRepeat ? std::vector<Strip>() : facts[i].key, facts[i].strips};
+        std::vector<std::vector<Strip>> cells(2);
+        if (!isRepeat)
+            cells[0] = std::move(facts[i].key);
+        cells[1] = std::move(facts[i].strips);
         if (facts[i].isShort && i + 1 < facts.size() && facts[i + 1].isShort) {
-            cells.insert(cells.end(), {facts[i + 1].key, facts[i + 1].strips});
             ++i;
+            cells.push_back(std::move(facts[i].key));
+            cells.push_back(std::move(facts[i].strips));
         }
-        append(rowOf(cells, {0, keys, width / 2, width / 2 + keys}));
+        append(rowOf(std::move(cells), {0, keys, width / 2, width / 2 + keys}));
     }
     return block;
 }

@@ -15,10 +15,10 @@ void Drawing::operator()(QPainter &painter) const
     painter.translate(-offset);
 }
 
-void Strip::add(const Strip &other, QPointF offset)
+void Strip::add(Strip other, QPointF offset)
 {
-    for (const Drawing &drawing : other.drawings) {
-        drawings.push_back(drawing);
+    for (Drawing &drawing : other.drawings) {
+        drawings.push_back(std::move(drawing));
         drawings.back().offset += offset;
     }
     for (const LinkArea &link : other.links)
@@ -51,9 +51,10 @@ Strip stacked(const std::vector<PageBlock> &blocks)
         if (block.strips.empty())
             continue;
         all.height += all.height > 0 ? std::max(owed, block.before) : 0;
-        const Strip one = stacked(block.strips);
-        all.add(one, {0, all.height});
-        all.height += one.height;
+        Strip one = stacked(block.strips);
+        const qreal height = one.height;
+        all.add(std::move(one), {0, all.height});
+        all.height += height;
         owed = block.after;
     }
     return all;

@@ -63,7 +63,7 @@ struct Strip {
     std::vector<LinkArea> links{};
 
     /// Takes over what \a other shows, moved by \a offset.
-    void add(const Strip &other, QPointF offset);
+    void add(Strip other, QPointF offset);
     /// A mark that only decorates.
     template <std::invocable<QPainter &> Draw> void decorate(Draw draw)
     {

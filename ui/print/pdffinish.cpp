@@ -37,6 +37,7 @@ public:
         , m_written(fonts)
         , m_structure(pdf)
     {
+        m_link.replaceKey("/Border", pdf.makeIndirectObject(Handle::parse("[ 0 0 0 ]")));
     }
 
     void mendFonts();
@@ -76,7 +77,7 @@ private:
     std::vector<Handle> m_pages;
     QHash<int, std::shared_ptr<PdfFont>> m_fonts; ///< by the number of their object
     StructureTree m_structure;
-    Handle m_link = Handle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] >>"); ///< copied for each
+    Handle m_link = Handle::parse("<< /Type /Annot /Subtype /Link /F 4 >>"); ///< copied for each
 };
 
 Handle Finisher::place(const Destination &destination) const

@@ -123,14 +123,14 @@ PageBlock proseBlock(const QTextBlock &text, const ProseTags::Tags &tags, const 
         for (TextRun &run : runs)
             run.isBold = true;
     PageBlock block{.before = style.before, .after = style.after, .keepsWithNext = text.blockFormat().headingLevel() > 0};
-    const std::vector<Strip> lines = typeset(runs, style, page, width - indent, tags.words);
+    std::vector<Strip> lines = typeset(runs, style, page, width - indent, tags.words);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Strip strip;
         strip.height = lines[i].height;
-        const std::vector<Strip> sign = i == 0 ? typeset({{marker(text)}}, style, page, width, tags.marker) : std::vector<Strip>();
-        if (!sign.empty())
-            strip.add(sign.front(), {indent - listIndent + 2, 0});
-        strip.add(lines[i], {indent, 0});
+        const QString sign = i == 0 ? marker(text) : QString();
+        if (!sign.isEmpty())
+            strip.add(typeset({{sign}}, style, page, width, tags.marker).front(), {indent - listIndent + 2, 0});
+        strip.add(std::move(lines[i]), {indent, 0});
         if (quotes > 0)
             strip.decorate([height = strip.height, colour = page.rule](
                                QPainter &painter) { painter.fillRect(QRectF(1, 0, 2, height), colour); });

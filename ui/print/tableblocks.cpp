@@ -21,7 +21,7 @@ Strip rule(const PageStyle &page, qreal width, qreal thickness, const QColor &co
 
 } // namespace
 
-std::vector<Strip> rowOf(const std::vector<std::vector<Strip>> &cells, const std::vector<qreal> &lefts)
+std::vector<Strip> rowOf(std::vector<std::vector<Strip>> cells, const std::vector<qreal> &lefts)
 {
     std::size_t count = 0;
     for (const auto &cell : cells)
@@ -30,7 +30,7 @@ std::vector<Strip> rowOf(const std::vector<std::vector<Strip>> &cells, const std
     for (std::size_t c = 0; c < cells.size(); ++c)
         for (std::size_t i = 0; i < cells[c].size(); ++i) {
             rows[i].height = std::max(rows[i].height, cells[c][i].height);
-            rows[i].add(cells[c][i], {lefts[c], 0});
+            rows[i].add(std::move(cells[c][i]), {lefts[c], 0});
         }
     return rows;
 }
@@ -74,7 +74,7 @@ PageBlock TableBlocks::block(const std::vector<TextRuns> &cells, const TextStyle
         lines.front().drawings.emplace_back(cell); // so that a cell is there that says nothing
         columns.push_back(std::move(lines));
     }
-    PageBlock block{.strips = rowOf(columns, m_lefts), .isWhole = true};
+    PageBlock block{.strips = rowOf(std::move(columns), m_lefts), .isWhole = true};
     const bool isNames = kind == Kind::Names;
     block.strips.push_back(rule(m_page, m_width, isNames ? 0.75 : 0.5, isNames ? m_page.muted : m_page.rule));
     block.keepsWithNext = isNames;

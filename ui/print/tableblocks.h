@@ -39,6 +39,6 @@ private:
 void addTable(Composer &composer, const std::vector<qreal> &shares, const QStringList &names, const std::vector<TableRow> &rows);
 
 /// Cells side by side as strips, at \a lefts, every cell starting at the top.
-std::vector<Strip> rowOf(const std::vector<std::vector<Strip>> &cells, const std::vector<qreal> &lefts);
+std::vector<Strip> rowOf(std::vector<std::vector<Strip>> cells, const std::vector<qreal> &lefts);
 
 } // namespace throughline
