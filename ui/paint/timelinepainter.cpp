@@ -15,7 +15,7 @@ TimelinePainter::TimelinePainter(Snapshot snapshot, TimelineLook look, qreal wid
     , m_look(std::move(look))
     , m_width(width)
     , m_timeline(Timeline::of(
-          m_snapshot, [this](int item, int columns) { return (labelWidth(item) + m_look.barHeight * 2) * columns / m_width; }))
+          m_snapshot, [this](int item, int columns) { return (setLabel(item).width + m_look.barHeight * 2) * columns / m_width; }))
 {
 }
 
@@ -24,15 +24,20 @@ qreal TimelinePainter::x(double columns) const
     return columns * m_width / double(m_timeline.columns.size());
 }
 
-QString TimelinePainter::label(int item) const
+const TimelinePainter::Label &TimelinePainter::setLabel(int item)
 {
-    return QFontMetricsF(m_look.font)
-        .elidedText(m_snapshot.strategy().element(item).body->title(), Qt::ElideRight, m_width - m_look.rowHeight);
-}
-
-qreal TimelinePainter::labelWidth(int item) const
-{
-    return QFontMetricsF(m_look.font).horizontalAdvance(label(item)) + 1;
+    const auto known = m_labels.constFind(item);
+    if (known != m_labels.cend())
+        return *known;
+    const QFontMetricsF metrics(m_look.font);
+    Label label{.text = m_snapshot.strategy().element(item).body->title()};
+    label.width = metrics.horizontalAdvance(label.text);
+    if (const qreal most = m_width - m_look.rowHeight; label.width > most) {
+        label.text = metrics.elidedText(label.text, Qt::ElideRight, most);
+        label.width = metrics.horizontalAdvance(label.text);
+    }
+    label.width += 1;
+    return *m_labels.insert(item, label);
 }
 
 QColor TimelinePainter::colour(int item) const
@@ -83,7 +88,7 @@ void TimelinePainter::paintGrid(QPainter &painter, qreal height) const
 QRectF TimelinePainter::area(const Timeline::Bar &bar) const
 {
     const qreal left = x(bar.labelStart);
-    const qreal right = std::max(x(bar.end), left + labelWidth(bar.item));
+    const qreal right = std::max(x(bar.end), left + label(bar.item).width);
     return {left, 1, right - left, m_look.rowHeight - 2};
 }
 
@@ -95,7 +100,7 @@ void TimelinePainter::paintBar(QPainter &painter, const Timeline::Bar &bar) cons
         x(bar.start) + 1, m_look.rowHeight - m_look.barHeight - 3, std::max(x(bar.end) - x(bar.start) - 2, 2.0), m_look.barHeight);
     painter.setPen(isTraced ? m_look.ink : m_look.untraced);
     painter.setFont(m_look.font);
-    painter.drawText(QPointF(x(bar.labelStart) + 1, body.top() - metrics.descent() - 0.5), label(bar.item));
+    painter.drawText(QPointF(x(bar.labelStart) + 1, body.top() - metrics.descent() - 0.5), label(bar.item).text);
     painter.setPen(isTraced ? QPen(Qt::NoPen) : QPen(m_look.untraced, 0.75));
     painter.setBrush(colour(bar.item));
     painter.drawRoundedRect(body, m_look.barHeight / 2, m_look.barHeight / 2);

@@ -48,8 +48,14 @@ public:
 
 private:
     qreal x(double columns) const;
-    qreal labelWidth(int item) const;
-    QString label(int item) const;
+    /// A bar's name, as much of it as the timeline is wide.
+    struct Label {
+        QString text;
+        qreal width = 0;
+    };
+
+    const Label &setLabel(int item);
+    const Label &label(int item) const { return m_labels.find(item).value(); }
     QColor colour(int item) const;
     void paintDiamond(QPainter &painter, QPointF middle) const;
     void paintBar(QPainter &painter, const Timeline::Bar &bar) const;
@@ -57,6 +63,7 @@ private:
     Snapshot m_snapshot;
     TimelineLook m_look;
     qreal m_width;
+    QHash<int, Label> m_labels; ///< set while the bars are placed, which need them
     Timeline m_timeline;
 };
 
