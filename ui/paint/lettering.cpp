@@ -27,6 +27,7 @@ bool takesGlyphs(const QPainter &painter)
 Lettering::Lettering(const QFont &font)
     : m_font(font)
     , m_height(QFontMetricsF(font).height())
+    , m_ascent(QFontMetricsF(font).ascent())
     , m_ellipsis(shape(QStringLiteral("…")))
 {
 }
@@ -98,9 +99,10 @@ void Lettering::drawCut(QPainter &painter, QPointF at, const Line &line, double 
 void Lettering::draw(QPainter &painter, const QRectF &place, const QString &text)
 {
     if (!takesGlyphs(painter)) {
+        const bool fits = width(text) <= place.width();
         painter.setFont(m_font);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter,
-            QFontMetricsF(m_font).elidedText(text, Qt::ElideRight, place.width()));
+        painter.drawText(QPointF(place.left(), place.center().y() - m_height / 2 + m_ascent),
+            fits ? text : QFontMetricsF(m_font).elidedText(text, Qt::ElideRight, place.width()));
         return;
     }
     const QPointF at(std::round(place.left()), std::round(place.center().y() - m_height / 2));

@@ -25,6 +25,8 @@ public:
     void forget();
 
     RoadmapPlaces::Words words(const RoadmapBar &bar, const RoadmapPlaces::View &view) const;
+    /// Pixels that the words of \a item want, and the sign before them.
+    double wordsWidth(int item) const { return facts(item).width; }
     void paint(QPainter &painter, const RoadmapPlaces::View &view, const RoadmapBar &bar, const Look &look) const;
     const std::vector<LegendEntry> &legend() const { return colours().legend(); }
 

@@ -49,6 +49,7 @@ public:
     QRectF extent(const Ghost &ghost, const View &view) const;
     QFont titleFont() const { return m_theme.strong; }
     const std::vector<LegendEntry> &legend() const { return m_bars.legend(); }
+    double wordsWidth(int item) const { return m_bars.wordsWidth(item); }
 
     /// Paints what scrolls, where it lies in  exposed.
     void paint(

@@ -4,7 +4,6 @@
 
 #include "ui/paint/roadmaplegend.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,9 +25,9 @@ RoadmapSheet::RoadmapSheet(const Snapshot &snapshot, const RoadmapImageRequest &
 {
     m_painter.setWhole(true);
     m_content.snapshot = snapshot;
+    m_painter.setColour(request.look.colour);
     layOut(request);
     m_painter.setLanes(request.look.lanesBy);
-    m_painter.setColour(request.look.colour);
     const double height = headerHeight() + bodyHeight();
     m_view.size = QSizeF(request.size.width(), std::max(std::ceil(height), double(request.size.height() - legendHeight())));
 }
@@ -73,8 +72,7 @@ double RoadmapSheet::monthIn(double width) const
 /// How wide they are, in pixels.
 double RoadmapSheet::wordsOf(const RoadmapBar &bar) const
 {
-    return std::max(QFontMetricsF(m_theme.strong).horizontalAdvance(roadmapTitle(m_content.snapshot, bar.item)),
-        QFontMetricsF(m_theme.small).horizontalAdvance(roadmapDetail(m_content.snapshot, bar.item)));
+    return m_painter.wordsWidth(bar.item);
 }
 
 /// How far the words of a bar that don't fit into it reach beyond it; 0 where they do.
