@@ -23,18 +23,19 @@ QByteArray shipped(const char *name)
 }
 
 /// Headings get the ids that links use; md4c writes them without. \a exported is the Markdown that \a html was made of.
-QByteArray withIds(const QByteArray &html, const Snapshot &exported)
+QByteArray withIds(const QByteArray &html, const Syntax &exported)
 {
     std::vector<QByteArray> slugs;
-    for (const SectionPtr &section : exported.syntax().sections())
+    for (const SectionPtr &section : exported.sections())
         std::ranges::transform(section->headings, std::back_inserter(slugs), &Heading::slug);
     const std::vector<QByteArray> ids = uniqueSlugs(slugs);
     if (ids.empty())
         return html;
     auto id = ids.begin();
     QByteArray result;
+    result.reserve(html.size() + html.size() / 8);
     qsizetype at = 0;
-    for (const SectionPtr &section : exported.syntax().sections()) {
+    for (const SectionPtr &section : exported.sections()) {
         for (const Block &block : section->blocks) {
             if (block.kind != BlockKind::Heading)
                 continue;
@@ -44,13 +45,13 @@ QByteArray withIds(const QByteArray &html, const Snapshot &exported)
             const QByteArray own = isLinkable ? *id++ : QByteArray(); // GitHub gives none inside a quote or list
             if (found < 0)
                 continue;
-            result += html.sliced(at, found + tag.size() - at);
+            result += QByteArrayView(html).sliced(at, found + tag.size() - at);
             if (!own.isEmpty())
                 result += " id=\"" + QString::fromUtf8(own).toHtmlEscaped().toUtf8() + '"';
             at = found + tag.size();
         }
     }
-    return result + html.sliced(at);
+    return result += QByteArrayView(html).sliced(at);
 }
 
 QByteArray bodyOf(const Snapshot &snapshot)
@@ -63,7 +64,7 @@ QByteArray bodyOf(const Snapshot &snapshot)
         {.destination = [&](const NamedPicture &each) { return "picture:" + QByteArray::number(numbers.value(each.path)); },
             .isWithoutHtml = true});
     const QByteArray body = harmlessHtml(
-        markdown, [&](const QByteArray &html) { return withIds(html, Snapshot::read(*SourceText::fromUtf8(markdown))); });
+        markdown, [&](const QByteArray &html) { return withIds(html, Syntax::read(*SourceText::fromUtf8(markdown))); });
     return withPictures(body, pictures, snapshot.pictures());
 }
 

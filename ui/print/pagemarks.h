@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/pageblock.h"
+#include "ui/print/glyphs.h"
+#include "ui/print/tag.h"
 
+#include <QRectF>
+#include <QStringList>
+
+#include <memory>
 #include <optional>
 #include <vector>
 

@@ -191,6 +191,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return drawMenuTitle(option, painter);
     case CE_PushButtonLabel:
         return drawButtonLabel(option, painter, widget);
+    case CE_ComboBoxLabel:
+        return drawChoice(option, painter, widget);
     case CE_Splitter:
         return painter->fillRect(option->rect, m_theme.border);
     case CE_ToolBar:
@@ -225,6 +227,20 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     const bool isUnder = option->state.testAnyFlags(State_MouseOver | State_Sunken);
     const QRect slider = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr).adjusted(3, 3, -3, -3);
     drawBox(painter, slider, Theme::mixed(m_theme.mutedText, ground, isUnder ? 0.7 : 0.35), {}, 3);
+}
+
+/// What is chosen, with an ellipsis where there is no room for all of it.
+void Style::drawChoice(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (!combo)
+        return;
+    const QRect field = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+    const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + Theme::tight;
+    QStyleOptionComboBox shown(*combo);
+    shown.currentText
+        = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, field.width() - icon - 2 * Theme::hairline);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &shown, painter, widget);
 }
 
 /// A field like the others, with an arrow that says there is a choice.
