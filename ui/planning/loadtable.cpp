@@ -138,8 +138,7 @@ protected:
         const QRect inside = rect.adjusted(isRow ? Theme::tight : Theme::gap, 0, -Theme::gap, 0);
         const QString words = model()->headerData(section, orientation()).toString();
         const int side = isRow ? Qt::AlignLeft : Qt::AlignRight;
-        painter->drawText(inside, side | Qt::AlignVCenter,
-            fontMetrics().elidedText(words, Qt::ElideRight, inside.width()));
+        painter->drawText(inside, side | Qt::AlignVCenter, fontMetrics().elidedText(words, Qt::ElideRight, inside.width()));
     }
 
     QSize sectionSizeFromContents(int section) const override

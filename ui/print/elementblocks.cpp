@@ -223,8 +223,7 @@ PageBlock ElementBlocks::fields(int element, qreal width, std::span<const FieldK
     const TextStyle style = m_page.text(TextRole::Small);
     const qreal keys = width * keyShare;
     PageBlock block{.before = style.before, .after = m_page.gap, .isWhole = true};
-    const auto append
-        = [&block](std::vector<Strip> strips) { std::ranges::move(strips, std::back_inserter(block.strips)); };
+    const auto append = [&block](std::vector<Strip> strips) { std::ranges::move(strips, std::back_inserter(block.strips)); };
     if (at(element).kind() == ElementKind::Item && m_snapshot.trace().traced(element) == Traced::No)
         append(typeset({noWhy()}, style, m_page, width));
     std::vector<Fact> facts = this->facts(element, width, without);

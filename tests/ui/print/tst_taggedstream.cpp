@@ -207,8 +207,9 @@ void TaggedStreamTest::wordsFromRightToLeftAreLeftToReaders()
     hebrew.replaceKey("/ToUnicode", pdf.newStream("1 beginbfrange\n<0001> <0002> [<05D0> <05D1> ]\nendbfrange\n"));
     const PageFonts fonts{{"F1", std::make_shared<PdfFont>(hebrew)}};
     const QByteArray stream = mark(1) + "BT\n" + font + "0 0 Td <0002> Tj\n5 0 Td <0001> Tj\nET\n";
-    const auto read
-        = [&](const QString &expected) { return tagStream(stream, noted({{newTag(TagRole::Paragraph), expected}}), fonts, {}).bytes; };
+    const auto read = [&](const QString &expected) {
+        return tagStream(stream, noted({{newTag(TagRole::Paragraph), expected}}), fonts, {}).bytes;
+    };
     QVERIFY(!read(u"\u05D0\u05D1"_s).contains("ActualText"));
     QVERIFY(read(u"\u05D1\u05D1"_s).contains("ActualText"));
 }
