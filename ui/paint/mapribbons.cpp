@@ -197,10 +197,10 @@ void MapRibbons::paintOutlines(QPainter &painter, const QRectF &visible, const M
         const double end = geometry.columnLeft(way.lastColumn);
         QLinearGradient gradient(start, 0, end, 0);
         for (int column = way.firstColumn; column <= way.lastColumn; ++column) {
-            const double left = std::clamp(geometry.columnLeft(column), start, end);
-            const double right = std::clamp(left + geometry.boxWidth, start, end);
-            for (const double x : {left, right})
-                gradient.setColorAt((x - start) / (end - start), faded(colour(column), (path ? lit : resting).one));
+            const double left = geometry.columnLeft(column);
+            for (const double x : {left, left + geometry.boxWidth})
+                gradient.setColorAt((std::clamp(x, start, end) - start) / (end - start),
+                    faded(colour(column), (path ? lit : resting).one));
         }
         painter.fillPath(outline(way), gradient);
     }

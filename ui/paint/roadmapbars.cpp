@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,21 @@ QPen dashed(const QColor &colour)
     pen.setCapStyle(Qt::FlatCap);
     pen.setDashPattern({5 / 1.5, (period - 5) / 1.5});
     return pen;
+}
+
+/// The left edge of a rounded box. As a path of its own: not everything that can be painted on knows what a clip is.
+QPainterPath spineOf(const QRectF &box)
+{
+    constexpr double radius = Theme::radius;
+    const QSizeF round(2 * radius, 2 * radius);
+    const double angle = qRadiansToDegrees(std::acos((RoadmapPlaces::spine - radius) / radius)); // where an arc is as far in
+    const QRectF top(box.topLeft(), round);
+    QPainterPath path;
+    path.arcMoveTo(top, angle);
+    path.arcTo(top, angle, 180 - angle);
+    path.arcTo(QRectF(box.bottomLeft() - QPointF(0, round.height()), round), 180, 180 - angle);
+    path.closeSubpath();
+    return path;
 }
 
 QPolygonF diamond(QPointF middle, double half)
@@ -171,11 +187,7 @@ void RoadmapBars::drawBox(QPainter &painter, const QRectF &place, const Facts &f
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(outline, Theme::mixed(facts.colour, m_theme.raised, skin == Skin::Plain ? soft : strong));
-    painter.setClipRect(QRectF(inner.left(), inner.top(), RoadmapPlaces::spine, inner.height()), Qt::IntersectClip);
-    painter.fillPath(outline, facts.colour);
-    painter.restore();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(spineOf(inner), facts.colour);
     if (skin == Skin::Selected)
         painter.strokePath(outline, QPen(m_theme.accent, 2));
     else if (facts.isTraced)

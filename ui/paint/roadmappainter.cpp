@@ -145,7 +145,7 @@ void RoadmapPainter::paintToday(QPainter &painter, const View &view, QDate today
     const double x = RoadmapPlaces::snapped(toView({m_content.roadmap.scale().place(today), 0}, view).x());
     if (x < laneWidth() || x > view.size.width())
         return;
-    painter.fillRect(QRectF(x - 1, headerHeight(), 2, view.size.height()), m_theme.accent);
+    painter.fillRect(QRectF(x - 1, headerHeight(), 2, view.size.height() - headerHeight()), m_theme.accent);
 }
 
 void RoadmapPainter::paintOrders(QPainter &painter, const View &view, const QRectF &exposed) const

@@ -10,11 +10,17 @@
 #include <QThreadPool>
 #include <QUrl>
 
+#if defined(__clang__)
+// QPDFWriter.hh has a pointer to it as a default argument, for which clang wants to know it. Nothing of ours makes one.
+namespace qpdf::pl {
+struct Link { };
+}
+#endif
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "ui/paint/imagebytes.h"
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
@@ -36,6 +37,7 @@ QByteArray sheetSvg(const Sheet &sheet, const QString &title, const QString &des
     QBuffer buffer(&bytes);
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
+    svg.setResolution(qRound(QFontMetricsF(QFont()).fontDpi())); // as what was laid out on it took its fonts to be
     svg.setSize(sheet.size);
     svg.setViewBox(QRect(QPoint(), sheet.size));
     svg.setTitle(title);
