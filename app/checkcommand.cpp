@@ -36,12 +36,16 @@ public:
         const QJsonDocument json = QJsonDocument::fromJson(*bytes);
         Baseline baseline;
         const QJsonArray files = json.isArray() ? json.array() : QJsonArray{json.object()};
-        for (const QJsonValue &file : files) {
+        for (const auto &entry : files) {
+            const QJsonValue file = entry;
             if (!file["file"].isString() || !file["findings"].isArray())
                 return failure(ErrorCode::ReadFailed, tr("%1: isn't a result of “check --format json”").arg(path));
-            for (const QJsonValue &finding : file["findings"].toArray())
+            const QJsonArray findings = file["findings"].toArray();
+            for (const auto &each : findings) {
+                const QJsonValue finding = each;
                 ++baseline.m_known[{placeOf(file["file"].toString()), finding["code"].toString(), finding["element"].toString(),
                     finding["message"].toString()}];
+            }
         }
         return baseline;
     }

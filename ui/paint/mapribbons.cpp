@@ -199,8 +199,8 @@ void MapRibbons::paintOutlines(QPainter &painter, const QRectF &visible, const M
         for (int column = way.firstColumn; column <= way.lastColumn; ++column) {
             const double left = geometry.columnLeft(column);
             for (const double x : {left, left + geometry.boxWidth})
-                gradient.setColorAt((std::clamp(x, start, end) - start) / (end - start),
-                    faded(colour(column), (path ? lit : resting).one));
+                gradient.setColorAt(
+                    (std::clamp(x, start, end) - start) / (end - start), faded(colour(column), (path ? lit : resting).one));
         }
         painter.fillPath(outline(way), gradient);
     }

@@ -3,6 +3,7 @@
 #include "ui/print/pdffinish.h"
 
 #include "core/base/atonce.h"
+#include "ui/print/libqpdf.h"
 #include "ui/print/pdftext.h"
 #include "ui/print/structuretree.h"
 
@@ -10,18 +11,8 @@
 #include <QThreadPool>
 #include <QUrl>
 
-#if defined(__clang__)
-// QPDFWriter.hh has a pointer to it as a default argument, for which clang wants to know it. Nothing of ours makes one.
-namespace qpdf::pl {
-struct Link { };
-}
-#endif
-
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pl_Flate.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
 #include <map>

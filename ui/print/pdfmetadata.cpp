@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdfmetadata.h"
 
+#include "ui/print/libqpdf.h"
 #include "ui/print/pdftext.h"
 
 #include <QDateTime>
 #include <QTimeZone>
 #include <QXmlStreamWriter>
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <optional>
 

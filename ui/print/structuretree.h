@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/libqpdf.h"
 #include "ui/print/pageblock.h"
 #include "ui/print/taggedstream.h"
-
-#include <qpdf/QPDF.hh>
 
 namespace throughline {
 

@@ -3,12 +3,11 @@
 #include "ui/print/writtenfonts.h"
 
 #include "core/base/index.h"
+#include "ui/print/libqpdf.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-
-#include <qpdf/QPDF.hh>
 
 #include <algorithm>
 #include <stdexcept>
@@ -26,7 +25,7 @@ struct PaintedText {
     bool isPlain = true; ///< nothing but glyphs, as they are in the font
 };
 
-PaintedText paintedText(QPDFObjectHandle page)
+PaintedText paintedText(const QPDFObjectHandle &page)
 {
     const auto data = page.getKey("/Contents").getStreamData(qpdf_dl_generalized);
     const QByteArrayView stream(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
@@ -140,7 +139,7 @@ void WrittenFonts::read(QPDF &pdf, std::size_t first, const QHash<int, std::shar
     const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         Entry &entry = m_entries[i];
-        QPDFObjectHandle page = pages.at(first + i);
+        const QPDFObjectHandle &page = pages.at(first + i);
         const PaintedText text = paintedText(page);
         if (std::ssize(text.codes) != entry.glyphs.size())
             throw std::runtime_error("a font's glyphs were not embedded");

@@ -45,6 +45,7 @@ bool BoardPainter::paint(QPainter &painter, const State &state)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &bands = m_model.layout().bands();
     std::vector<GroundBox> grounds;
+    grounds.reserve(bands.size());
     for (int b = 0; b < std::ssize(bands); ++b)
         grounds.push_back({bands[index(b)].area.toAlignedRect(), actGround(m_model.bandFace(b).act, m_theme)});
     paintGround(painter, state.visible.toAlignedRect(), m_theme.window, grounds, Theme::radius + 4);

@@ -191,6 +191,7 @@ std::vector<double> CardPainter::chipWidths(const FrameFace &face, double room) 
 {
     const QFontMetricsF metrics(m_theme.small);
     std::vector<double> widths;
+    widths.reserve(face.chips.size());
     for (const LinkChip &chip : face.chips)
         widths.push_back(std::ceil(metrics.horizontalAdvance(chip.text)) + chipIcon + 3 * Theme::tight + 2);
     const double gaps = Theme::tight * static_cast<double>(widths.size());

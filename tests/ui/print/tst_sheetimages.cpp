@@ -30,7 +30,8 @@ QImage painted(const QByteArray &svg, QSize size)
     return image;
 }
 
-/// The share of their places at which two pictures differ, looked at from a little further away, where edges and letters don't count.
+/// The share of their places at which two pictures differ, looked at from a little further away, where edges and letters don't
+/// count.
 double difference(const QImage &one, const QImage &other)
 {
     constexpr int away = 8;
