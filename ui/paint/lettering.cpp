@@ -27,7 +27,6 @@ bool takesGlyphs(const QPainter &painter)
 Lettering::Lettering(const QFont &font)
     : m_font(font)
     , m_height(QFontMetricsF(font).height())
-    , m_ascent(QFontMetricsF(font).ascent())
     , m_ellipsis(shape(QStringLiteral("…")))
 {
 }
@@ -101,7 +100,7 @@ void Lettering::draw(QPainter &painter, const QRectF &place, const QString &text
     if (!takesGlyphs(painter)) {
         const bool fits = width(text) <= place.width();
         painter.setFont(m_font);
-        painter.drawText(QPointF(place.left(), place.center().y() - m_height / 2 + m_ascent),
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter,
             fits ? text : QFontMetricsF(m_font).elidedText(text, Qt::ElideRight, place.width()));
         return;
     }

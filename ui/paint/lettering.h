@@ -40,7 +40,6 @@ private:
 
     QFont m_font;
     double m_height;
-    double m_ascent;
     Line m_ellipsis;
     QHash<QString, Line> m_lines;
     QHash<QString, QString> m_cut; ///< lines that aren't plain, by what they were cut from, at the width that was wanted last

@@ -7,7 +7,7 @@
 namespace throughline {
 
 /// The layout of a QPlainTextEdit that wraps its lines. Qt's own looks at every line of the document when the widest one gets
-/// narrower, for the sake of a horizontal scroll bar; where lines are wrapped that is each few keys, and there is no such bar.
+/// narrower, for the sake of a horizontal scroll bar; where lines are wrapped that happens all the time, and there is no such bar.
 class SteadyLayout : public QPlainTextDocumentLayout {
     Q_OBJECT
 

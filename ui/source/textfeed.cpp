@@ -40,10 +40,10 @@ TextFeed::TextFeed(QPlainTextEdit *editor)
 
 void TextFeed::begin(const QByteArray &text, qsizetype lines)
 {
-    m_text = text;
     m_at = text.size() > 2 * shownAtOnce ? lineEndBehind(text, shownAtOnce) : -1;
+    m_text = isDone() ? QByteArray() : text;
     Q_EMIT feeding();
-    m_editor->setPlainText(shownText(m_at < 0 ? QByteArrayView(text) : QByteArrayView(text).first(m_at)));
+    m_editor->setPlainText(shownText(QByteArrayView(text).first(isDone() ? text.size() : m_at)));
     Q_EMIT fed();
     m_linesLeft = isDone() ? 0 : lines - m_editor->blockCount();
     if (isDone())

@@ -14,19 +14,15 @@
 
 namespace throughline {
 
-/// A window with the editor, shown offscreen.
-struct SourceBench {
-    explicit SourceBench(const QByteArray &text)
+/// A document that was just opened in an editor, shown offscreen.
+struct OpenedSource {
+    explicit OpenedSource(const QByteArray &text)
     {
         document.start(*SourceText::fromUtf8(text));
         pane = std::make_unique<SourcePane>(&document, &selection, Theme::current());
         pane->resize(800, 600);
         pane->show();
         editor = pane->findChild<SourceEditor *>();
-        pane->setFocus();
-        pane->activateWindow();
-        if (!QTest::qWaitForWindowActive(pane.get())) // shortcuts are an active window's
-            qFatal("the window didn't become active");
     }
 
     QByteArray bytes() const { return document.snapshot().text().toUtf8(); }
@@ -36,6 +32,23 @@ struct SourceBench {
     }
     bool isInStep() const { return shown() == shownText(bytes()); }
 
+    Document document;
+    Selection selection{&document};
+    std::unique_ptr<SourcePane> pane;
+    SourceEditor *editor = nullptr;
+};
+
+/// The same in a window that has the focus.
+struct SourceBench : OpenedSource {
+    explicit SourceBench(const QByteArray &text)
+        : OpenedSource(text)
+    {
+        pane->setFocus();
+        pane->activateWindow();
+        if (!QTest::qWaitForWindowActive(pane.get())) // shortcuts are an active window's
+            qFatal("the window didn't become active");
+    }
+
     void setCursor(int position)
     {
         QTextCursor cursor = editor->textCursor();
@@ -44,11 +57,6 @@ struct SourceBench {
         editor->setTextCursor(cursor);
         QCoreApplication::processEvents();
     }
-
-    Document document;
-    Selection selection{&document};
-    std::unique_ptr<SourcePane> pane;
-    SourceEditor *editor = nullptr;
 };
 
 } // namespace throughline

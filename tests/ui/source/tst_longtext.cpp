@@ -18,28 +18,18 @@ const QByteArray &longPlan()
     return text;
 }
 
-/// A document that was just opened: of its text the editor has the beginning.
-struct LongBench {
+/// Of its text the editor has the beginning.
+struct LongBench : OpenedSource {
     explicit LongBench(const QByteArray &text = longPlan())
+        : OpenedSource(text)
     {
-        document.start(*SourceText::fromUtf8(text));
-        pane = std::make_unique<SourcePane>(&document, &selection, Theme::current());
-        pane->resize(800, 600);
-        pane->show();
-        editor = pane->findChild<SourceEditor *>();
     }
 
-    QByteArray bytes() const { return document.snapshot().text().toUtf8(); }
-    bool showsAll() const { return editor->isAllShown() && editor->toPlainText() == shownText(bytes()); }
+    bool showsAll() const { return editor->isAllShown() && isInStep(); }
     bool waitForAll() const
     {
         return QTest::qWaitFor([this] { return editor->isAllShown(); });
     }
-
-    Document document;
-    Selection selection{&document};
-    std::unique_ptr<SourcePane> pane;
-    SourceEditor *editor = nullptr;
 };
 
 QByteArray withLineEnds(QByteArray text, const QByteArray &lineEnd)
