@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/sketch.h"
 
+#include "core/base/xmltext.h"
 #include "core/sketch/numbers.h"
 
 #include <algorithm>
@@ -35,24 +36,6 @@ QRectF box(const QRectF &raw)
 {
     const QRectF upright = raw.normalized();
     return {coordinate(upright.x()), coordinate(upright.y()), length(upright.width()), length(upright.height())};
-}
-
-/// XML can't hold control characters, lone surrogates and the like; its line ends are line feeds.
-QString writable(QString text)
-{
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    QString kept;
-    kept.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            kept.append(c).append(text[++i]);
-            continue;
-        }
-        if (!c.isSurrogate() && (c >= u' ' || c == u'\n' || c == u'\t') && c < QChar(0xfffe))
-            kept.append(c);
-    }
-    return kept;
 }
 
 Placement placed(Placement placement, bool mayBeMirrored)
@@ -107,7 +90,7 @@ void normalise(ShapeMark &shape)
 void normalise(TextMark &text)
 {
     text.placement = placed(text.placement, false);
-    text.text = writable(text.text);
+    text.text = xmlCharacters(text.text);
     text.size = within(text.size, 1, 1000);
     text.colour = seen(text.colour);
 }
@@ -116,7 +99,7 @@ void normalise(BubbleMark &bubble)
 {
     bubble.placement = placed(bubble.placement, false);
     bubble.tail = point(bubble.tail);
-    bubble.text = writable(bubble.text);
+    bubble.text = xmlCharacters(bubble.text);
     bubble.size = within(bubble.size, 1, 1000);
     bubble.width = length(bubble.width);
     bubble.stroke = seen(bubble.stroke);
@@ -225,11 +208,11 @@ Sketch normalised(Sketch sketch, const QList<Mark> &before)
     sketch.area = box(sketch.area);
     if (sketch.area.isEmpty())
         sketch.area = Sketch().area;
-    sketch.title = writable(sketch.title).simplified();
+    sketch.title = xmlCharacters(sketch.title).simplified();
     sketch.paper = seen(sketch.paper);
     // An XML reader takes every white space in an attribute for a space.
     for (RootAttribute &attribute : sketch.rootAttributes)
-        attribute.value = writable(attribute.value).replace(u'\n', u' ').replace(u'\t', u' ');
+        attribute.value = xmlCharacters(attribute.value).replace(u'\n', u' ').replace(u'\t', u' ');
     const auto [head, tail] = equalEnds(before, sketch.marks);
     const qsizetype end = sketch.marks.size() - tail;
     for (qsizetype i = head; i < end; ++i)

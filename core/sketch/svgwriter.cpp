@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sketch/svgwriter.h"
 
+#include "core/base/xmltext.h"
 #include "core/sketch/numbers.h"
 #include "core/sketch/shapes.h"
 #include "core/sketch/svgnames.h"
@@ -54,11 +55,6 @@ private:
     QByteArray m_text;
 };
 
-QByteArray escaped(const QString &text)
-{
-    return text.toHtmlEscaped().toUtf8();
-}
-
 void addFigure(Tag &tag, const Figure &figure)
 {
     tag.attribute("d", figure.path.data()).colour("fill", figure.fill).colour("stroke", figure.stroke);
@@ -97,7 +93,7 @@ QByteArray textElements(const QList<TextLine> &lines)
 {
     QByteArray elements;
     for (const TextLine &line : lines)
-        elements += Tag("text").number("x", line.start.x()).number("y", line.start.y()).around(escaped(line.text), "text");
+        elements += Tag("text").number("x", line.start.x()).number("y", line.start.y()).around(xmlText(line.text), "text");
     return elements;
 }
 
@@ -218,10 +214,10 @@ QByteArray rootTag(const Sketch &sketch)
     Tag root("svg");
     for (const RootAttribute &own : ownRootAttributes(sketch.area, !sketch.title.isEmpty())) {
         if (std::ranges::none_of(sketch.rootAttributes, [&](const RootAttribute &other) { return other.name == own.name; }))
-            root.attribute(own.name.toUtf8(), escaped(own.value));
+            root.attribute(own.name.toUtf8(), xmlText(own.value));
     }
     for (const RootAttribute &other : sketch.rootAttributes)
-        root.attribute(other.name.toUtf8(), escaped(other.value));
+        root.attribute(other.name.toUtf8(), xmlText(other.value));
     return root.around({}, {}).chopped(3);
 }
 
@@ -238,7 +234,7 @@ QByteArray beginning(const Sketch &sketch)
 {
     QByteArray svg = rootTag(sketch) + '\n';
     if (!sketch.title.isEmpty())
-        svg += Tag("title").attribute("id", "title").around(escaped(sketch.title), "title") + '\n';
+        svg += Tag("title").attribute("id", "title").around(xmlText(sketch.title), "title") + '\n';
     return sketch.paper.isVisible() ? svg + paper(sketch) : svg;
 }
 

@@ -3,11 +3,12 @@
 #include "ui/paint/roadmaplegend.h"
 
 #include "core/base/translate.h"
+#include "ui/paint/lettering.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace throughline {
 
@@ -72,24 +73,22 @@ void RoadmapLegend::paintMark(QPainter &painter, const QRectF &place, const Entr
 
 void RoadmapLegend::paint(QPainter &painter, const QRectF &row) const
 {
-    const QFontMetricsF metrics(m_theme.small);
+    Lettering letters(m_theme.small);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     double x = row.left();
     for (const Entry &entry : m_entries) {
         const bool isLine = entry.mark == Mark::Dashes || entry.mark == Mark::Conflict;
         const double width = entry.mark == Mark::None ? 0 : isLine ? mark : box;
-        const QString words = metrics.elidedText(entry.words, Qt::ElideRight, Theme::sidePanel);
-        const double end = x + width + Theme::tight + metrics.horizontalAdvance(words);
-        if (end > row.right())
+        const double left = x + width + Theme::tight;
+        const double words = std::min<double>(std::ceil(letters.width(entry.words)), Theme::sidePanel);
+        if (left + words > row.right())
             break;
         if (width > 0)
             paintMark(painter, QRectF(x, row.center().y() - box / 2, width, box), entry);
-        painter.setFont(m_theme.small);
         painter.setPen(m_theme.mutedText);
-        painter.drawText(
-            QRectF(x + width + Theme::tight, row.top(), row.right() - x, row.height()), Qt::AlignLeft | Qt::AlignVCenter, words);
-        x = end + Theme::wide;
+        letters.draw(painter, QRectF(left, row.top(), words, row.height()), entry.words);
+        x = left + words + Theme::wide;
     }
     painter.restore();
 }

@@ -3,12 +3,11 @@
 #include "ui/print/sheetimage.h"
 
 #include "ui/paint/imagebytes.h"
+#include "ui/print/svgdrawing.h"
 
-#include <QBuffer>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 
@@ -33,19 +32,12 @@ QByteArray sheetPng(const Sheet &sheet)
 
 QByteArray sheetSvg(const Sheet &sheet, const QString &title, const QString &description)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setResolution(qRound(QFontMetricsF(QFont()).fontDpi())); // as what was laid out on it took its fonts to be
-    svg.setSize(sheet.size);
-    svg.setViewBox(QRect(QPoint(), sheet.size));
-    svg.setTitle(title);
-    svg.setDescription(description);
-    QPainter painter(&svg);
+    // Fonts are as large as what was laid out on the sheet took them to be.
+    SvgDrawing drawing(sheet.size, qRound(QFontMetricsF(QFont()).fontDpi()));
+    QPainter painter(&drawing);
     sheet.paint(painter);
     painter.end();
-    return bytes;
+    return drawing.document(title, description);
 }
 
 } // namespace throughline

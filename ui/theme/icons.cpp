@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -11,6 +12,8 @@
 namespace throughline {
 
 namespace {
+
+constexpr QByteArrayView ink = "#232629"; // that all icons are drawn in
 
 class SvgIconEngine final : public QIconEngine {
 public:
@@ -23,6 +26,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
+        if (painter->paintEngine() && painter->paintEngine()->type() != QPaintEngine::Raster)
+            return drawOn(*painter, rect, colourIn(mode)); // on paper it has no pixels
         const double ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
         painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, ratio));
     }
@@ -36,7 +41,7 @@ public:
     QPixmap scaledPixmap(const QSize &logical, QIcon::Mode mode, QIcon::State, double ratio) override
     {
         const QSize size = (QSizeF(logical) * ratio).toSize();
-        const QColor &colour = mode == QIcon::Disabled ? m_faint : m_colour;
+        const QColor &colour = colourIn(mode);
         const QString key = QStringLiteral("throughline/%1/%2/%3x%4")
                                 .arg(m_name, colour.name(QColor::HexArgb))
                                 .arg(size.width())
@@ -55,18 +60,27 @@ public:
     bool isNull() override { return m_name.isEmpty(); }
 
 private:
+    const QColor &colourIn(QIcon::Mode mode) const { return mode == QIcon::Disabled ? m_faint : m_colour; }
+
     QPixmap drawn(const QSize &size, const QColor &colour) const
     {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
-        const QString path = QStringLiteral(":/throughline/icons/%1.svg").arg(m_name);
-        if (size.isEmpty() || !QFile::exists(path))
-            return pixmap;
-        QPainter painter(&pixmap);
-        QSvgRenderer(path).render(&painter);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), colour);
+        if (!size.isEmpty()) {
+            QPainter painter(&pixmap);
+            drawOn(painter, pixmap.rect(), colour);
+        }
         return pixmap;
+    }
+
+    void drawOn(QPainter &painter, const QRectF &area, const QColor &colour) const
+    {
+        QFile file(QStringLiteral(":/throughline/icons/%1.svg").arg(m_name));
+        if (!file.open(QFile::ReadOnly))
+            return;
+        painter.save();
+        QSvgRenderer(file.readAll().replace(ink, colour.name().toLatin1())).render(&painter, area);
+        painter.restore();
     }
 
     QString m_name;
