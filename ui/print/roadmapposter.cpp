@@ -42,10 +42,11 @@ public:
             if (m_sheet->bodyHeight() <= room() && !m_sheet->cutsWords())
                 break;
         }
-        const double rows = std::max(1.0, std::floor(room() / m_sheet->rowHeight()));
-        const double step = std::min(rows * m_sheet->rowHeight(), m_sheet->bodyHeight());
-        for (double top = 0; top < m_sheet->bodyHeight() - 0.5; top += step)
-            addPage(top, std::min(step, m_sheet->bodyHeight() - top));
+        for (double top = 0; top < m_sheet->bodyHeight() - 0.5;) {
+            const double end = std::min(m_sheet->partEnd(top, room()), m_sheet->bodyHeight());
+            addPage(top, end - top);
+            top = end;
+        }
     }
 
 private:

@@ -89,6 +89,23 @@ bool RoadmapSheet::cutsWords() const
         [this](const RoadmapBar &bar) { return besideOf(bar, m_view.month) > 0 && wordsOf(bar) > m_mostBeside; });
 }
 
+double RoadmapSheet::partEnd(double top, double height) const
+{
+    const double row = m_painter.places().rowHeight();
+    const double limit = (top + std::max(height, row)) / row;
+    double end = 0; // in rows
+    for (const RoadmapLane &lane : m_content.roadmap.lanes()) {
+        if (lane.bottom() > limit) {
+            const double first = lane.top + Roadmap::laneMargin;
+            const double rows = std::min(std::floor(limit - first), lane.rowCount - 1.0); // the last one keeps what is below it
+            end = rows >= 1 ? first + rows : end;
+            break;
+        }
+        end = lane.bottom();
+    }
+    return end * row > top ? end * row : limit * row;
+}
+
 void RoadmapSheet::paintPart(QPainter &painter, double top, double height) const
 {
     RoadmapPlaces::View view = m_view;

@@ -23,7 +23,8 @@ public:
     double bodyHeight() const { return m_painter.places().size(m_view.month).height() - headerHeight(); }
     /// Whether the words of some bar are longer than there is room beside it.
     bool cutsWords() const;
-    double rowHeight() const { return m_painter.places().rowHeight(); }
+    /// Where a part of the body that begins at \a top and has room for \a height ends: behind a lane, else between two of its rows.
+    double partEnd(double top, double height) const;
     /// The rows from \a top on in a body of \a height, with columns' names, lanes' names and legend.
     void paintPart(QPainter &painter, double top, double height) const;
 

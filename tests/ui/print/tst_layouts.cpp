@@ -196,6 +196,17 @@ private Q_SLOTS:
         verifyNothingIsCutOff(pdf);
     }
 
+    void aPosterCutsBetweenRows()
+    {
+        QByteArray text = "# P\n## Roadmap\n";
+        for (int i = 0; i < 90; ++i)
+            text += (i % 9 == 0 ? "### Theme " + QByteArray::number(i / 9) + "\n" : QByteArray()) + "#### Item "
+                + QByteArray::number(i) + "!\n- When: 2027\n";
+        const QString words = wordsOf(pdfOf(strategyOf(text), wish(ExportFormat::RoadmapPdf)));
+        for (int i = 0; i < 90; ++i)
+            QCOMPARE(words.count(u"Item%1!"_s.arg(i)), 1); // what is cut in two stands on both pages
+    }
+
     void aPosterCutsNoTitle()
     {
         const QByteArray title = "Tear down the wall between the books and the archive of old periodicals";
