@@ -16,6 +16,18 @@ template <typename One, typename Other> void bothAtOnce(One one, Other other)
     one();
 }
 
+constexpr int worthAThread = 500; ///< sections or elements that are worth a thread's start
+
+/// Calls \a work with 0 and the range from \a first to \a end or, where it is worth it, with 0 and 1 and the halves of it, at the
+/// same time.
+template <typename Work> void inHalves(int first, int end, Work work)
+{
+    const int middle = end - first < worthAThread ? end : first + (end - first) / 2;
+    if (middle == end)
+        return work(0, first, end);
+    bothAtOnce([&] { work(0, first, middle); }, [&] { work(1, middle, end); });
+}
+
 /// The indices from 0 to \a count, given out in runs to whoever asks: of two threads none waits while the other has some left.
 class SharedRange {
 public:

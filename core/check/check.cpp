@@ -6,6 +6,7 @@
 #include "core/check/sectioncheck.h"
 
 #include <algorithm>
+#include <array>
 
 namespace throughline {
 
@@ -31,22 +32,14 @@ Finding moved(Finding finding, int section, const Splice &elements)
 
 std::vector<Finding> check(const Syntax &syntax, const Strategy &strategy, const Trace &trace, const PictureExists &pictureExists)
 {
-    constexpr int worthTwo = 500;
-    const auto findingsOf = [&](int first, int end) {
-        std::vector<Finding> findings;
+    std::array<std::vector<Finding>, 2> halves;
+    inHalves(0, static_cast<int>(syntax.sections().size()), [&](std::size_t half, int first, int end) {
         SectionCheck check(syntax, strategy, trace, pictureExists);
         for (int section = first; section < end; ++section)
-            check.run(section, findings);
-        return findings;
-    };
-    const int count = static_cast<int>(syntax.sections().size());
-    if (count < worthTwo)
-        return findingsOf(0, count);
-    std::vector<Finding> findings;
-    std::vector<Finding> others;
-    bothAtOnce([&] { findings = findingsOf(0, count / 2); }, [&] { others = findingsOf(count / 2, count); });
-    findings.insert(findings.end(), others.begin(), others.end());
-    return findings;
+            check.run(section, halves[half]);
+    });
+    halves[0].insert(halves[0].end(), halves[1].begin(), halves[1].end());
+    return halves[0];
 }
 
 std::vector<Finding> checkAgain(const std::vector<Finding> &before, std::span<const int> sections, const StrategyChange &change,

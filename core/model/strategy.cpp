@@ -173,7 +173,6 @@ private:
     /// Each element is lowered by itself, and the fragments ask for none of them.
     void lowerElements()
     {
-        constexpr std::size_t worthTwo = 500;
         SharedRange all(m_elements.size());
         const auto lower = [&](std::size_t e) {
             if (Element &element = m_elements[e]; !element.body)
@@ -181,7 +180,7 @@ private:
                     = std::make_shared<const ElementBody>(lowerElement(m_sections[index(element.section)], element.ofKind));
         };
         const auto findFragments = [this] { m_result.m_fragments = std::make_shared<Fragments>(m_sections); };
-        if (m_before || m_elements.size() < worthTwo) {
+        if (m_before || std::ssize(m_elements) < worthAThread) {
             findFragments();
             return all.take(lower);
         }

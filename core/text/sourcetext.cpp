@@ -60,18 +60,12 @@ SourceText::SourceText(std::vector<QByteArray> pieces)
 /// Sets the marks behind the pieces in [first, end), which are new.
 void SourceText::measure(int first, int end)
 {
-    constexpr int worthTwo = 500;
-    const auto measureAlone = [this](int from, int to) {
+    inHalves(first, end, [this](int, int from, int to) {
         for (int piece = from; piece < to; ++piece) {
             const QByteArray &bytes = m_pieces[index(piece)];
             m_marks[index(piece) + 1] = {bytes.size(), countLineEnds(bytes)};
         }
-    };
-    const int middle = end - first < worthTwo ? end : first + (end - first) / 2;
-    if (middle < end)
-        bothAtOnce([&] { measureAlone(first, middle); }, [&] { measureAlone(middle, end); });
-    else
-        measureAlone(first, end);
+    });
     for (int piece = first; piece < end; ++piece) {
         const Mark &before = m_marks[index(piece)];
         Mark &mark = m_marks[index(piece) + 1];

@@ -50,26 +50,20 @@ struct Reach {
 
 Trace Trace::of(const Strategy &strategy)
 {
-    constexpr int worthTwo = 500;
     const int count = static_cast<int>(strategy.elements().size());
-    const auto collect = [&strategy](Trace &into, int first, int end) {
-        for (int e = first; e < end; ++e)
-            into.collectLinks(strategy, e);
-    };
-    const int half = count < worthTwo ? count : count / 2;
-    Trace trace;
-    Trace rest;
+    std::array<Trace, 2> halves;
+    auto &[trace, rest] = halves;
     trace.m_forwardStart.reserve(index(count) + 1);
-    if (half < count)
-        bothAtOnce([&] { collect(trace, 0, half); }, [&] { collect(rest, half, count); });
-    else
-        collect(trace, 0, count);
+    inHalves(0, count, [&](std::size_t half, int first, int end) {
+        for (int e = first; e < end; ++e)
+            halves[half].collectLinks(strategy, e);
+    });
     for (const int start : rest.m_forwardStart)
         trace.m_forwardStart.push_back(start + static_cast<int>(trace.m_forward.size()));
     trace.m_forward.insert(trace.m_forward.end(), rest.m_forward.begin(), rest.m_forward.end());
     trace.turnLinks();
     trace.findChains(strategy);
-    return trace;
+    return std::move(trace);
 }
 
 Trace Trace::edited(const Strategy &strategy, const StrategyChange &change) const
