@@ -11,6 +11,7 @@
 #include <QResource>
 
 #include <algorithm>
+#include <thread>
 
 namespace throughline {
 
@@ -63,8 +64,12 @@ QByteArray bodyOf(const Snapshot &snapshot)
     const QByteArray markdown = portableMarkdown(snapshot,
         {.destination = [&](const NamedPicture &each) { return "picture:" + QByteArray::number(numbers.value(each.path)); },
             .isWithoutHtml = true});
-    const QByteArray body = harmlessHtml(
-        markdown, [&](const QByteArray &html) { return withIds(html, Syntax::read(*SourceText::fromUtf8(markdown))); });
+    Syntax exported;
+    std::jthread reading([&] { exported = Syntax::read(*SourceText::fromUtf8(markdown)); }); // while md4c makes HTML of it
+    const QByteArray body = harmlessHtml(markdown, [&](const QByteArray &html) {
+        reading.join();
+        return withIds(html, exported);
+    });
     return withPictures(body, pictures, snapshot.pictures());
 }
 

@@ -82,9 +82,12 @@ QByteArray harmlessHtml(const QByteArray &markdown, const std::function<QByteArr
     if (mend)
         html = mend(std::move(html));
     // A long text that has neither links nor what was HTML isn't turned into another encoding and back to find that out.
-    if (!html.contains("href=\"") && !html.contains("src=\"") && !html.contains("&lt;"))
+    const bool hasLinks = html.contains("href=\"") || html.contains("src=\"");
+    const bool hadHtml = html.contains("&lt;");
+    if (!hasLinks && !hadHtml)
         return html;
-    return withHarmlessHtml(withSafeLinks(QString::fromUtf8(html))).toUtf8();
+    const QString safe = hasLinks ? withSafeLinks(QString::fromUtf8(html)) : QString::fromUtf8(html);
+    return (hadHtml ? withHarmlessHtml(safe) : safe).toUtf8();
 }
 
 QByteArray withPictures(const QByteArray &page, const std::vector<NamedPicture> &numbered, const Pictures &files)

@@ -57,7 +57,8 @@ public:
     {
         const QString contents = freeTitle(tr("Contents"));
         m_coverageTitle = freeTitle(tr("Why coverage"));
-        m_text = QStringLiteral("# %1\n\n").arg(m_strategy.title().isEmpty() ? tr("Strategy") : escaped(m_strategy.title()));
+        m_text.reserve(m_snapshot.text().size() * 3 / 2);
+        m_text += QStringLiteral("# %1\n\n").arg(m_strategy.title().isEmpty() ? tr("Strategy") : escaped(m_strategy.title()));
         if (!m_strategy.frontMatter().owner.isEmpty())
             m_text += tr("Owner: %1").arg(escaped(m_strategy.frontMatter().owner)) + QStringLiteral("\n\n");
         const int roadmap = m_style.hasChart ? beginningOfRoadmap() : -1;

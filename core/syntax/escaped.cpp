@@ -40,11 +40,18 @@ bool mustEscape(const QString &text, qsizetype at)
     return QStringView(u"\\`*[]<").contains(c);
 }
 
+bool mayMeanSomething(QChar c)
+{
+    return c < u'\x7f' && QByteArrayView("\\`*[]<_&#~").contains(c.toLatin1());
+}
+
 } // namespace
 
 QByteArray escapedInline(const QString &text)
 {
     const QString plain = text.simplified();
+    if (std::ranges::none_of(plain, mayMeanSomething))
+        return plain.toUtf8();
     QString written;
     for (qsizetype i = 0; i < plain.size(); ++i) {
         if (mustEscape(plain, i))

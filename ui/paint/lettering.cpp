@@ -4,10 +4,8 @@
 
 #include "ui/paint/wordengine.h"
 
-#include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -16,116 +14,35 @@ namespace throughline {
 
 namespace {
 
-constexpr qsizetype mostKept = 20000; // kept at a time; then it begins anew
-constexpr double unbounded = 1e6;
+constexpr qsizetype mostCut = 20000; // kept at a time; then it begins anew
+
+QString ellipsis()
+{
+    return QStringLiteral("…");
+}
 
 bool takesGlyphs(const QPainter &painter)
 {
     return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
+/// Whether whoever reads \a text sets it from left to right.
+bool isLeftToRight(const QString &text)
+{
+    return std::ranges::none_of(text,
+        [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN; });
+}
+
 } // namespace
 
 Lettering::Lettering(const QFont &font)
-    : m_font(font)
-    , m_height(QFontMetricsF(font).height())
-    , m_ascent(QFontMetricsF(font).ascent())
-    , m_dotsPerInch(QFontMetricsF(font).fontDpi())
-    , m_ellipsis(shape(QStringLiteral("…")))
+    : m_shaper(font)
 {
 }
 
-Lettering::Line Lettering::shape(const QString &text) const
+qsizetype Lettering::shownIn(const ShapedLine &line, double width)
 {
-    QTextLayout layout(text, m_font);
-    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine only = layout.createLine();
-    Line line;
-    if (only.isValid()) {
-        only.setLineWidth(unbounded);
-        only.setPosition({0, 0});
-    }
-    layout.endLayout();
-    line.width = only.isValid() ? only.naturalTextWidth() : 0;
-    line.runs = layout.glyphRuns();
-    if (line.runs.size() != 1 || line.runs.front().isRightToLeft())
-        return line;
-    line.glyphs = line.runs.front().glyphIndexes();
-    line.positions = line.runs.front().positions();
-    line.isPlain = line.glyphs.size() == text.size() && std::ranges::is_sorted(line.positions, {}, &QPointF::x);
-    return line;
-}
-
-std::optional<Lettering::Line> Lettering::compose(const QString &text)
-{
-    const QStringList words = text.split(u' ');
-    if (words.size() < 2 || words.contains(QString()))
-        return {};
-    if (!m_space) {
-        const Line apart = shape(QStringLiteral("n n"));
-        m_space = apart;
-        if (apart.isPlain)
-            m_space->width = apart.positions[2].x() - shape(QStringLiteral("n")).width;
-    }
-    if (!m_space->isPlain)
-        return {};
-    Line line;
-    line.isPlain = true;
-    for (const QString &word : words) {
-        auto known = m_words.constFind(word);
-        if (known == m_words.cend())
-            known = m_words.insert(word, shape(word));
-        if (!known->isPlain || known->runs.front().rawFont() != m_space->runs.front().rawFont())
-            return {};
-        if (!line.glyphs.isEmpty()) {
-            line.glyphs += m_space->glyphs[1];
-            line.positions += {line.width, known->positions.front().y()};
-            line.width += m_space->width;
-        }
-        line.glyphs += known->glyphs;
-        for (const QPointF &position : known->positions)
-            line.positions += {line.width + position.x(), position.y()};
-        line.width += known->width;
-    }
-    QGlyphRun run = m_space->runs.front();
-    run.setGlyphIndexes(line.glyphs);
-    run.setPositions(line.positions);
-    line.runs = {run};
-    return line;
-}
-
-const Lettering::Line &Lettering::line(const QString &text)
-{
-    const auto known = m_lines.constFind(text);
-    if (known != m_lines.cend())
-        return *known;
-    if (m_lines.size() >= mostKept) {
-        m_words.clear();
-        m_lines.clear();
-        m_cut.clear();
-        m_cutWidth.clear();
-    }
-    std::optional<Line> composed = compose(text);
-    return *m_lines.insert(text, composed ? std::move(*composed) : shape(text));
-}
-
-double Lettering::width(const QString &text)
-{
-    return line(text).width;
-}
-
-void Lettering::drawWhole(QPainter &painter, QPointF at, const Line &line) const
-{
-    for (const QGlyphRun &run : line.runs)
-        painter.drawGlyphRun(at, run);
-}
-
-qsizetype Lettering::shownIn(const Line &line, double width) const
-{
-    const double room = width - m_ellipsis.width;
+    const double room = width - m_shaper.width(ellipsis());
     if (room < 0)
         return -1;
     // A glyph ends where the next one begins.
@@ -133,7 +50,56 @@ qsizetype Lettering::shownIn(const Line &line, double width) const
     return std::max<qsizetype>(beyond - line.positions.begin() - 1, 0);
 }
 
-void Lettering::drawCut(QPainter &painter, QPointF at, const Line &line, double width) const
+QString Lettering::cut(const QString &text, double width)
+{
+    const int pixels = static_cast<int>(width);
+    if (m_cut.size() >= mostCut) {
+        m_cut.clear();
+        m_cutWidth.clear();
+    }
+    if (m_cutWidth.value(text, -1) != pixels) {
+        m_cutWidth.insert(text, pixels);
+        m_cut.insert(text, m_shaper.metrics().elidedText(text, Qt::ElideRight, pixels));
+    }
+    return m_cut.value(text);
+}
+
+void Lettering::drawText(QPainter &painter, const QRectF &place, const QString &text)
+{
+    QFont scaled = font();
+    // A font in points is larger where an inch has more dots; what it stands beside isn't.
+    const double dots = painter.device()->logicalDpiY();
+    if (const double laidOut = m_shaper.metrics().fontDpi(); scaled.pointSizeF() > 0 && dots != laidOut)
+        scaled.setPointSizeF(scaled.pointSizeF() * laidOut / dots);
+    painter.setFont(scaled);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip,
+        width(text) <= place.width() ? text : cut(text, place.width()));
+}
+
+void Lettering::drawWords(QPainter &painter, const QRectF &place, const QString &text)
+{
+    PlacedWords words{.text = text, .font = font(), .baseline = {}, .area = {}};
+    double wide = width(text);
+    if (wide > place.width()) {
+        const ShapedLine &whole = m_shaper.line(text);
+        const qsizetype count = whole.isPlain ? shownIn(whole, place.width()) : 0;
+        if (count < 0)
+            return;
+        words.text = whole.isPlain ? text.first(count) + ellipsis() : cut(text, place.width());
+        wide = width(words.text);
+    }
+    words.area = QRectF(place.left(), place.center().y() - height() / 2, wide, height());
+    words.baseline = words.area.topLeft() + QPointF(0, m_shaper.metrics().ascent());
+    dynamic_cast<WordEngine &>(*painter.paintEngine()).drawWords(painter, words);
+}
+
+void Lettering::drawWhole(QPainter &painter, QPointF at, const ShapedLine &line) const
+{
+    for (const QGlyphRun &run : line.runs)
+        painter.drawGlyphRun(at, run);
+}
+
+void Lettering::drawCut(QPainter &painter, QPointF at, const ShapedLine &line, double width)
 {
     const qsizetype count = shownIn(line, width);
     if (count < 0)
@@ -142,64 +108,23 @@ void Lettering::drawCut(QPainter &painter, QPointF at, const Line &line, double 
     run.setRawData(line.glyphs.constData(), line.positions.constData(), static_cast<int>(count));
     if (count > 0)
         painter.drawGlyphRun(at, run);
-    const double cut = count < line.positions.size() ? line.positions[count].x() : 0;
-    drawWhole(painter, at + QPointF(cut, 0), m_ellipsis);
-}
-
-/// What stands for \a text, whose line isn't plain, where it is too long.
-QString Lettering::cut(const QString &text, double width)
-{
-    const int pixels = static_cast<int>(width);
-    if (m_cutWidth.value(text, -1) != pixels) {
-        m_cutWidth.insert(text, pixels);
-        m_cut.insert(text, QFontMetricsF(m_font).elidedText(text, Qt::ElideRight, pixels));
-    }
-    return m_cut.value(text);
-}
-
-void Lettering::drawText(QPainter &painter, const QRectF &place, const QString &text)
-{
-    QFont font = m_font;
-    // A font in points is larger where an inch has more dots; what it stands beside isn't.
-    if (const double dots = painter.device()->logicalDpiY(); m_font.pointSizeF() > 0 && dots != m_dotsPerInch)
-        font.setPointSizeF(m_font.pointSizeF() * m_dotsPerInch / dots);
-    painter.setFont(font);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip,
-        width(text) <= place.width() ? text : cut(text, place.width()));
-}
-
-void Lettering::drawWords(QPainter &painter, const QRectF &place, const QString &text)
-{
-    auto &engine = dynamic_cast<WordEngine &>(*painter.paintEngine());
-    const Line &whole = line(text);
-    PlacedWords words{.text = text, .font = m_font, .baseline = {}, .area = {}};
-    words.area = QRectF(place.left(), place.center().y() - m_height / 2, whole.width, m_height);
-    if (whole.width > place.width()) {
-        const qsizetype count = shownIn(whole, place.width());
-        if (count < 0)
-            return;
-        words.text = text.first(count) + u'…';
-        words.area.setWidth((count < whole.positions.size() ? whole.positions[count].x() : 0) + m_ellipsis.width);
-    }
-    words.baseline = words.area.topLeft() + QPointF(0, m_ascent);
-    engine.drawWords(painter, words);
+    const double end = count < line.positions.size() ? line.positions[count].x() : 0;
+    drawWhole(painter, at + QPointF(end, 0), m_shaper.line(ellipsis()));
 }
 
 void Lettering::draw(QPainter &painter, const QRectF &place, const QString &text)
 {
     if (!takesGlyphs(painter)) {
-        if (dynamic_cast<WordEngine *>(painter.paintEngine()) && line(text).isPlain)
+        if (dynamic_cast<WordEngine *>(painter.paintEngine()) && isLeftToRight(text))
             return drawWords(painter, place, text);
         return drawText(painter, place, text);
     }
-    const QPointF at(std::round(place.left()), std::round(place.center().y() - m_height / 2));
-    const Line &whole = line(text);
-    if (whole.width <= place.width())
-        drawWhole(painter, at, whole);
-    else if (whole.isPlain)
-        drawCut(painter, at, whole, place.width());
-    else
-        drawWhole(painter, at, line(cut(text, place.width())));
+    const QPointF at(std::round(place.left()), std::round(place.center().y() - height() / 2));
+    if (width(text) <= place.width())
+        return drawWhole(painter, at, m_shaper.line(text));
+    if (const ShapedLine &line = m_shaper.line(text); line.isPlain)
+        return drawCut(painter, at, line, place.width());
+    drawWhole(painter, at, m_shaper.line(cut(text, place.width())));
 }
 
 } // namespace throughline

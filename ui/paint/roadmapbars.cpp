@@ -186,12 +186,13 @@ void RoadmapBars::drawBox(QPainter &painter, const QRectF &place, const Facts &f
     outline.addRoundedRect(inner, Theme::radius, Theme::radius);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(outline, Theme::mixed(facts.colour, m_theme.raised, skin == Skin::Plain ? soft : strong));
+    const bool hasEdge = facts.isTraced && skin != Skin::Selected;
+    painter.setPen(hasEdge ? QPen(Theme::mixed(facts.colour, m_theme.border, 0.5), 1) : QPen(Qt::NoPen));
+    painter.setBrush(Theme::mixed(facts.colour, m_theme.raised, skin == Skin::Plain ? soft : strong));
+    painter.drawPath(outline);
     painter.fillPath(spineOf(inner), facts.colour);
     if (skin == Skin::Selected)
         painter.strokePath(outline, QPen(m_theme.accent, 2));
-    else if (facts.isTraced)
-        painter.strokePath(outline, QPen(Theme::mixed(facts.colour, m_theme.border, 0.5), 1));
     if (!facts.isTraced)
         painter.strokePath(outline, dashed(m_theme.untraced));
     painter.restore();
