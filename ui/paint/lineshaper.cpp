@@ -14,8 +14,8 @@ namespace {
 constexpr qsizetype mostKept = 20000; // of a kind at a time; then it begins anew
 constexpr double unbounded = 1e6;
 
-/// Latin, Greek, Cyrillic and what goes with them. Other scripts may come from another font, with other spaces.
-bool hasUsualSpaces(QStringView text)
+/// Latin, Greek, Cyrillic and what goes with them. Other scripts come from other fonts, with other spaces.
+bool isOfUsualFont(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c < QChar(0x590) || (c >= QChar(0x2000) && c < QChar(0x2c00)); });
 }
@@ -39,21 +39,19 @@ double LineShaper::width(const QString &text)
 {
     if (const auto known = m_widths.constFind(text); known != m_widths.cend())
         return *known;
-    if (!text.contains(u' ') || !hasUsualSpaces(text))
-        return widthOfWord(text);
-    double width = -m_space;
-    for (const QStringView word : QStringTokenizer(text, u' '))
-        width += m_space + (word.isEmpty() ? 0 : widthOfWord(word.toString()));
+    const double width = !isOfUsualFont(text) ? line(text).width
+        : text.contains(u' ')                 ? widthOfWords(text)
+                                              : m_metrics.horizontalAdvance(text);
     makeRoom(m_widths);
     return *m_widths.insert(text, width);
 }
 
-double LineShaper::widthOfWord(const QString &word)
+double LineShaper::widthOfWords(const QString &text)
 {
-    if (const auto known = m_widths.constFind(word); known != m_widths.cend())
-        return *known;
-    makeRoom(m_widths);
-    return *m_widths.insert(word, m_metrics.horizontalAdvance(word));
+    double width = -m_space;
+    for (const QStringView word : QStringTokenizer(text, u' '))
+        width += m_space + (word.isEmpty() ? 0 : this->width(word.toString()));
+    return width;
 }
 
 ShapedLine LineShaper::shape(const QString &text) const

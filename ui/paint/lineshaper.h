@@ -27,12 +27,12 @@ public:
 
     const QFont &font() const { return m_font; }
     const QFontMetricsF &metrics() const { return m_metrics; }
-    /// How wide \a text is, in pixels. Needs no glyphs.
+    /// How wide \a text is, in pixels. As a rule it needs no glyphs.
     double width(const QString &text);
     const ShapedLine &line(const QString &text);
 
 private:
-    double widthOfWord(const QString &word);
+    double widthOfWords(const QString &text);
     ShapedLine shape(const QString &text) const;
     /// As shape(), from the words of \a text. Nothing where they aren't plain, or of several fonts.
     std::optional<ShapedLine> compose(const QString &text);
