@@ -69,6 +69,19 @@ private Q_SLOTS:
         verifyNothingIsCutOff(tray.sheets());
     }
 
+    /// A font in points has more pixels on a finer printer, and the chart that it stands in doesn't.
+    void aChartIsTheSameOnAFinePrinter()
+    {
+        const Snapshot snapshot = sampleStrategy(u"tidy-quest"_s);
+        const ExportWish chart{.format = ExportFormat::RoadmapPdf, .isLandscape = true};
+        PaperTray tray;
+        tray.printer.setResolution(1200);
+        tray.printer.setPageOrientation(QPageLayout::Landscape);
+        QVERIFY(print(snapshot, chart, tray.printer));
+        QCOMPARE(wordsOnPaper(tray.sheets()), wordsOnPaper(pdfOf(snapshot, chart)));
+        verifyNothingIsCutOff(tray.sheets());
+    }
+
     void onlyTheWantedPagesArePrinted()
     {
         const Snapshot snapshot = sampleStrategy(u"tidy-quest"_s);
