@@ -117,6 +117,45 @@ QByteArray stepsOf(const QPainterPath &path)
     return steps;
 }
 
+/// From where to where a gradient goes, in pixels of the drawing.
+QByteArray axisOf(const QGradient &gradient, const QTransform &transform, double scale)
+{
+    QByteArray axis;
+    const auto add = [&](const char *x, const char *y, QPointF logical) {
+        const QPointF place = transform.map(logical);
+        appendAttribute(axis, x, numberText(place.x()));
+        appendAttribute(axis, y, numberText(place.y()));
+    };
+    if (gradient.type() == QGradient::LinearGradient) {
+        const auto &linear = static_cast<const QLinearGradient &>(gradient);
+        add("x1", "y1", linear.start());
+        add("x2", "y2", linear.finalStop());
+    } else {
+        const auto &radial = static_cast<const QRadialGradient &>(gradient);
+        add("cx", "cy", radial.center());
+        add("fx", "fy", radial.focalPoint());
+        appendAttribute(axis, "r", numberText(radial.radius() * scale));
+    }
+    appendAttribute(axis, "gradientUnits", "userSpaceOnUse");
+    if (gradient.spread() != QGradient::PadSpread)
+        appendAttribute(axis, "spreadMethod", gradient.spread() == QGradient::RepeatSpread ? "repeat" : "reflect");
+    return axis;
+}
+
+QByteArray stopsOf(const QGradient &gradient)
+{
+    QByteArray stops;
+    for (const auto &[at, colour] : gradient.stops()) {
+        stops += "<stop";
+        appendAttribute(stops, "offset", share(at));
+        appendAttribute(stops, "stop-color", colourName(colour));
+        if (colour.alpha() < 255)
+            appendAttribute(stops, "stop-opacity", share(colour.alphaF()));
+        stops += "/>";
+    }
+    return stops;
+}
+
 } // namespace
 
 SvgEngine::SvgEngine(int dotsPerInch)
@@ -277,40 +316,11 @@ void SvgEngine::addClip(const QRectF &bounds)
 
 QByteArray SvgEngine::nameOfGradient(const QGradient &gradient)
 {
-    const bool isLinear = gradient.type() == QGradient::LinearGradient;
-    const bool isOfBox = gradient.coordinateMode() != QGradient::LogicalMode;
-    QByteArray parts;
-    const auto place = [&](const char *x, const char *y, QPointF logical) {
-        const QPointF at = isOfBox ? logical : m_transform.map(logical);
-        parts += ' ' + QByteArray(x) + "=\"" + numberText(at.x()) + "\" " + y + "=\"" + numberText(at.y()) + '"';
-    };
-    if (isLinear) {
-        const auto &linear = static_cast<const QLinearGradient &>(gradient);
-        place("x1", "y1", linear.start());
-        place("x2", "y2", linear.finalStop());
-    } else {
-        const auto &radial = static_cast<const QRadialGradient &>(gradient);
-        place("cx", "cy", radial.center());
-        place("fx", "fy", radial.focalPoint());
-        parts += " r=\"" + numberText(radial.radius() * (isOfBox ? 1 : scale())) + '"';
-    }
-    if (!isOfBox)
-        appendAttribute(parts, "gradientUnits", "userSpaceOnUse");
-    if (gradient.spread() != QGradient::PadSpread)
-        appendAttribute(parts, "spreadMethod", gradient.spread() == QGradient::RepeatSpread ? "repeat" : "reflect");
-    parts += '>';
-    for (const auto &[at, colour] : gradient.stops()) {
-        parts += "<stop";
-        appendAttribute(parts, "offset", share(at));
-        appendAttribute(parts, "stop-color", colourName(colour));
-        if (colour.alpha() < 255)
-            appendAttribute(parts, "stop-opacity", share(colour.alphaF()));
-        parts += "/>";
-    }
+    const QByteArray kind = gradient.type() == QGradient::LinearGradient ? "linearGradient" : "radialGradient";
+    const QByteArray parts = axisOf(gradient, m_transform, scale()) + '>' + stopsOf(gradient);
     QByteArray &name = m_names[parts];
     if (name.isEmpty()) {
         name = "gradient" + QByteArray::number(m_names.size());
-        const QByteArray kind = isLinear ? "linearGradient" : "radialGradient";
         m_definitions += '<' + kind + " id=\"" + name + '"' + parts + "</" + kind + ">\n";
     }
     return name;
@@ -455,6 +465,8 @@ const QByteArray &SvgEngine::fontAttributes(const QFont &font)
 
 void SvgEngine::drawTextItem(const QPointF &baseline, const QTextItem &item)
 {
+    if (item.text().isEmpty()) // glyphs without their words
+        return QPaintEngine::drawTextItem(baseline, item);
     const QRectF area(baseline.x(), baseline.y() - item.ascent(), item.width(), item.ascent() + item.descent());
     // Each run stands at its own place. Without a mark at both ends, a viewer would put punctuation there to the wrong side.
     const bool isRightToLeft = item.renderFlags() & QTextItem::RightToLeft;

@@ -9,6 +9,7 @@
 #include <QPainterPath>
 #include <QSvgRenderer>
 #include <QTest>
+#include <QTextLayout>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -207,6 +208,20 @@ private Q_SLOTS:
         for (const QString &run : words)
             QVERIFY2(run.size() > 2 && run.front() == QChar(0x200f) && run.back() == QChar(0x200f), svg.constData());
         QCOMPARE(words.join(QString()).remove(QChar(0x200f)).size(), hebrew.size());
+    }
+
+    void glyphsWithoutTheirWordsAreShapes()
+    {
+        const QByteArray svg = drawing([](QPainter &painter) {
+            QTextLayout layout(QStringLiteral("shapes"), painter.font());
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            for (const QGlyphRun &run : layout.glyphRuns())
+                painter.drawGlyphRun({10, 40}, run);
+        });
+        QCOMPARE(wordsIn(svg), QStringList());
+        QVERIFY2(countOf(svg, "path") > 0, svg.constData());
     }
 
     void aTitleAndADescriptionAreWellFormed()

@@ -90,6 +90,45 @@ private Q_SLOTS:
         QVERIFY2(bench.text().contains(QStringLiteral("- Vision: 87/100\n")), qPrintable(bench.text()));
     }
 
+    void theControlsSayWhatTheElementSaysThatIsSelected()
+    {
+        Bench bench(inspectorPlan
+            + "- When: 2027 Q1\n- Status: doing\n- Team: Blue\n- Value now: 4/5\n- Vision: 86/100\n\n#### Land\n- When: 2028\n"
+              "- Team: Red\n- Value now: 2/5\n\n#### Rest\n");
+        const auto said = [&](const QString &element) {
+            bench.select(element);
+            QCoreApplication::processEvents();
+            QStringList values{named<QLineEdit>(bench, QStringLiteral("When"))->text(),
+                named<QComboBox>(bench, QStringLiteral("Status"))->currentText(),
+                named<QWidget>(bench, QStringLiteral("Value now"))->toolTip(),
+                named<QWidget>(bench, QStringLiteral("Vision"))->toolTip()};
+            for (const auto *edit : bench.window.workspace()->inspector()->findChildren<QTextEdit *>())
+                if (edit->isVisible() && edit->accessibleName() == QStringLiteral("Team"))
+                    values << edit->toPlainText();
+            return values.join(u'|');
+        };
+        const QString launch = QStringLiteral("2027 Q1|Doing|4/5|86/100|Blue");
+        QCOMPARE(said(QStringLiteral("Launch")), launch);
+        QCOMPARE(said(QStringLiteral("Land")), QStringLiteral("2028|Not set|2/5||Red"));
+        QCOMPARE(said(QStringLiteral("Rest")), QStringLiteral("|Not set||"));
+        QCOMPARE(said(QStringLiteral("Launch")), launch);
+    }
+
+    void whatIsHalfTypedStaysOutOfTheElementThatIsSelectedNext()
+    {
+        Bench bench(inspectorPlan + "\n#### Land\n");
+        bench.select(QStringLiteral("Launch"));
+        QCoreApplication::processEvents();
+        auto *line = named<QLineEdit>(bench, QStringLiteral("When"));
+        line->setFocus();
+        QTest::keyClicks(line, QStringLiteral("2027 Q3"));
+        bench.select(QStringLiteral("Land"));
+        QCoreApplication::processEvents();
+        QCOMPARE(named<QLineEdit>(bench, QStringLiteral("When"))->text(), QString());
+        QVERIFY2(!bench.text().sliced(bench.text().indexOf(QStringLiteral("#### Land"))).contains(QStringLiteral("2027 Q3")),
+            qPrintable(bench.text()));
+    }
+
     void whatAnElementIsIsSaidOnce_data()
     {
         QTest::addColumn<QString>("element");

@@ -80,7 +80,9 @@ void FieldList::show(int element)
     const bool isAnother = m_kind != body().kind || (id != m_id && !m_document->snapshot().strategy().resolve(m_id).isAmbiguous);
     if (isAnother) {
         m_wanted.clear();
-        rebuild({});
+        // The rows of another element of the kind take this one's values, unless somebody is in the middle of one.
+        if (m_kind != body().kind || isAncestorOf(window()->focusWidget()))
+            rebuild({});
     }
     m_id = id;
     m_kind = body().kind;
