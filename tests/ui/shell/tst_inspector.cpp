@@ -114,21 +114,6 @@ private Q_SLOTS:
         QCOMPARE(said(QStringLiteral("Launch")), launch);
     }
 
-    void whatIsHalfTypedStaysOutOfTheElementThatIsSelectedNext()
-    {
-        Bench bench(inspectorPlan + "\n#### Land\n");
-        bench.select(QStringLiteral("Launch"));
-        QCoreApplication::processEvents();
-        auto *line = named<QLineEdit>(bench, QStringLiteral("When"));
-        line->setFocus();
-        QTest::keyClicks(line, QStringLiteral("2027 Q3"));
-        bench.select(QStringLiteral("Land"));
-        QCoreApplication::processEvents();
-        QCOMPARE(named<QLineEdit>(bench, QStringLiteral("When"))->text(), QString());
-        QVERIFY2(!bench.text().sliced(bench.text().indexOf(QStringLiteral("#### Land"))).contains(QStringLiteral("2027 Q3")),
-            qPrintable(bench.text()));
-    }
-
     void whatAnElementIsIsSaidOnce_data()
     {
         QTest::addColumn<QString>("element");
