@@ -29,7 +29,8 @@ QByteArray SvgDrawing::document(const QString &title, const QString &description
     const QByteArray height = QByteArray::number(m_size.height());
     QByteArray file = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""
                       " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\""
-        + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + ' ' + height + "\">\n";
+        + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + ' ' + height
+        + "\" fill-rule=\"evenodd\" clip-rule=\"evenodd\">\n";
     file += "<title>" + xmlText(title) + "</title>\n<desc>" + xmlText(description) + "</desc>\n";
     if (!m_engine->definitions().isEmpty())
         file += "<defs>\n" + m_engine->definitions() + "</defs>\n";

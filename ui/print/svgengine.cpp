@@ -5,6 +5,7 @@
 #include "core/base/xmltext.h"
 #include "core/sketch/numbers.h"
 #include "ui/paint/imagebytes.h"
+#include "ui/print/svgtext.h"
 
 #include <QPainter>
 #include <QPixmap>
@@ -24,136 +25,11 @@ constexpr auto features = QPaintEngine::PrimitiveTransform | QPaintEngine::Pixma
 
 constexpr QChar rightToLeftMark(0x200f);
 
-/// Three digits are enough for what is mixed from 256 steps.
-QByteArray share(double value)
-{
-    return QByteArray::number(value, 'g', 3);
-}
-
-/// "#rrggbb", or "#rgb" where that says the same.
-QByteArray colourName(const QColor &colour)
-{
-    static constexpr char digits[] = "0123456789abcdef";
-    QByteArray name("#");
-    const int parts[]{colour.red(), colour.green(), colour.blue()};
-    const bool isShort = std::ranges::all_of(parts, [](int part) { return part % 17 == 0; });
-    for (const int part : parts) {
-        name += digits[part / 16];
-        if (!isShort)
-            name += digits[part % 16];
-    }
-    return name;
-}
-
-void appendAttribute(QByteArray &to, QByteArrayView name, QByteArrayView value)
-{
-    to.append(' ').append(name).append("=\"").append(value).append('"');
-}
-
-QByteArray matrix(const QTransform &transform)
-{
-    QByteArray text("matrix(");
-    for (const double part : {transform.m11(), transform.m12(), transform.m21(), transform.m22(), transform.dx(), transform.dy()})
-        text += QByteArray::number(part, 'g', 6) + ' ';
-    text.back() = ')';
-    return text;
-}
-
 QPainterPath pathOf(const QRectF &rect)
 {
     QPainterPath path;
     path.addRect(rect);
     return path;
-}
-
-bool hasSeveralParts(const QPainterPath &path)
-{
-    for (int i = 1; i < path.elementCount(); ++i)
-        if (path.elementAt(i).isMoveTo())
-            return true;
-    return false;
-}
-
-void appendPlace(QByteArray &to, QPointF place)
-{
-    appendNumber(to, place.x());
-    to.append(' ');
-    appendNumber(to, place.y());
-}
-
-/// What a path's "d" says.
-QByteArray stepsOf(const QPainterPath &path)
-{
-    QByteArray steps;
-    steps.reserve(path.elementCount() * 14);
-    const int count = path.elementCount();
-    QPointF start;
-    for (int i = 0; i < count; ++i) {
-        const QPainterPath::Element &element = path.elementAt(i);
-        const bool isLast = i + 1 == count || path.elementAt(i + 1).isMoveTo();
-        switch (element.type) {
-        case QPainterPath::MoveToElement:
-            start = element;
-            steps.append('M');
-            break;
-        case QPainterPath::LineToElement:
-            if (isLast && QPointF(element) == start) {
-                steps.append('Z');
-                continue;
-            }
-            steps.append('L');
-            break;
-        case QPainterPath::CurveToElement:
-            steps.append('C');
-            break;
-        case QPainterPath::CurveToDataElement:
-            steps.append(' ');
-            break;
-        }
-        appendPlace(steps, element);
-        if (isLast && element.type == QPainterPath::CurveToDataElement && QPointF(element) == start)
-            steps.append('Z');
-    }
-    return steps;
-}
-
-/// From where to where a gradient goes, in pixels of the drawing.
-QByteArray axisOf(const QGradient &gradient, const QTransform &transform, double scale)
-{
-    QByteArray axis;
-    const auto add = [&](const char *x, const char *y, QPointF logical) {
-        const QPointF place = transform.map(logical);
-        appendAttribute(axis, x, numberText(place.x()));
-        appendAttribute(axis, y, numberText(place.y()));
-    };
-    if (gradient.type() == QGradient::LinearGradient) {
-        const auto &linear = static_cast<const QLinearGradient &>(gradient);
-        add("x1", "y1", linear.start());
-        add("x2", "y2", linear.finalStop());
-    } else {
-        const auto &radial = static_cast<const QRadialGradient &>(gradient);
-        add("cx", "cy", radial.center());
-        add("fx", "fy", radial.focalPoint());
-        appendAttribute(axis, "r", numberText(radial.radius() * scale));
-    }
-    appendAttribute(axis, "gradientUnits", "userSpaceOnUse");
-    if (gradient.spread() != QGradient::PadSpread)
-        appendAttribute(axis, "spreadMethod", gradient.spread() == QGradient::RepeatSpread ? "repeat" : "reflect");
-    return axis;
-}
-
-QByteArray stopsOf(const QGradient &gradient)
-{
-    QByteArray stops;
-    for (const auto &[at, colour] : gradient.stops()) {
-        stops += "<stop";
-        appendAttribute(stops, "offset", share(at));
-        appendAttribute(stops, "stop-color", colourName(colour));
-        if (colour.alpha() < 255)
-            appendAttribute(stops, "stop-opacity", share(colour.alphaF()));
-        stops += "/>";
-    }
-    return stops;
 }
 
 } // namespace
@@ -227,9 +103,10 @@ double SvgEngine::strokeWidth() const
     return isThinnest ? 1 : m_pen.isCosmetic() ? m_pen.widthF() : m_pen.widthF() * scale();
 }
 
-double SvgEngine::strokeReach() const
+QRectF SvgEngine::stroked(const QRectF &shape) const
 {
-    return m_pen.style() == Qt::NoPen ? 0 : strokeWidth() * std::max(1.0, m_pen.miterLimit() / 2);
+    const double reach = m_pen.style() == Qt::NoPen ? 0 : strokeWidth() * std::max(1.0, m_pen.miterLimit() / 2);
+    return shape.adjusted(-reach, -reach, reach, reach);
 }
 
 // --- how it is painted ---
@@ -258,16 +135,16 @@ void SvgEngine::addNumber(const char *name, double value)
 void SvgEngine::addPaint(const char *name, const QBrush &brush)
 {
     if (brush.style() == Qt::NoBrush)
-        return appendAttribute(m_elements, name, "none");
+        return appendSvgAttribute(m_elements, name, "none");
     double opacity = m_opacity;
     if (const QGradient *gradient = brush.gradient()) {
-        appendAttribute(m_elements, name, "url(#" + nameOfGradient(*gradient) + ')');
+        appendSvgAttribute(m_elements, name, "url(#" + nameOfGradient(*gradient) + ')');
     } else {
-        appendAttribute(m_elements, name, colourName(brush.color()));
+        appendSvgAttribute(m_elements, name, svgColour(brush.color()));
         opacity *= brush.color().alphaF();
     }
     if (opacity < 1)
-        appendAttribute(m_elements, name + QByteArray("-opacity"), share(opacity));
+        appendSvgAttribute(m_elements, name + QByteArray("-opacity"), svgShare(opacity));
 }
 
 void SvgEngine::addStroke()
@@ -277,9 +154,9 @@ void SvgEngine::addStroke()
     if (width != 1)
         addNumber("stroke-width", width);
     if (m_pen.capStyle() != Qt::FlatCap)
-        appendAttribute(m_elements, "stroke-linecap", m_pen.capStyle() == Qt::RoundCap ? "round" : "square");
+        appendSvgAttribute(m_elements, "stroke-linecap", m_pen.capStyle() == Qt::RoundCap ? "round" : "square");
     if (m_pen.joinStyle() == Qt::RoundJoin || m_pen.joinStyle() == Qt::BevelJoin)
-        appendAttribute(m_elements, "stroke-linejoin", m_pen.joinStyle() == Qt::RoundJoin ? "round" : "bevel");
+        appendSvgAttribute(m_elements, "stroke-linejoin", m_pen.joinStyle() == Qt::RoundJoin ? "round" : "bevel");
     else
         addNumber("stroke-miterlimit", m_pen.miterLimit());
     if (m_pen.style() == Qt::SolidLine)
@@ -290,7 +167,7 @@ void SvgEngine::addStroke()
             dashes.append(' ');
         appendNumber(dashes, dash * width);
     }
-    appendAttribute(m_elements, "stroke-dasharray", dashes);
+    appendSvgAttribute(m_elements, "stroke-dasharray", dashes);
     if (m_pen.dashOffset() != 0)
         addNumber("stroke-dashoffset", m_pen.dashOffset() * width);
 }
@@ -301,9 +178,9 @@ void SvgEngine::addClip(const QRectF &bounds)
         return;
     if (m_clip->name.isEmpty()) {
         const QPainterPath path = m_clip->path.isEmpty() ? pathOf(m_clip->bounds) : m_clip->path;
-        QByteArray shape = "<path d=\"" + stepsOf(path) + '"';
-        if (path.fillRule() == Qt::OddEvenFill && hasSeveralParts(path))
-            appendAttribute(shape, "clip-rule", "evenodd");
+        QByteArray shape = "<path d=\"" + svgSteps(path) + '"';
+        if (path.fillRule() == Qt::WindingFill)
+            appendSvgAttribute(shape, "clip-rule", "nonzero");
         QByteArray &name = m_names[shape];
         if (name.isEmpty()) {
             name = "clip" + QByteArray::number(m_names.size());
@@ -311,13 +188,13 @@ void SvgEngine::addClip(const QRectF &bounds)
         }
         m_clip->name = name;
     }
-    appendAttribute(m_elements, "clip-path", "url(#" + m_clip->name + ')');
+    appendSvgAttribute(m_elements, "clip-path", "url(#" + m_clip->name + ')');
 }
 
 QByteArray SvgEngine::nameOfGradient(const QGradient &gradient)
 {
     const QByteArray kind = gradient.type() == QGradient::LinearGradient ? "linearGradient" : "radialGradient";
-    const QByteArray parts = axisOf(gradient, m_transform, scale()) + '>' + stopsOf(gradient);
+    const QByteArray parts = svgAxis(gradient, m_transform, scale()) + '>' + svgStops(gradient);
     QByteArray &name = m_names[parts];
     if (name.isEmpty()) {
         name = "gradient" + QByteArray::number(m_names.size());
@@ -338,8 +215,7 @@ void SvgEngine::drawRects(const QRectF *rects, int count)
         QRectF place = m_transform.mapRect(rect);
         if (m_pen.style() == Qt::NoPen && m_clip && m_clip->path.isEmpty())
             place &= m_clip->bounds;
-        const double reach = strokeReach();
-        const QRectF bounds = place.adjusted(-reach, -reach, reach, reach);
+        const QRectF bounds = stroked(place);
         if (!isPainting() || bounds.isEmpty() || !isSeen(bounds))
             continue;
         open("rect");
@@ -359,8 +235,7 @@ void SvgEngine::drawEllipse(const QRectF &rect)
         return drawPath(path);
     }
     const QRectF place = m_transform.mapRect(rect);
-    const double reach = strokeReach();
-    const QRectF bounds = place.adjusted(-reach, -reach, reach, reach);
+    const QRectF bounds = stroked(place);
     if (!isPainting() || !isSeen(bounds))
         return;
     const bool isCircle = place.width() == place.height();
@@ -375,41 +250,29 @@ void SvgEngine::drawEllipse(const QRectF &rect)
 
 void SvgEngine::drawPath(const QPainterPath &path)
 {
-    const QPainterPath shape = m_transform.map(path);
-    const double reach = strokeReach();
-    const QRectF bounds = shape.controlPointRect().adjusted(-reach, -reach, reach, reach);
-    if (!isPainting() || shape.isEmpty() || !isSeen(bounds))
-        return;
-    open("path");
-    appendAttribute(m_elements, "d", stepsOf(shape));
-    const bool isFilled = m_brush.style() != Qt::NoBrush;
-    if (isFilled && shape.fillRule() == Qt::OddEvenFill && hasSeveralParts(shape))
-        appendAttribute(m_elements, "fill-rule", "evenodd");
-    closeShape(bounds, isFilled);
+    addPath(m_transform.map(path), m_brush.style() != Qt::NoBrush);
 }
 
 void SvgEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
 {
     const bool isClosed = mode != PolylineMode;
-    QPolygonF shape;
-    for (const QPointF &point : std::span(points, static_cast<std::size_t>(count)))
-        shape += m_transform.map(point);
-    const double reach = strokeReach();
-    const QRectF bounds = shape.boundingRect().adjusted(-reach, -reach, reach, reach);
-    const bool isFilled = isClosed && m_brush.style() != Qt::NoBrush;
+    QPainterPath path;
+    path.setFillRule(mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill);
+    path.addPolygon(QPolygonF(QList<QPointF>(points, points + count)));
+    if (isClosed)
+        path.closeSubpath();
+    addPath(m_transform.map(path), isClosed && m_brush.style() != Qt::NoBrush);
+}
+
+void SvgEngine::addPath(const QPainterPath &shape, bool isFilled)
+{
+    const QRectF bounds = stroked(shape.controlPointRect());
     if (!(isFilled || m_pen.style() != Qt::NoPen) || shape.isEmpty() || !isSeen(bounds))
         return;
-    QByteArray steps;
-    for (const QPointF &point : std::as_const(shape)) {
-        steps.append(steps.isEmpty() ? 'M' : ' ');
-        appendPlace(steps, point);
-    }
-    if (isClosed)
-        steps.append('Z');
     open("path");
-    appendAttribute(m_elements, "d", steps);
-    if (isFilled && mode == OddEvenMode)
-        appendAttribute(m_elements, "fill-rule", "evenodd");
+    appendSvgAttribute(m_elements, "d", svgSteps(shape));
+    if (isFilled && shape.fillRule() == Qt::WindingFill)
+        appendSvgAttribute(m_elements, "fill-rule", "nonzero");
     closeShape(bounds, isFilled);
 }
 
@@ -432,10 +295,10 @@ void SvgEngine::drawImage(const QRectF &place, const QImage &image, const QRectF
     addNumber("width", place.width());
     addNumber("height", place.height());
     if (!m_transform.isIdentity())
-        appendAttribute(m_elements, "transform", matrix(m_transform));
-    appendAttribute(m_elements, "preserveAspectRatio", "none");
+        appendSvgAttribute(m_elements, "transform", svgMatrix(m_transform));
+    appendSvgAttribute(m_elements, "preserveAspectRatio", "none");
     if (m_opacity < 1)
-        appendAttribute(m_elements, "opacity", share(m_opacity));
+        appendSvgAttribute(m_elements, "opacity", svgShare(m_opacity));
     addClip(bounds);
     m_elements.append(" xlink:href=\"data:image/png;base64,")
         .append(pngOf(isWhole ? image : image.copy(source.toRect())).toBase64())
@@ -448,15 +311,15 @@ const QByteArray &SvgEngine::fontAttributes(const QFont &font)
     if (known != m_fonts.end())
         return known->second;
     QByteArray text;
-    appendAttribute(text, "font-family", xmlText(font.family() + QStringLiteral(",sans-serif")));
+    appendSvgAttribute(text, "font-family", xmlText(font.family() + QStringLiteral(",sans-serif")));
     const double size = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * m_dotsPerInch / 72;
-    appendAttribute(text, "font-size", numberText(size));
+    appendSvgAttribute(text, "font-size", numberText(size));
     if (font.weight() != QFont::Normal)
-        appendAttribute(text, "font-weight", QByteArray::number(font.weight()));
+        appendSvgAttribute(text, "font-weight", QByteArray::number(font.weight()));
     if (font.style() != QFont::StyleNormal)
-        appendAttribute(text, "font-style", font.style() == QFont::StyleItalic ? "italic" : "oblique");
+        appendSvgAttribute(text, "font-style", font.style() == QFont::StyleItalic ? "italic" : "oblique");
     if (font.strikeOut() || font.underline())
-        appendAttribute(text, "text-decoration",
+        appendSvgAttribute(text, "text-decoration",
             !font.underline()       ? "line-through"
                 : !font.strikeOut() ? "underline"
                                     : "underline line-through");
@@ -498,16 +361,16 @@ void SvgEngine::addWords(const PlacedWords &words)
     addNumber("x", place.x());
     addNumber("y", place.y());
     if (!isMoved)
-        appendAttribute(m_elements, "transform", matrix(m_transform));
+        appendSvgAttribute(m_elements, "transform", svgMatrix(m_transform));
     m_elements.append(fontAttributes(words.font));
     if (text.size() > 1) {
         addNumber("textLength", words.area.width());
-        appendAttribute(m_elements, "lengthAdjust", "spacingAndGlyphs");
+        appendSvgAttribute(m_elements, "lengthAdjust", "spacingAndGlyphs");
     }
     addPaint("fill", m_pen.brush());
     addClip(bounds);
     if (text.front() == u' ' || text.back() == u' ' || text.contains(QLatin1StringView("  ")))
-        appendAttribute(m_elements, "xml:space", "preserve");
+        appendSvgAttribute(m_elements, "xml:space", "preserve");
     m_elements.append('>').append(xmlText(text)).append("</text>\n");
 }
 

@@ -16,7 +16,8 @@
 
 namespace throughline {
 
-/// Writes what a painter draws as elements of an SVG: what SvgDrawing is made of.
+/// Writes what a painter draws as elements of an SVG: what SvgDrawing is made of. Paths are filled by the odd-even rule, as Qt's
+/// are, unless they say otherwise: the document says so once, for all of them.
 class SvgEngine final : public QPaintEngine, public WordEngine {
 public:
     explicit SvgEngine(int dotsPerInch);
@@ -59,14 +60,16 @@ private:
     bool isUpright() const { return m_transform.type() <= QTransform::TxScale; }
     double scale() const;
     double strokeWidth() const;
-    /// How far a stroke reaches beyond what it goes along.
-    double strokeReach() const;
+    /// What \a shape covers with the stroke along it.
+    QRectF stroked(const QRectF &shape) const;
     /// Begins an element; ends it with how it is filled and stroked.
     void open(const char *name);
     void closeShape(const QRectF &bounds, bool isFilled);
     void addNumber(const char *name, double value);
     void addPaint(const char *name, const QBrush &brush);
     void addStroke();
+    /// \a shape is in pixels of the drawing.
+    void addPath(const QPainterPath &shape, bool isFilled);
     void addWords(const PlacedWords &words);
     const QByteArray &fontAttributes(const QFont &font);
     QByteArray nameOfGradient(const QGradient &gradient);

@@ -276,6 +276,17 @@ private:
                     p.setPen(Qt::NoPen);
                     p.drawPolygon(QPolygonF({{150, 10}, {190, 60}, {130, 60}}));
                 }},
+            {"lines that cross themselves",
+                [](QPainter &p) {
+                    const QPolygonF star({{50, 5}, {80, 100}, {0, 40}, {100, 40}, {20, 100}});
+                    QPainterPath path;
+                    path.addPolygon(star);
+                    path.closeSubpath();
+                    p.fillPath(path, QColor(20, 20, 90));
+                    p.setPen(Qt::NoPen);
+                    p.setBrush(QColor(0, 90, 20));
+                    p.drawPolygon(star.translated(90, 0), Qt::WindingFill);
+                }},
             {"moved, turned and made larger",
                 [](QPainter &p) {
                     p.translate(100, 60);
