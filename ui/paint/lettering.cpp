@@ -33,6 +33,16 @@ bool isLeftToRight(const QString &text)
         [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN; });
 }
 
+/// The line through \a width pixels of words at \a at, where the font has one.
+void strikeOut(QPainter &painter, const LineShaper &shaper, QPointF at, double width)
+{
+    if (!shaper.font().strikeOut())
+        return;
+    const QFontMetricsF &metrics = shaper.metrics();
+    const double middle = std::round(at.y() + metrics.ascent() - metrics.strikeOutPos());
+    painter.fillRect(QRectF(at.x(), middle, width, std::max(1.0, std::round(metrics.lineWidth()))), painter.pen().color());
+}
+
 } // namespace
 
 Lettering::Lettering(const QFont &font)
@@ -97,6 +107,7 @@ void Lettering::drawWhole(QPainter &painter, QPointF at, const ShapedLine &line)
 {
     for (const QGlyphRun &run : line.runs)
         painter.drawGlyphRun(at, run);
+    strikeOut(painter, m_shaper, at, line.width);
 }
 
 void Lettering::drawCut(QPainter &painter, QPointF at, const ShapedLine &line, double width)
@@ -109,6 +120,7 @@ void Lettering::drawCut(QPainter &painter, QPointF at, const ShapedLine &line, d
     if (count > 0)
         painter.drawGlyphRun(at, run);
     const double end = count < line.positions.size() ? line.positions[count].x() : 0;
+    strikeOut(painter, m_shaper, at, end);
     drawWhole(painter, at + QPointF(end, 0), m_shaper.line(ellipsis()));
 }
 

@@ -70,6 +70,8 @@ ShapedLine LineShaper::shape(const QString &text) const
     layout.endLayout();
     line.width = only.isValid() ? only.naturalTextWidth() : 0;
     line.runs = layout.glyphRuns();
+    for (QGlyphRun &run : line.runs) // a painter moves the line through them twice where it moved them; Lettering draws it
+        run.setStrikeOut(false);
     if (line.runs.size() != 1 || line.runs.front().isRightToLeft())
         return line;
     line.glyphs = line.runs.front().glyphIndexes();

@@ -92,6 +92,34 @@ private Q_SLOTS:
         QVERIFY(std::abs(behind - alone - before) <= 2);
     }
 
+    void theLineThroughStruckWordsIsWhereTheyAre()
+    {
+        QFont struck;
+        struck.setStrikeOut(true);
+        Lettering letters(struck);
+        Lettering plain;
+        const QString text = QStringLiteral("llll llll");
+        const auto moved = [&](Lettering &drawn) {
+            return lettered({400, 120}, 96, [&](QPainter &painter) {
+                painter.translate(100, 40);
+                drawn.draw(painter, QRectF(0, 0, 200, 24), text);
+            });
+        };
+        const QImage with = moved(letters);
+        const QImage without = moved(plain);
+        int changed = 0;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                if (with.pixel(x, y) == without.pixel(x, y))
+                    continue;
+                QVERIFY2(
+                    QRectF(99, 40, letters.width(text) + 2, 24).contains(x, y), qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
+                ++changed;
+            }
+        }
+        QVERIFY(changed > letters.width(text) / 2);
+    }
+
     void whatIsTooLongIsCut()
     {
         Lettering letters;
