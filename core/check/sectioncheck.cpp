@@ -64,8 +64,10 @@ void SectionCheck::report(FindingCode code, TextRange range, int field, int link
 void SectionCheck::checkConflicts()
 {
     constexpr QByteArrayView marker = "<<<<<<< ";
+    if (!m_text->hasAngleAtLineStart)
+        return;
     for (const TextRange &line : m_text->lines) {
-        if (!line.isEmpty() && m_text->text[line.start] == '<' && m_text->view(line).startsWith(marker))
+        if (m_text->view(line).startsWith(marker))
             report(FindingCode::ConflictMarker, line);
     }
 }

@@ -57,7 +57,8 @@ public:
 
     void drop(qsizetype size)
     {
-        open().range.end += size;
+        TextRange &range = open().range;
+        range = range.until(range.end + size);
         m_done += size;
     }
 

@@ -180,7 +180,7 @@ private:
         if (!isInBraces(map))
             return {{lineStart(range.start), nextLine(range.end)}, {}};
         if (const qsizetype behind = skipped(range.end); behind < m_text.size() && m_text[behind] == ',') {
-            range.end = skipped(behind + 1);
+            range = range.until(skipped(behind + 1));
         } else {
             while (range.start > 0 && (isBlank(m_text[range.start - 1]) || m_text[range.start - 1] == ','))
                 --range.start;
@@ -203,7 +203,7 @@ private:
         qsizetype end = 0;
         for (const auto &known : map) {
             last = std::max<qsizetype>(last, known.first.Mark().pos);
-            end = std::max(end, valueOf(map, known.first, known.second).end);
+            end = std::max<qsizetype>(end, valueOf(map, known.first, known.second).end);
         }
         const QByteArray indentation = m_text.sliced(lineStart(last), last - lineStart(last));
         return insertedLine(indentation.isEmpty() ? m_text.size() : nextLine(end), indentation + entry);

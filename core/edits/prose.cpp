@@ -7,6 +7,7 @@
 #include "core/syntax/scanner.h"
 
 #include <algorithm>
+#include <span>
 
 namespace throughline {
 
@@ -36,7 +37,7 @@ Result<void> mayBeProse(const QByteArray &text)
 
 /// Puts \a text in place of \a old, blocks of the element in order: into the first one's place, the others go. Where there is none
 /// yet, it becomes a paragraph of its own at \a fallback. All relative to the section.
-TextEdit replacedBlocks(const Place &place, const std::vector<TextRange> &old, const QByteArray &text, qsizetype fallback)
+TextEdit replacedBlocks(const Place &place, std::span<const TextRange> old, const QByteArray &text, qsizetype fallback)
 {
     if (old.empty()) {
         if (text.isEmpty())
@@ -68,7 +69,7 @@ qsizetype behind(const Place &place, std::initializer_list<TextRange> blocks)
 {
     qsizetype end = place.body.heading().range.end;
     for (const TextRange &block : blocks)
-        end = std::max(end, block.end);
+        end = std::max<qsizetype>(end, block.end);
     return place.wholeLines({end, end}).end;
 }
 

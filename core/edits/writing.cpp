@@ -108,7 +108,7 @@ qsizetype Place::ownEnd() const
     for (const Block &block : section.blocks) {
         if (block.parent < 0 && block.kind == BlockKind::Heading && block.range.start > body.heading().range.start)
             break;
-        end = std::max(end, block.range.end);
+        end = std::max<qsizetype>(end, block.range.end);
     }
     return end;
 }

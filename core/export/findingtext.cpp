@@ -68,7 +68,8 @@ QString excerpt(const SourceText &text, TextRange range, int line)
     const int indent = columnsOf(before);
     if (indent > longestExcerpt)
         return {};
-    const QString shown = before + printable(text.string({range.start, std::min(whole.end, range.start + longestExcerpt)}));
+    const QString shown
+        = before + printable(text.string({range.start, std::min<qsizetype>(whole.end, range.start + longestExcerpt)}));
     return QStringLiteral("%1 | ").arg(line, 5) + shown + QStringLiteral("\n      | ") + QString(indent, u' ')
         + QStringLiteral("^\n");
 }

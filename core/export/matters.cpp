@@ -174,10 +174,10 @@ private:
                 continue;
             TextRange lines
                 = wholeLines(body.section->text, field.isNested ? TextRange{field.name.start, field.item.end} : field.item);
-            lines.start = std::max(lines.start, done);
+            lines = lines.from(std::max<qsizetype>(lines.start, done));
             if (lines.start < lines.end)
                 gone.push_back(lines);
-            done = std::max(done, lines.end);
+            done = std::max<qsizetype>(done, lines.end);
         }
         return gone;
     }

@@ -21,7 +21,7 @@ void shorten(const ElementBody &body, qsizetype start, std::vector<Replacement> 
         if (field.key != FieldKey::If)
             continue;
         TextRange lines = wholeLines(body.section->text, field.isNested ? TextRange{field.name.start, field.item.end} : field.item);
-        lines.start = std::max(lines.start, done);
+        lines = lines.from(std::max<qsizetype>(lines.start, done));
         if (lines.start >= lines.end)
             continue;
         done = lines.end;

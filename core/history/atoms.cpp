@@ -126,7 +126,7 @@ private:
                 --end;
             while (end < next && !isLineEnd(m_section.text[end]))
                 ++end;
-            m_atoms[i].range.end = end;
+            m_atoms[i].range = m_atoms[i].range.until(end);
         }
     }
 

@@ -6,6 +6,7 @@
 #include "core/model/values.h"
 #include "core/text/trimmed.h"
 
+#include <QStringDecoder>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,6 +22,23 @@ bool isMark(char c)
 {
     return c == '*' || c == '_';
 }
+
+/// A text in UTF-16; without an allocation where it is as short as most values are.
+class Utf16 {
+public:
+    explicit Utf16(QByteArrayView text)
+    {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        m_units.resize(decoder.requiredSpace(text.size()));
+        m_size = decoder.appendToBuffer(m_units.data(), text) - m_units.data();
+    }
+
+    operator QStringView() const { return QStringView(m_units.data(), m_size); }
+
+private:
+    QVarLengthArray<QChar, 32> m_units;
+    qsizetype m_size;
+};
 
 /// Reads one section's blocks into an ElementBody.
 class Lowering {
@@ -130,10 +148,10 @@ private:
         field.key = rule ? rule->key : FieldKey::Unknown;
         const bool hasNested = lowerNested(static_cast<int>(index));
         if (!hasNested || !field.value.isEmpty())
-            addField(field);
+            addField(field, rule);
         if (hasNested) {
             for (const auto &[nestedItem, value] : m_nested)
-                addNested(field, nestedItem, value);
+                addNested(field, rule, nestedItem, value);
         }
         return field.key;
     }
@@ -153,15 +171,16 @@ private:
         field.item = m_section.blocks[index].range;
         field.name = trimmed(m_section.text, text);
         field.value = {field.name.end, field.name.end};
-        addField(field);
+        addField(field, nullptr);
         return true;
     }
 
     bool splitAtColon(TextRange text, Field &field) const
     {
-        const QByteArrayView line = m_section.view(text);
-        const qsizetype colon = line.first(std::min(longestKey, line.size())).indexOf(':');
-        if (colon < 1 || line.first(colon).contains('[') || line.first(colon).contains('\n'))
+        const QByteArrayView start = m_section.view(text).first(std::min<qsizetype>(longestKey, text.size()));
+        const auto *const stop = std::ranges::find_if(start, [](char c) { return c == ':' || c == '[' || c == '\n'; });
+        const qsizetype colon = stop - start.begin();
+        if (colon < 1 || stop == start.end() || *stop != ':')
             return false;
         TextRange name{text.start, text.start + colon};
         TextRange value{name.end + 1, text.end};
@@ -202,27 +221,26 @@ private:
         return !m_nested.empty();
     }
 
-    void addNested(Field field, TextRange item, TextRange value)
+    void addNested(Field field, const FieldRule *rule, TextRange item, TextRange value)
     {
         field.isNested = true;
         field.item = item;
         field.value = value;
-        addField(field);
+        addField(field, rule);
     }
 
-    bool readsWell(const Field &field) const
+    bool readsWell(const Field &field, const FieldRule *rule) const
     {
-        const FieldRule *rule = fieldRule(m_body.kind, field.key);
         if (!rule || rule->type == ValueType::Text || rule->type == ValueType::Link || rule->type == ValueType::Period
             || rule->type == ValueType::Date)
             return true;
-        return isReadable(m_section.string(field.value), rule->type, m_body.kind, {});
+        return isReadable(Utf16(m_section.view(field.value)), rule->type, m_body.kind, {});
     }
 
-    void addField(const Field &written)
+    void addField(const Field &written, const FieldRule *rule)
     {
         Field &field = m_body.fields.emplace_back(written);
-        field.isReadable = readsWell(field);
+        field.isReadable = readsWell(field, rule);
         const auto first
             = std::ranges::lower_bound(m_section.links, field.value.start, {}, [](const Link &l) { return l.range.start; });
         field.firstLink = static_cast<int>(first - m_section.links.begin());

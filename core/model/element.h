@@ -5,6 +5,8 @@
 #include "core/model/kinds.h"
 #include "core/syntax/section.h"
 
+#include <QVarLengthArray>
+
 #include <optional>
 #include <vector>
 
@@ -23,17 +25,20 @@ struct Field {
     TextRange reason; ///< what follows the last link, its leading comma or dash left out
 };
 
+/// Where blocks stand: as a rule one, so that few elements need room of their own for more.
+using BlockRanges = QVarLengthArray<TextRange, 2>;
+
 /// What one section says as an element of a given kind: immutable, shared between snapshots, every range relative to its section.
 struct ElementBody {
     SectionPtr section;
     ElementKind kind = ElementKind::Other;
     std::vector<Field> fields;
-    std::vector<TextRange> fieldLists; ///< the bullet lists that hold the fields
+    BlockRanges fieldLists; ///< the bullet lists that hold the fields
     int picture = -1; ///< frame: index into Section::links of the image that stands alone in a paragraph
     TextRange caption; ///< frame: the first paragraph
     /// Paragraphs, lists and other blocks that are prose (for a frame: the narration), in order; notes and pictures left out.
-    std::vector<TextRange> prose;
-    std::vector<TextRange> notes; ///< frame: block quotes, markers included
+    BlockRanges prose;
+    BlockRanges notes; ///< frame: block quotes, markers included
 
     const Heading &heading() const { return section->headings.front(); }
     QString title() const { return QString::fromUtf8(heading().title); }

@@ -164,8 +164,8 @@ private:
         TextRange range = m_section.frontMatter;
         if (!mark.is_null()) { // yaml-cpp counts bytes from the start of what it was given
             range.start = std::min(range.start + mark.pos, range.end);
-            const qsizetype end = m_section.text.indexOf('\n', range.start);
-            range.end = end < 0 ? range.end : std::min(range.end, end);
+            if (const qsizetype end = m_section.text.indexOf('\n', range.start); end >= 0 && end < range.end)
+                range = range.until(end);
         }
         m_result.problems.push_back({range, message});
     }

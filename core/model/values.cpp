@@ -123,6 +123,8 @@ std::optional<double> parseEffort(QStringView text)
     const auto value = measured(text);
     if (!value)
         return {};
+    if (value->second.isEmpty())
+        return value->first;
     QString unit = value->second;
     unit.remove(QStringLiteral("person")).remove(u'-').remove(u' ');
     if (unit.isEmpty() || unit == u"w" || unit.startsWith(u"week"))

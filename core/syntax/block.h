@@ -35,6 +35,8 @@ struct Block {
     /// From the first byte of the block's first line (its marker's, inside a container) to the end of its last line, that line's
     /// end left out. Relative to the section's start.
     TextRange range;
+
+    void endAt(qsizetype end) { range = range.until(end); }
 };
 
 } // namespace throughline

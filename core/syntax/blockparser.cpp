@@ -35,19 +35,27 @@ BlockParser::BlockParser(Section &section)
 {
 }
 
-qsizetype BlockParser::run(QByteArrayView text, qsizetype offset)
+qsizetype BlockParser::run(QByteArrayView text, qsizetype offset, LineEnds ends)
 {
     m_text = text;
     m_boundary = -1;
     m_open.clear();
     while (offset < m_text.size() && m_boundary < 0) {
-        LineCursor line(m_text, offset);
+        LineCursor line(m_text, offset, ends);
         readLine(line);
         offset = line.nextLine();
+        m_section.lineEnds += line.hasEnd();
     }
-    if (m_boundary < 0)
+    if (m_boundary < 0) {
         closeDownTo(0);
-    return m_boundary < 0 ? m_text.size() : m_boundary;
+        return m_text.size();
+    }
+    for (qsizetype at = m_boundary; at < offset;) { // they belong to the next section
+        const LineCursor line(m_text, at, ends);
+        at = line.nextLine();
+        m_section.lineEnds -= line.hasEnd();
+    }
+    return m_boundary;
 }
 
 void BlockParser::readLine(LineCursor &line)
@@ -57,7 +65,7 @@ void BlockParser::readLine(LineCursor &line)
     m_isFenceClosed = false;
     m_matched = continuedBlocks(line);
     if (m_isFenceClosed) {
-        blockOf(m_open.back()).range.end = line.lineEnd();
+        blockOf(m_open.back()).endAt(line.lineEnd());
         closeLast();
         return;
     }
@@ -192,7 +200,7 @@ bool BlockParser::opensSetext(const LineCursor &line)
     heading.kind = BlockKind::Heading;
     heading.level = static_cast<quint8>(level);
     heading.isSetext = true;
-    heading.range.end = line.lineEnd();
+    heading.endAt(line.lineEnd());
     const int index = m_open.back().block;
     m_open.back().kind = BlockKind::Heading;
     closeLast();
@@ -219,11 +227,12 @@ bool BlockParser::opensThematicBreak(const LineCursor &line)
 
 bool BlockParser::opensList(LineCursor &line)
 {
-    const auto marker = m_open.size() < deepestList ? listMarker(line.rest()) : std::nullopt;
+    if (m_open.size() >= deepestList)
+        return false;
+    const std::optional<ListMarker> marker = listMarker(line.rest());
     if (!marker)
         return false;
-    const bool isEmpty = line.rest().sliced(marker->width).trimmed().isEmpty();
-    if (innermost() == BlockKind::Paragraph && (isEmpty || !marker->startsAtOne))
+    if (innermost() == BlockKind::Paragraph && (marker->isEmpty || !marker->startsAtOne))
         return false;
 
     const qsizetype start = line.offset();
@@ -231,7 +240,7 @@ bool BlockParser::opensList(LineCursor &line)
     line.skipSpaces();
     line.skipBytes(marker->width);
     const bool isCode = line.indent() > LineCursor::codeIndent;
-    const int padding = isEmpty || isCode ? 1 : line.indent();
+    const int padding = marker->isEmpty || isCode ? 1 : line.indent();
     line.skipColumns(padding);
 
     closeDownTo(m_matched);
@@ -243,7 +252,7 @@ bool BlockParser::opensList(LineCursor &line)
         blockOf(list).isOrdered = marker->isOrdered;
     }
     Open &item = push(BlockKind::ListItem, line, start);
-    item.contentIndent = markerIndent + marker->width + padding;
+    item.contentIndent = markerIndent + static_cast<int>(marker->width) + padding;
     blockOf(item).isOrdered = marker->isOrdered;
     return true;
 }
@@ -254,7 +263,7 @@ void BlockParser::addText(LineCursor &line)
     if (holdsVerbatim(kind)) {
         Open &open = m_open.back();
         if (kind != BlockKind::IndentedCode || !line.isBlank())
-            blockOf(open).range.end = line.lineEnd();
+            blockOf(open).endAt(line.lineEnd());
         if (kind == BlockKind::Html && endsHtmlBlock(line.rest(), open.htmlKind))
             closeLast();
         return;
@@ -303,6 +312,7 @@ void BlockParser::addHeading(const LineCursor &line, AtxStart start)
 void BlockParser::addLine(TextRange range)
 {
     m_section.lines.push_back(range);
+    m_section.hasAngleAtLineStart = m_section.hasAngleAtLineStart || m_text[range.start] == '<';
     Block &block = blockOf(m_open.back());
     ++block.lineCount;
     block.range.end = range.end;

@@ -12,11 +12,11 @@ namespace throughline {
 /// Source of the algorithm: the specification's appendix, "A parsing strategy".
 class BlockParser {
 public:
-    /// Writes blocks, lines and definitions into \a section.
+    /// Writes blocks, lines, their ends and definitions into \a section.
     explicit BlockParser(Section &section);
 
     /// Reads \a text from \a offset until a heading begins the next section, and returns where that is, or the text's end.
-    qsizetype run(QByteArrayView text, qsizetype offset);
+    qsizetype run(QByteArrayView text, qsizetype offset, LineEnds ends);
 
 private:
     struct Open {

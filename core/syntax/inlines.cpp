@@ -9,6 +9,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace throughline {
@@ -60,6 +61,13 @@ Verbatim VerbatimReader::htmlAt(qsizetype at)
 
 namespace {
 
+constexpr auto linkMarks = [] {
+    std::array<bool, 256> marks{};
+    for (const char c : QByteArrayView("[]\\`<"))
+        marks[static_cast<uchar>(c)] = true;
+    return marks;
+}();
+
 class LinkFinder {
 public:
     LinkFinder(QByteArrayView text, std::vector<Link> &links)
@@ -89,9 +97,9 @@ private:
 
     qsizetype nextMark(qsizetype at) const
     {
-        const auto *found = std::find_if(
-            m_text.begin() + at, m_text.end(), [](char c) { return c == '[' || c == ']' || c == '\\' || c == '`' || c == '<'; });
-        return found - m_text.begin();
+        while (at < m_text.size() && !linkMarks[static_cast<uchar>(m_text[at])])
+            ++at;
+        return at;
     }
 
     qsizetype read(qsizetype at)
@@ -119,7 +127,7 @@ private:
         Link link;
         link.isImage = opener.isImage;
         link.text = {opener.at + 1, at};
-        link.range.start = opener.isImage ? opener.at - 1 : opener.at;
+        link.range = {opener.isImage ? opener.at - 1 : opener.at, at};
         if (!readTarget(link, at + 1))
             return at + 1;
         if (!link.isImage && link.form == Link::Form::Inline) { // links hold no links
@@ -153,7 +161,7 @@ private:
             link.destination = link.title = {};
             return false;
         }
-        link.range.end = end + 1;
+        link.range = link.range.until(end + 1);
         link.target = fragmentOfDestination(m_text.sliced(link.destination.start, link.destination.size()));
         return true;
     }
@@ -161,17 +169,17 @@ private:
     bool readReference(Link &link, qsizetype at) const
     {
         link.form = Link::Form::Reference;
-        link.range.end = at;
+        link.range = link.range.until(at);
         if (const auto label = linkLabel(m_text, at)) {
             link.label = normalisedLabel(m_text.sliced(label->range.start, label->range.size()));
-            link.range.end = label->end;
+            link.range = link.range.until(label->end);
             return true;
         }
         const auto own = linkLabel(m_text, link.text.start - 1);
         if (!own || own->range != link.text || isTaskMark(link.text))
             return false;
         if (m_text.sliced(at).startsWith("[]"))
-            link.range.end = at + 2;
+            link.range = link.range.until(at + 2);
         link.label = normalisedLabel(m_text.sliced(own->range.start, own->range.size()));
         return true;
     }

@@ -111,23 +111,22 @@ std::optional<ListMarker> listMarker(QByteArrayView rest)
 {
     if (rest.isEmpty())
         return {};
-    qsizetype width = 1;
-    ListMarker marker{.isOrdered = false, .sign = rest.front(), .width = 1, .startsAtOne = true};
-    if (isDigit(rest.front())) {
-        while (width < rest.size() && isDigit(rest[width]))
-            ++width;
-        if (width > longestNumber || width == rest.size() || (rest[width] != '.' && rest[width] != ')'))
+    const auto isBehindMarker = [rest](qsizetype at) { return at == rest.size() || isSpace(rest[at]); };
+    if (rest.front() == '-' || rest.front() == '+' || rest.front() == '*') {
+        if (!isBehindMarker(1))
             return {};
-        marker = {.isOrdered = true,
-            .sign = rest[width],
-            .width = static_cast<int>(width + 1),
-            .startsAtOne = rest.first(width).toInt() == 1};
-    } else if (rest.front() != '-' && rest.front() != '+' && rest.front() != '*') {
-        return {};
+        return ListMarker{
+            .width = 1, .sign = rest.front(), .isOrdered = false, .startsAtOne = true, .isEmpty = isOnlySpaces(rest.sliced(1))};
     }
-    if (marker.width < rest.size() && !isSpace(rest[marker.width]))
+    const qsizetype width = std::ranges::find_if_not(rest, isDigit) - rest.begin();
+    if (width < 1 || width > longestNumber || width == rest.size() || (rest[width] != '.' && rest[width] != ')')
+        || !isBehindMarker(width + 1))
         return {};
-    return marker;
+    return ListMarker{.width = width + 1,
+        .sign = rest[width],
+        .isOrdered = true,
+        .startsAtOne = rest.first(width).toInt() == 1,
+        .isEmpty = isOnlySpaces(rest.sliced(width + 1))};
 }
 
 namespace {

@@ -32,10 +32,11 @@ int setextLevel(QByteArrayView rest);
 bool isThematicBreak(QByteArrayView rest);
 
 struct ListMarker {
-    bool isOrdered;
+    qsizetype width; ///< bytes of the marker
     char sign; ///< - + * . or )
-    int width; ///< bytes of the marker
+    bool isOrdered;
     bool startsAtOne;
+    bool isEmpty; ///< nothing but white space follows on the line
 };
 std::optional<ListMarker> listMarker(QByteArrayView rest);
 

@@ -9,12 +9,14 @@ namespace throughline {
 
 namespace {
 
-qsizetype lineEndFrom(QByteArrayView text, qsizetype from)
+qsizetype lineEndFrom(QByteArrayView text, qsizetype from, LineEnds ends)
 {
     const auto find = [text](char c, qsizetype start, qsizetype end) {
         const void *found = std::memchr(text.data() + start, c, static_cast<std::size_t>(end - start));
         return found ? static_cast<const char *>(found) - text.data() : end;
     };
+    if (ends == LineEnds::LineFeeds)
+        return find('\n', from, text.size());
     // In windows that grow: where lines end with CR alone, each would else be searched for a line feed up to the text's end.
     for (qsizetype window = 256;; window *= 4) {
         const qsizetype stop = std::min(from + window, text.size());
@@ -35,10 +37,10 @@ qsizetype behindLineEnd(QByteArrayView text, qsizetype at)
 
 } // namespace
 
-LineCursor::LineCursor(QByteArrayView text, qsizetype lineStart)
+LineCursor::LineCursor(QByteArrayView text, qsizetype lineStart, LineEnds ends)
     : m_text(text)
     , m_lineStart(lineStart)
-    , m_lineEnd(lineEndFrom(text, lineStart))
+    , m_lineEnd(lineEndFrom(text, lineStart, ends))
     , m_nextLine(behindLineEnd(text, m_lineEnd))
     , m_offset(lineStart)
 {

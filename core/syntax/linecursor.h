@@ -8,17 +8,24 @@
 
 namespace throughline {
 
+/// What ends the lines of a text.
+enum class LineEnds : quint8 {
+    Any, ///< LF, CRLF or CR
+    LineFeeds, ///< LF alone: they are found in half of the time
+};
+
 /// Walks one line of a text from its start, counting columns as CommonMark does: a tab goes on to the next multiple of four, and
 /// may be taken in part.
 class LineCursor {
 public:
     static constexpr int codeIndent = 4; ///< columns of indentation that make a line code
 
-    LineCursor(QByteArrayView text, qsizetype lineStart);
+    LineCursor(QByteArrayView text, qsizetype lineStart, LineEnds ends = LineEnds::Any);
 
     qsizetype lineStart() const { return m_lineStart; }
     qsizetype lineEnd() const { return m_lineEnd; } ///< before the line end's bytes
     qsizetype nextLine() const { return m_nextLine; } ///< behind them
+    bool hasEnd() const { return m_nextLine > m_lineEnd; } ///< false for a last line that the text's end cuts off
     qsizetype offset() const { return m_offset; }
     int column() const { return m_column; }
 

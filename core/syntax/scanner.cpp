@@ -29,8 +29,10 @@ qsizetype takeFrontMatter(QByteArrayView text, qsizetype offset, Section &sectio
     };
     if (!isLine(opening, "---"))
         return offset;
+    section.lineEnds = opening.hasEnd();
     for (qsizetype at = opening.nextLine(); at < text.size();) {
         const LineCursor line(text, at);
+        section.lineEnds += line.hasEnd();
         if (isLine(line, "---") || isLine(line, "...")) {
             section.frontMatter = {opening.nextLine(), at};
             section.blocks.push_back({.kind = BlockKind::FrontMatter, .range = {offset, line.lineEnd()}});
@@ -38,6 +40,7 @@ qsizetype takeFrontMatter(QByteArrayView text, qsizetype offset, Section &sectio
         }
         at = line.nextLine();
     }
+    section.lineEnds = 0;
     return offset;
 }
 
@@ -113,6 +116,11 @@ template <typename T> std::vector<T> moved(std::vector<T> &from)
 /// most of the time of reading would else go into growing vectors.
 class SectionReader {
 public:
+    explicit SectionReader(LineEnds ends)
+        : m_ends(ends)
+    {
+    }
+
     Section read(QByteArrayView text, qsizetype offset)
     {
         const QByteArrayView rest = text.sliced(offset);
@@ -122,7 +130,7 @@ public:
             at = rest.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
             at = takeFrontMatter(rest, at, m_found);
         }
-        const qsizetype end = m_parser.run(rest, at);
+        const qsizetype end = m_parser.run(rest, at, m_ends);
         m_found.text = rest.first(end).toByteArray();
         readLeaves(m_found.text, m_found);
         readOwnHeading(m_found.text, m_found);
@@ -140,7 +148,9 @@ private:
         m_found.anchor.clear();
         m_found.anchorRange = {};
         m_found.frontMatter = {};
+        m_found.lineEnds = 0;
         m_found.hasHeading = false;
+        m_found.hasAngleAtLineStart = false;
     }
 
     Section taken()
@@ -154,21 +164,25 @@ private:
             .anchor = std::move(m_found.anchor),
             .anchorRange = m_found.anchorRange,
             .frontMatter = m_found.frontMatter,
-            .hasHeading = m_found.hasHeading};
+            .lineEnds = m_found.lineEnds,
+            .hasHeading = m_found.hasHeading,
+            .hasAngleAtLineStart = m_found.hasAngleAtLineStart};
     }
 
+    LineEnds m_ends;
     Section m_found;
     BlockParser m_parser{m_found};
 };
 
-/// The sections that start in [from, end), where \a from is the start of one.
-std::vector<SectionPtr> sectionsFrom(QByteArrayView text, qsizetype from, qsizetype end)
+/// The sections that start in [at, end), where \a at is the start of one; it is moved to where the last one ends. If that is behind
+/// \a end, then what ends the lines there may have been mistaken.
+std::vector<SectionPtr> sectionsFrom(QByteArrayView text, qsizetype &at, qsizetype end)
 {
     std::vector<SectionPtr> sections;
-    SectionReader reader;
-    while (from < end) {
-        auto section = std::make_shared<const Section>(reader.read(text, from));
-        from += section->text.size();
+    SectionReader reader(text.sliced(at, end - at).contains('\r') ? LineEnds::Any : LineEnds::LineFeeds);
+    while (at < end) {
+        auto section = std::make_shared<const Section>(reader.read(text, at));
+        at += section->text.size();
         sections.push_back(std::move(section));
     }
     return sections;
@@ -183,16 +197,20 @@ qsizetype likelyHeading(QByteArrayView text, qsizetype from)
 
 /// Continues \a sections, which end at \a at, with those of \a others, which begin at \a start: from the first place at which both
 /// begin one. Until there is one, they are read.
-void goOn(QByteArrayView text, qsizetype at, std::vector<SectionPtr> &sections, qsizetype start, std::span<const SectionPtr> others)
+void goOn(QByteArrayView text, qsizetype at, std::vector<SectionPtr> &sections, qsizetype start, std::span<SectionPtr> others)
 {
-    SectionReader reader;
+    if (at > start) { // as sectionsFrom says
+        at -= sections.back()->text.size();
+        sections.pop_back();
+    }
+    SectionReader reader(LineEnds::Any);
     while (at < text.size()) {
         while (!others.empty() && start < at) {
             start += others.front()->text.size();
             others = others.subspan(1);
         }
         if (start == at) {
-            sections.insert(sections.end(), others.begin(), others.end());
+            std::ranges::move(others, std::back_inserter(sections));
             return;
         }
         sections.push_back(std::make_shared<const Section>(reader.read(text, at)));
@@ -204,23 +222,22 @@ void goOn(QByteArrayView text, qsizetype at, std::vector<SectionPtr> &sections, 
 
 Section readSection(QByteArrayView text, qsizetype offset)
 {
-    return SectionReader().read(text, offset);
+    return SectionReader(LineEnds::Any).read(text, offset);
 }
 
 std::vector<SectionPtr> readSections(QByteArrayView text)
 {
     constexpr qsizetype worthTwo = 1 << 18; // bytes
+    qsizetype at = 0;
     if (text.size() < worthTwo)
-        return sectionsFrom(text, 0, text.size());
+        return sectionsFrom(text, at, text.size());
     // The second half is read at the same time from what looks like a heading. Nothing before a section's start bears on it, so
     // that all is well as soon as the first half arrives at one that the second half began at; else the place was within a block.
     const qsizetype middle = likelyHeading(text, text.size() / 2);
     std::vector<SectionPtr> sections;
     std::vector<SectionPtr> others;
-    bothAtOnce([&] { sections = sectionsFrom(text, 0, middle); }, [&] { others = sectionsFrom(text, middle, text.size()); });
-    qsizetype at = 0;
-    for (const SectionPtr &section : sections)
-        at += section->text.size();
+    qsizetype behind = middle;
+    bothAtOnce([&] { sections = sectionsFrom(text, at, middle); }, [&] { others = sectionsFrom(text, behind, text.size()); });
     sections.reserve(sections.size() + others.size());
     goOn(text, at, sections, middle, others);
     return sections;

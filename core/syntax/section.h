@@ -64,7 +64,9 @@ struct Section {
     QByteArray anchor; ///< the id that the author pinned; empty as a rule
     TextRange anchorRange; ///< its value between the quotes
     TextRange frontMatter; ///< between the two `---` lines; only in the first section
+    int lineEnds = 0; ///< how many there are in the text
     bool hasHeading = false;
+    bool hasAngleAtLineStart = false; ///< false: none of the lines begins with `<`
 
     /// 1 to 4, or 0 for the text before the first heading.
     int level() const { return hasHeading ? headings.front().level : 0; }

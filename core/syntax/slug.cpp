@@ -7,7 +7,7 @@
 #include <QString>
 
 #include <algorithm>
-#include <ranges>
+#include <array>
 
 namespace throughline {
 
@@ -104,14 +104,15 @@ bool isAscii(QByteArrayView text)
 constexpr char dropped = 0;
 
 /// What becomes of each ASCII character in a slug.
-char asciiInSlug(char c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return static_cast<char>(c - 'A' + 'a');
-    if (c == ' ')
-        return '-';
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ? c : dropped;
-}
+constexpr auto asciiInSlug = [] {
+    std::array<char, 128> kept{}; // dropped
+    for (const char c : QByteArrayView("abcdefghijklmnopqrstuvwxyz0123456789_-"))
+        kept[static_cast<std::size_t>(c)] = c;
+    for (char c = 'A'; c <= 'Z'; ++c)
+        kept[static_cast<std::size_t>(c)] = static_cast<char>(c - 'A' + 'a');
+    kept[' '] = '-';
+    return kept;
+}();
 
 QByteArray numbered(const QByteArray &slug, int n)
 {
@@ -125,8 +126,11 @@ QByteArray slugOf(QByteArrayView title)
     if (!isAscii(title))
         return slugOfUnicode(title);
     QByteArray slug(title.size(), Qt::Uninitialized);
-    const char *const end
-        = std::ranges::copy_if(title | std::views::transform(asciiInSlug), slug.data(), [](char c) { return c != dropped; }).out;
+    char *end = slug.data();
+    for (const char c : title) {
+        *end = asciiInSlug[static_cast<std::size_t>(c)];
+        end += *end != dropped;
+    }
     slug.truncate(end - slug.constData());
     return slug;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/syntax.h"
 
+#include "core/base/atonce.h"
 #include "core/base/index.h"
 #include "core/syntax/scanner.h"
 
@@ -125,9 +126,18 @@ bool mayOpenFrontMatter(const SharedVector<SectionPtr> &sections)
 
 Syntax Syntax::read(const SourceText &text)
 {
+    std::vector<SectionPtr> sections = readSections(text.toUtf8());
+    std::vector<QByteArray> pieces(sections.size());
+    std::vector<int> lineEnds(sections.size());
+    inHalves(0, static_cast<int>(sections.size()), [&](int, int first, int end) {
+        for (std::size_t s = index(first); s < index(end); ++s) {
+            pieces[s] = sections[s]->text;
+            lineEnds[s] = sections[s]->lineEnds;
+        }
+    });
     Syntax syntax;
-    syntax.m_sections = SharedVector(readSections(text.toUtf8()));
-    syntax.m_text = SourceText(textsOf(syntax.m_sections));
+    syntax.m_text = SourceText(std::move(pieces), lineEnds);
+    syntax.m_sections = SharedVector(std::move(sections));
     return syntax;
 }
 

@@ -57,6 +57,14 @@ SourceText::SourceText(std::vector<QByteArray> pieces)
     measure(0, pieceCount());
 }
 
+SourceText::SourceText(std::vector<QByteArray> pieces, std::span<const int> lineEnds)
+    : m_pieces(std::move(pieces))
+{
+    m_marks.reserve(m_pieces.size() + 1);
+    for (std::size_t i = 0; i < m_pieces.size(); ++i)
+        m_marks.push_back({m_marks.back().offset + m_pieces[i].size(), m_marks.back().lineEnds + lineEnds[i]});
+}
+
 /// Sets the marks behind the pieces in [first, end), which are new.
 void SourceText::measure(int first, int end)
 {

@@ -34,6 +34,8 @@ public:
     static Result<SourceText> fromUtf8(const QByteArray &bytes);
     /// \a pieces are valid UTF-8 each, none is empty, and none ends within a CRLF.
     explicit SourceText(std::vector<QByteArray> pieces);
+    /// The same where it is known how many line ends each piece has.
+    SourceText(std::vector<QByteArray> pieces, std::span<const int> lineEnds);
     /// As it is, but with \a pieces in place of those in [first, first + removed): costs a walk over the pieces, not over their
     /// bytes.
     SourceText withPieces(int first, int removed, std::span<const QByteArray> pieces) const;

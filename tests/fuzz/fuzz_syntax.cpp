@@ -4,6 +4,7 @@
 // Any bytes: sections cover the text, every range lies in its section, blocks nest, and a section read alone is the same one.
 
 #include "core/syntax/scanner.h"
+#include "core/text/sourcetext.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -72,7 +73,7 @@ void checkSameAlone(const Section &section, QByteArrayView text, qsizetype start
     const Section alone = readSection(text, start);
     require(alone.text == section.text && alone.blocks.size() == section.blocks.size() && alone.lines == section.lines);
     require(alone.links.size() == section.links.size() && alone.headings.size() == section.headings.size());
-    require(alone.hasHeading == section.hasHeading && alone.anchor == section.anchor);
+    require(alone.hasHeading == section.hasHeading && alone.anchor == section.anchor && alone.lineEnds == section.lineEnds);
 }
 
 } // namespace
@@ -84,6 +85,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const SectionPtr &section : readSections(text)) {
         require(text.sliced(start).startsWith(section->text));
         checkSection(*section);
+        require(section->lineEnds == SourceText(std::vector{section->text}).lineEndsBefore(1));
         checkSameAlone(*section, text, start);
         start += section->text.size();
     }

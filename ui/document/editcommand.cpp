@@ -18,7 +18,7 @@ std::optional<Replacement> joined(const Replacement &first, const Replacement &s
     if (!written.touches(second.range))
         return {};
     const QByteArray before = first.text.first(std::max<qsizetype>(second.range.start - written.start, 0));
-    const QByteArray after = first.text.sliced(std::min(second.range.end - written.start, first.text.size()));
+    const QByteArray after = first.text.sliced(std::min<qsizetype>(second.range.end - written.start, first.text.size()));
     return Replacement{.range = {std::min(first.range.start, second.range.start),
                            first.range.end + std::max<qsizetype>(second.range.end - written.end, 0)},
         .text = before + second.text + after};

@@ -340,9 +340,8 @@ void SourceEditor::takeChange(int position, int removed, int added)
     m_length = length;
 
     const DocumentMapping mapping(m_shown, QPlainTextEdit::document());
-    TextRange range;
-    range.start = mapping.offset(position);
-    range.end = mapping.advanced(range.start, removed);
+    const qsizetype start = mapping.offset(position);
+    TextRange range(start, mapping.advanced(start, removed));
     QTextCursor written(QPlainTextEdit::document());
     written.setPosition(position);
     written.setPosition(position + added, QTextCursor::KeepAnchor);

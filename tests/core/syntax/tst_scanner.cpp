@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/scanner.h"
+#include "core/text/sourcetext.h"
 #include "tests/support/suites.h"
 
 #include <QTest>
@@ -161,6 +162,27 @@ private Q_SLOTS:
         QCOMPARE(section->level(), 1);
     }
 
+    void sectionsKnowHowManyLinesEndInThem_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        const auto row = [](const char *name, const QByteArray &markdown) { QTest::newRow(name) << markdown; };
+        row("line feeds", "a\n\n# B\nb\n## C\n\n\n");
+        row("all kinds", "a\r\r\n# B\rb\r\n\r\n## C\n\rd\r");
+        row("a last line that doesn't end", "# A\n\nb");
+        row("a last heading that doesn't end", "# A\n\nb\n# C");
+        row("front matter", "---\nthroughline: 1\n...\n# A\n");
+        row("front matter that never ends", "---\na: 1\n# A\n# B");
+        row("underlined headings", "a\n\nB\nb\n---\nc\n\nD\n===");
+        row("anchors", "# A\n\n<a id=\"b\"></a>\n\n# B\n<a id=\"c\"></a>\n# C\n");
+        row("definitions before a heading", "a\n\n[b]: c\n[d]: e\nF\n=\n");
+    }
+    void sectionsKnowHowManyLinesEndInThem()
+    {
+        QFETCH(QByteArray, markdown);
+        for (const SectionPtr &section : readSections(markdown))
+            QCOMPARE(section->lineEnds, SourceText(std::vector{section->text}).lineEndsBefore(1));
+    }
+
     void aLongTextIsReadInHalvesAsInOne_data()
     {
         QTest::addColumn<QByteArray>("middle");
@@ -168,6 +190,8 @@ private Q_SLOTS:
         QTest::newRow("headings") << half;
         QTest::newRow("a fence that goes on") << "```\n" + half.repeated(6000) + "```\n";
         QTest::newRow("a fence that never ends") << "```\n" + half.repeated(12000);
+        QTest::newRow("a fence with carriage returns behind the middle")
+            << "```\n" + half.repeated(4500) + QByteArray(half).replace('\n', '\r').repeated(1500) + "```\r" + half;
         QTest::newRow("a comment") << "<!--\n" + half.repeated(6000) + "-->\n\n";
         QTest::newRow("anchors") << ("<a id=\"a\"></a>\n\n" + half).repeated(6000);
         QTest::newRow("headings in an item") << "- a\n\n" + QByteArray("  #### B\n").repeated(20000) + "\n";
@@ -185,6 +209,8 @@ private Q_SLOTS:
             const Section alone = readSection(text, at);
             QCOMPARE(sections[i]->text, alone.text);
             QCOMPARE(sections[i]->blocks.size(), alone.blocks.size());
+            QCOMPARE(sections[i]->lines, alone.lines);
+            QCOMPARE(sections[i]->lineEnds, alone.lineEnds);
             at += alone.text.size();
         }
         QCOMPARE(at, text.size());
