@@ -80,7 +80,7 @@ double printOpening(const QByteArray &text, const Snapshot &snapshot)
     std::optional<Snapshot> opened;
     std::optional<Syntax> syntax;
     std::optional<Strategy> strategy;
-    const std::vector<double> medians = medianMilliseconds(std::vector<std::function<void()>>{
+    const std::vector<std::function<void()>> works{
         [&] { consume(classifyLines(text)); },
         [&] { consume(parseWithMd4c(text)); },
         [&] { opened = Snapshot::read(source); },
@@ -93,7 +93,13 @@ double printOpening(const QByteArray &text, const Snapshot &snapshot)
             syntax.reset();
             strategy.reset();
         },
-    });
+    };
+    constexpr int turns = 5;
+    std::vector<double> medians = medianMilliseconds(works);
+    for (int turn = 1; turn < turns; ++turn) { // as of the keys, the turn that was disturbed least
+        if (std::vector<double> others = medianMilliseconds(works); others[1] + others[2] < medians[1] + medians[2])
+            medians = std::move(others);
+    }
     std::printf("%.2f MB, %zu findings; scan, classify and index of all lines %.3f ms\n", static_cast<double>(text.size()) / 1e6,
         snapshot.findings().size(), medians[0]);
     std::printf("  open: snapshot %.2f ms, md4c %.2f ms: %.2f x (syntax %.2f, strategy %.2f, trace %.2f, findings %.2f)\n",

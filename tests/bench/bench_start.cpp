@@ -6,11 +6,9 @@
 #include "core/store/store.h"
 #include "tests/support/goals.h"
 #include "tests/support/largestrategy.h"
-#include "tests/support/ui/barewindow.h"
 #include "tests/support/ui/watchedscreen.h"
 
 #include <QApplication>
-#include <QPlainTextEdit>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -37,15 +35,17 @@ QString installed(const char *name)
     return QStandardPaths::findExecutable(QString::fromLatin1(name));
 }
 
-/// In the order in which they are spoken of: ours, the bare window, the others.
+/// In the order in which they are spoken of: ours from a command line, the bare window, the others, and ours as a desktop starts
+/// it.
 std::vector<Program> programs()
 {
     return {{.name = "throughline", .executable = qEnvironmentVariable("THROUGHLINE_PROGRAM")},
-        {.name = "bare window", .executable = QCoreApplication::applicationFilePath(), .arguments = {QStringLiteral("bare")}},
+        {.name = "bare window", .executable = QCoreApplication::applicationDirPath() + QStringLiteral("/bare_window")},
         {.name = "kate",
             .executable = installed("kate"),
             .arguments = {QStringLiteral("--block"), QStringLiteral("--new"), QStringLiteral("--startanon")}},
-        {.name = "ghostwriter", .executable = installed("ghostwriter"), .hangsOnLargeText = true}};
+        {.name = "ghostwriter", .executable = installed("ghostwriter"), .hangsOnLargeText = true},
+        {.name = "workbench", .executable = qEnvironmentVariable("THROUGHLINE_PROGRAM") + QStringLiteral("-workbench")}};
 }
 
 /// Round by round, so that what else the machine does meanwhile touches all of them. The first round warms settings and file
@@ -95,21 +95,10 @@ void compareOpen(Goals &goals, const std::vector<Program> &all)
     all[2].times.empty() ? goals.skip(goal, "isn't installed") : goals.atMost(goal, 1 / ratio(all[0], all[2]), 1, "x");
 }
 
-int showBare(int &argc, char **argv)
-{
-    const QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    BareWindow window(arguments.size() > 2 ? arguments[2] : QString());
-    window.show();
-    return QApplication::exec();
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc > 1)
-        return showBare(argc, argv);
     WatchedScreen screen;
     if (screen.display().isEmpty()) {
         std::printf("start and open: skipped, because no Xvfb starts\n");

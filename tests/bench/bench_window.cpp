@@ -6,7 +6,7 @@
 #include "core/store/store.h"
 #include "tests/support/goals.h"
 #include "tests/support/largestrategy.h"
-#include "tests/support/ui/barewindow.h"
+#include "tests/support/ui/windowfigures.h"
 #include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
@@ -15,17 +15,13 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QLoggingCategory>
-#include <QPlainTextEdit>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <map>
 
 using namespace throughline;
@@ -33,80 +29,6 @@ using namespace throughline;
 namespace {
 
 constexpr int runs = 5;
-constexpr int keys = 240;
-constexpr int keysInOnePlace = 12;
-
-double now()
-{
-    timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-/// Proportional set size in megabytes.
-double memory()
-{
-    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("Pss:"))
-            return line.mid(4).trimmed().chopped(3).toDouble() / 1024;
-    }
-    return 0;
-}
-
-/// What a child process tells of itself, one figure a line.
-void tell(const char *name, double value)
-{
-    std::printf("%s %f\n", name, value);
-}
-
-void paintNow(QWidget &window)
-{
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QApplication::processEvents();
-}
-
-/// Types at the places of prose that lie one after the other from the middle of the text. The way to a place is no key: it is
-/// told by itself, and what it leaves for later is over before the first key.
-void typeInto(QPlainTextEdit *editor)
-{
-    constexpr int settling = 40; // ms
-    std::vector<double> times;
-    std::vector<double> ways;
-    QTextCursor place = editor->document()->find(QStringLiteral(". "), editor->document()->characterCount() / 2);
-    for (int i = 0; i < keys; ++i) {
-        if (i % keysInOnePlace == 0) {
-            place = editor->document()->find(QStringLiteral(". "), place);
-            QTextCursor cursor(editor->document());
-            cursor.setPosition(place.position());
-            const double start = now();
-            editor->setTextCursor(cursor);
-            QApplication::processEvents();
-            QApplication::processEvents();
-            ways.push_back(now() - start);
-            QTest::qWait(settling);
-        }
-        const double start = now();
-        QTest::keyClick(editor, i % 6 == 5 ? ' ' : 'a');
-        QApplication::processEvents();
-        times.push_back(now() - start);
-    }
-    tell("key median", median(times));
-    tell("key p95", quantile(times, 0.95));
-    tell("way median", median(ways));
-}
-
-void runBare(const QString &path)
-{
-    BareWindow window(path);
-    paintNow(window);
-    tell("painted", now());
-    typeInto(window.editor());
-    tell("memory", memory());
-}
 
 void runOurs(const QString &path)
 {
@@ -134,14 +56,14 @@ void runOurs(const QString &path)
 
 using Figures = std::map<QByteArray, double>;
 
-Figures figuresOf(const QStringList &arguments)
+Figures figuresOf(const QString &program, const QStringList &arguments)
 {
     std::map<QByteArray, std::vector<double>> all;
     for (int i = 0; i < runs; ++i) {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         const double start = now();
-        child.start(QCoreApplication::applicationFilePath(), arguments);
+        child.start(program, arguments);
         child.waitForFinished(120'000);
         for (const QByteArray &line : child.readAllStandardOutput().trimmed().split('\n')) {
             const qsizetype space = line.lastIndexOf(' ');
@@ -167,8 +89,8 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false"));
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() == 3) {
-        arguments[1] == QStringLiteral("bare") ? runBare(arguments[2]) : runOurs(arguments[2]);
+    if (arguments.size() == 2) {
+        runOurs(arguments[1]);
         return 0;
     }
     std::printf("window, medians of %d runs, platform %s\n", runs, qPrintable(QGuiApplication::platformName()));
@@ -178,8 +100,9 @@ int main(int argc, char **argv)
         const QString path = folder.filePath(QStringLiteral("%1.strategy.md").arg(items));
         if (!writeFile(path, largeStrategy(items)))
             return 2;
-        Figures ours = figuresOf({QStringLiteral("ours"), path});
-        Figures bare = figuresOf({QStringLiteral("bare"), path});
+        Figures ours = figuresOf(QCoreApplication::applicationFilePath(), {path});
+        Figures bare = figuresOf(
+            QCoreApplication::applicationDirPath() + QStringLiteral("/bare_window"), {QStringLiteral("--measure"), path});
         std::printf("%d items\n", items);
         compare("start to text painted", ours["painted"], bare["painted"], "ms");
         compare("key to all painted, median", ours["key median"], bare["key median"], "ms");

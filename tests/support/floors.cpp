@@ -7,6 +7,7 @@
 #include <cmark.h>
 #include <md4c.h>
 
+#include <QElapsedTimer>
 #include <QHash>
 
 #include <algorithm>
@@ -73,6 +74,18 @@ double milliseconds(const std::function<void()> &work)
     return computed() - start;
 }
 
+namespace {
+
+double passingMilliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
 double medianMilliseconds(const std::function<void()> &work)
 {
     return medianMilliseconds(std::vector{work}).front();
@@ -83,7 +96,7 @@ std::vector<double> medianMilliseconds(const std::vector<std::function<void()>> 
     std::vector<std::vector<double>> times(works.size());
     for (int run = 0; run < runs; ++run) {
         for (std::size_t i = 0; i < works.size(); ++i)
-            times[i].push_back(milliseconds(works[i]));
+            times[i].push_back(passingMilliseconds(works[i]));
     }
     std::vector<double> medians;
     for (const std::vector<double> &each : times)

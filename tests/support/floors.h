@@ -11,7 +11,7 @@ namespace throughline {
 
 /// How long this thread computes \a work, in milliseconds: what other programs take of the processor meanwhile doesn't count.
 double milliseconds(const std::function<void()> &work);
-/// The median of some runs.
+/// The median of some runs, of the time that passes: what a work leaves to another thread it waits for.
 double medianMilliseconds(const std::function<void()> &work);
 /// The same of several works that take turns, so that what else the machine does meanwhile touches all of them.
 std::vector<double> medianMilliseconds(const std::vector<std::function<void()>> &works);
