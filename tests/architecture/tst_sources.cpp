@@ -194,6 +194,15 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), shown(found).constData());
     }
 
+    void onlyAModuleKnowsTheLibraryOfColours()
+    {
+        static const QRegularExpression library = pattern("KSyntaxHighlighting[:/]");
+        auto found = complaints({u"app"_s, u"core"_s, u"ui"_s}, library,
+            u"brings libraries that the first paint would wait for; see ui/source/linereader.h"_s);
+        found.removeIf([](const QString &complaint) { return complaint.startsWith("ui/source/colouring/"_L1); });
+        QVERIFY2(found.isEmpty(), shown(found).constData());
+    }
+
     void onlyStoreAndHistoryTouchTheDisk()
     {
         static const QRegularExpression disk

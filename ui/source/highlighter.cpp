@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/highlighter.h"
 
+#include "ui/source/linereader.h"
 #include "ui/source/sourceeditor.h"
-
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/State>
 
 #include <QSignalBlocker>
 #include <QTextBlock>
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace throughline {
 
@@ -21,12 +17,6 @@ namespace {
 
 constexpr int longestInOneGo = 2000; // lines of a section; of a longer one only what is in sight is coloured
 constexpr std::size_t mostRemembered = 5000;
-
-KSyntaxHighlighting::Definition definitionIn(const KSyntaxHighlighting::Repository &repository)
-{
-    const KSyntaxHighlighting::Definition own = repository.definitionForName(QStringLiteral("Throughline Strategy"));
-    return own.isValid() ? own : repository.definitionForName(QStringLiteral("Markdown"));
-}
 
 } // namespace
 
@@ -59,20 +49,15 @@ void Highlighter::refresh()
 
 void Highlighter::load()
 {
-    m_isLoading = true;
-    m_pool.start([this] {
-        auto repository = std::make_shared<KSyntaxHighlighting::Repository>();
-        repository->addCustomSearchPath(QStringLiteral(":/throughline"));
-        std::ignore = definitionIn(*repository).includedDefinitions(); // reads the files of all of them
-        QMetaObject::invokeMethod(this, [this, repository] { use(repository); });
-    });
+    m_isAsked = true;
+    m_pool.start([this] { QMetaObject::invokeMethod(this, [this, reader = loadLineReader()] { use(reader); }); });
 }
 
-void Highlighter::use(const std::shared_ptr<KSyntaxHighlighting::Repository> &repository)
+void Highlighter::use(const std::shared_ptr<LineReader> &reader)
 {
-    m_repository = repository;
-    setDefinition(definitionIn(*m_repository));
-    refresh();
+    m_reader = reader;
+    if (m_reader)
+        refresh();
 }
 
 std::vector<int> Highlighter::uncoloured(Lines lines) const
@@ -104,8 +89,8 @@ bool Highlighter::isAllColoured() const
 
 void Highlighter::colourVisible()
 {
-    if (!m_repository) {
-        if (!m_isLoading)
+    if (!m_reader) {
+        if (!m_isAsked)
             load();
         return;
     }
@@ -127,14 +112,13 @@ void Highlighter::colourSection(int section, int firstVisible, int lastVisible)
     const int from = isLong ? std::max(first, firstVisible) : first;
     const int to = isLong ? std::min(last, lastVisible) : last;
     m_editor->showLine(to);
-    KSyntaxHighlighting::State state;
+    m_reader->restart();
     QTextBlock block = m_editor->QPlainTextEdit::document()->findBlockByNumber(from);
     for (int line = from; line <= to && block.isValid(); ++line, block = block.next()) {
-        m_ranges.clear();
-        state = highlightLine(block.text(), state);
-        if (block.layout()->formats() == m_ranges)
+        const QList<QTextLayout::FormatRange> colours = coloursOf(block.text());
+        if (block.layout()->formats() == colours)
             continue;
-        block.layout()->setFormats(m_ranges);
+        block.layout()->setFormats(colours);
         m_editor->QPlainTextEdit::document()->markContentsDirty(
             block.position(), block.length() - 1); // with its end it would be two blocks
     }
@@ -142,18 +126,18 @@ void Highlighter::colourSection(int section, int firstVisible, int lastVisible)
         m_coloured.insert(m_editor->snapshot().syntax().sections()[static_cast<std::size_t>(section)]);
 }
 
-void Highlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+QList<QTextLayout::FormatRange> Highlighter::coloursOf(const QString &line)
 {
-    if (length == 0 || !format.isValid())
-        return;
-    const QTextCharFormat style = styleOf(format);
-    if (!style.isEmpty())
-        m_ranges.append({offset, length, style});
+    QList<QTextLayout::FormatRange> colours;
+    for (const LinePart &part : m_reader->read(line)) {
+        if (const QTextCharFormat style = styleOf(part); !style.isEmpty())
+            colours.append({part.start, part.length, style});
+    }
+    return colours;
 }
 
-QTextCharFormat Highlighter::styleOf(const KSyntaxHighlighting::Format &format) const
+QTextCharFormat Highlighter::styleOf(const LinePart &part) const
 {
-    using Style = KSyntaxHighlighting::Theme::TextStyle;
     const Theme &theme = m_editor->theme();
     struct NamedStyle {
         QStringView name;
@@ -166,32 +150,29 @@ QTextCharFormat Highlighter::styleOf(const KSyntaxHighlighting::Format &format) 
         {u"Target", theme.markup, false}, {u"Reviewed", theme.traced, false}, {u"Front matter", theme.markup, false},
         {u"Quote", theme.quote, false}, {u"Picture", theme.mutedText, false}}};
     QTextCharFormat style;
-    const auto known = std::ranges::find_if(named, [&](const NamedStyle &row) { return row.name == format.name(); });
+    const auto known = std::ranges::find_if(named, [&](const NamedStyle &row) { return row.name == part.name; });
     if (known != named.end()) {
         style.setForeground(known->colour);
         if (known->isBold)
             style.setFontWeight(QFont::DemiBold);
         return style;
     }
-    switch (format.textStyle()) {
-    case Style::Comment:
+    switch (part.style) {
+    case LinePart::Style::Comment:
         style.setForeground(theme.faintText);
         break;
-    case Style::String:
-    case Style::VerbatimString:
-    case Style::SpecialString:
+    case LinePart::Style::Code:
         style.setForeground(theme.code);
         break;
-    case Style::Others:
+    case LinePart::Style::Other:
         style.setForeground(theme.link);
         break;
-    default:
+    case LinePart::Style::Plain:
         break;
     }
-    const KSyntaxHighlighting::Theme plain;
-    if (format.isBold(plain))
+    if (part.isBold)
         style.setFontWeight(QFont::DemiBold);
-    if (format.isItalic(plain))
+    if (part.isItalic)
         style.setFontItalic(true);
     return style;
 }
