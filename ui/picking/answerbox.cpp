@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picking/answerbox.h"
 
-#include "core/base/fuzzy.h"
+#include "ui/picking/fuzzy.h"
 #include "ui/picking/pickermodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/sheetstyle.h"

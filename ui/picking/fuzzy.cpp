@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/fuzzy.h"
+#include "ui/picking/fuzzy.h"
 
 #include <KFuzzyMatcher>
 
