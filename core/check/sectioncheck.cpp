@@ -161,9 +161,7 @@ void SectionCheck::checkFields()
             report(FindingCode::UnknownField, field.name, static_cast<int>(i));
             continue;
         }
-        const FieldRule *rule = fieldRule(m_body->kind, field.key);
-        const bool isDated = rule->type == ValueType::Period || rule->type == ValueType::Date;
-        if (!field.isReadable || (isDated && !m_periods.read(m_text->view(field.value))))
+        if (!field.isReadable || (field.needsCalendar && !m_periods.read(m_text->view(field.value))))
             report(FindingCode::UnreadableValue, field.value.isEmpty() ? field.name : field.value, static_cast<int>(i));
     }
 }

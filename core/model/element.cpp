@@ -3,6 +3,7 @@
 #include "core/model/element.h"
 
 #include "core/base/letters.h"
+#include "core/model/period.h"
 #include "core/model/values.h"
 #include "core/text/trimmed.h"
 
@@ -229,6 +230,7 @@ private:
         addField(field, rule);
     }
 
+    /// Whether the value is as its type wants it, as far as can be told without the document's calendar.
     bool readsWell(const Field &field, const FieldRule *rule) const
     {
         if (!rule || rule->type == ValueType::Text || rule->type == ValueType::Link || rule->type == ValueType::Period
@@ -241,6 +243,8 @@ private:
     {
         Field &field = m_body.fields.emplace_back(written);
         field.isReadable = readsWell(field, rule);
+        field.needsCalendar = rule && (rule->type == ValueType::Period || rule->type == ValueType::Date)
+            && !isPlainPeriod(m_section.view(field.value));
         const auto first
             = std::ranges::lower_bound(m_section.links, field.value.start, {}, [](const Link &l) { return l.range.start; });
         field.firstLink = static_cast<int>(first - m_section.links.begin());

@@ -16,7 +16,8 @@ namespace throughline {
 struct Field {
     FieldKey key = FieldKey::Unknown;
     bool isNested = false;
-    bool isReadable = true; ///< as its type says; periods, which hang on the document's calendar, are judged by core/check
+    bool isReadable = true; ///< as its type says
+    bool needsCalendar = false; ///< a period or date of which only the document's calendar tells whether it is readable
     TextRange item; ///< the list item's lines, marker included, last line end left out
     TextRange name; ///< the key as written
     TextRange value; ///< trimmed; empty where nothing follows the colon

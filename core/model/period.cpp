@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/letters.h"
 #include "core/base/wholenumber.h"
 #include "core/model/fiscal.h"
 #include "core/model/periodwords.h"
@@ -125,6 +126,18 @@ std::optional<Period> parsePeriod(QStringView text, const Calendar &calendar)
         return period;
     const auto words = rangeWords(trimmed);
     return words ? range(words->start, words->end, calendar) : std::nullopt;
+}
+
+bool isPlainPeriod(QByteArrayView text)
+{
+    constexpr qsizetype year = 4;
+    if (text.size() < year || !std::ranges::all_of(text.first(year), isDigit) || text.startsWith("0000"))
+        return false;
+    const QByteArrayView part = text.sliced(year);
+    if (part.isEmpty())
+        return true;
+    return part.size() == 3 && part[0] == ' ' && part[2] >= '1'
+        && (part[1] == 'Q' ? part[2] <= '4' : part[1] == 'H' && part[2] <= '2');
 }
 
 QString formatPeriod(const Period &period, const Calendar &calendar, QStringView separator)

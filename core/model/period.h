@@ -38,6 +38,8 @@ struct Period {
 
 /// Reads a period; nothing where \a text isn't one, also where its end is before its start.
 std::optional<Period> parsePeriod(QStringView text, const Calendar &calendar);
+/// Whether \a text, in UTF-8, is a year or a quarter or half of one, written as we write them: a period in any calendar.
+bool isPlainPeriod(QByteArrayView text);
 /// `text` is the same period as an author would write it, ranges joined by \a separator.
 QString formatPeriod(const Period &period, const Calendar &calendar, QStringView separator = u" to ");
 /// \a period moved by \a steps of its own unit.

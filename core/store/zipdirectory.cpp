@@ -26,9 +26,9 @@ constexpr quint32 linkType = 0120000;
 constexpr quint32 typeMask = 0170000;
 
 // APPNOTE.TXT, 4.3.12 and 4.3.16: where fields are, counted from their header.
-template <typename T> T fieldAt(const QByteArray &archive, qsizetype at)
+template <typename T> T fieldAt(QByteArrayView archive, qsizetype at)
 {
-    return qFromLittleEndian<T>(archive.constData() + at);
+    return qFromLittleEndian<T>(archive.sliced(at, sizeof(T)).data());
 }
 
 std::unexpected<Error> damaged(const QString &name)

@@ -80,6 +80,18 @@ private Q_SLOTS:
         QTEST(span(text, fiscal), "fiscalYear");
     }
 
+    void whatIsPlainlyAPeriodIsOneInAnyCalendar()
+    {
+        for (const char *text : {"0001", "2027", "2027 Q1", "2027 Q4", "2027 H2", "9999 Q4"}) {
+            QVERIFY2(isPlainPeriod(text), text);
+            for (int month = 1; month <= 12; ++month)
+                QVERIFY2(parsePeriod(QString::fromLatin1(text), {.yearStarts = month, .starts = {}}), text);
+        }
+        for (const char *text :
+            {"", "0000", "202", "20270", "2027 ", "2027 Q", "2027 Q0", "2027 Q5", "2027 H3", "2027  Q1", "2027-01", "Q1 2027"})
+            QVERIFY2(!isPlainPeriod(text), text);
+    }
+
     void aHorizonWithoutAStartHasNoDays()
     {
         const auto period = parsePeriod(u"next quarter", undated);
