@@ -230,11 +230,15 @@ private:
         addField(field, rule);
     }
 
+    static bool isDated(const FieldRule *rule)
+    {
+        return rule && (rule->type == ValueType::Period || rule->type == ValueType::Date);
+    }
+
     /// Whether the value is as its type wants it, as far as can be told without the document's calendar.
     bool readsWell(const Field &field, const FieldRule *rule) const
     {
-        if (!rule || rule->type == ValueType::Text || rule->type == ValueType::Link || rule->type == ValueType::Period
-            || rule->type == ValueType::Date)
+        if (!rule || rule->type == ValueType::Text || rule->type == ValueType::Link || isDated(rule))
             return true;
         return isReadable(Utf16(m_section.view(field.value)), rule->type, m_body.kind, {});
     }
@@ -243,8 +247,7 @@ private:
     {
         Field &field = m_body.fields.emplace_back(written);
         field.isReadable = readsWell(field, rule);
-        field.needsCalendar = rule && (rule->type == ValueType::Period || rule->type == ValueType::Date)
-            && !isPlainPeriod(m_section.view(field.value));
+        field.needsCalendar = isDated(rule) && !isPlainPeriod(m_section.view(field.value));
         const auto first
             = std::ranges::lower_bound(m_section.links, field.value.start, {}, [](const Link &l) { return l.range.start; });
         field.firstLink = static_cast<int>(first - m_section.links.begin());

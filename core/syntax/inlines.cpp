@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/inlines.h"
 
+#include "core/base/byteset.h"
 #include "core/syntax/htmltag.h"
 #include "core/syntax/linkparts.h"
 #include "core/syntax/plaintext.h"
@@ -9,7 +10,6 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 namespace throughline {
@@ -61,12 +61,7 @@ Verbatim VerbatimReader::htmlAt(qsizetype at)
 
 namespace {
 
-constexpr auto linkMarks = [] {
-    std::array<bool, 256> marks{};
-    for (const char c : QByteArrayView("[]\\`<"))
-        marks[static_cast<uchar>(c)] = true;
-    return marks;
-}();
+constexpr ByteSet linkMarks("[]\\`<");
 
 class LinkFinder {
 public:
@@ -97,7 +92,7 @@ private:
 
     qsizetype nextMark(qsizetype at) const
     {
-        while (at < m_text.size() && !linkMarks[static_cast<uchar>(m_text[at])])
+        while (at < m_text.size() && !linkMarks.contains(m_text[at]))
             ++at;
         return at;
     }

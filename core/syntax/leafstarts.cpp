@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/leafstarts.h"
 
+#include "core/base/byteset.h"
 #include "core/base/letters.h"
 #include "core/syntax/htmltag.h"
 
@@ -24,12 +25,7 @@ qsizetype runOf(QByteArrayView text, char mark)
     return std::ranges::find_if(text, [mark](char c) { return c != mark; }) - text.begin();
 }
 
-constexpr auto blockStarters = [] {
-    std::array<bool, 256> starters{};
-    for (const char c : QByteArrayView("#`~<=-+*_>0123456789"))
-        starters[static_cast<uchar>(c)] = true;
-    return starters;
-}();
+constexpr ByteSet blockStarters("#`~<=-+*_>0123456789");
 
 bool isOnlySpaces(QByteArrayView text)
 {
@@ -40,7 +36,7 @@ bool isOnlySpaces(QByteArrayView text)
 
 bool canStartBlock(char first)
 {
-    return blockStarters[static_cast<uchar>(first)];
+    return blockStarters.contains(first);
 }
 
 std::optional<AtxStart> atxHeading(QByteArrayView rest)

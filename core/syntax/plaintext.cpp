@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/plaintext.h"
 
+#include "core/base/byteset.h"
 #include "core/syntax/emphasis.h"
 #include "core/syntax/inlines.h"
 
 #include <cmark.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 
 namespace throughline {
@@ -20,16 +20,11 @@ namespace {
 constexpr qsizetype longestForEmphasis = 4096;
 constexpr qsizetype longestEntity = 40;
 
-constexpr auto specials = [] {
-    std::array<bool, 256> marks{};
-    for (const char c : QByteArrayView("\\`*_[]<&~\n\r"))
-        marks[static_cast<uchar>(c)] = true;
-    return marks;
-}();
+constexpr ByteSet specials("\\`*_[]<&~\n\r");
 
 bool isSpecial(char c)
 {
-    return specials[static_cast<uchar>(c)];
+    return specials.contains(c);
 }
 
 /// What an entity stands for, asked of CommonMark's implementation, which has the table; empty where it is none.

@@ -174,8 +174,8 @@ private:
     BlockParser m_parser{m_found};
 };
 
-/// The sections that start in [at, end), where \a at is the start of one; it is moved to where the last one ends. If that is behind
-/// \a end, then what ends the lines there may have been mistaken.
+/// The sections that start in [at, end), where \a at is the start of one; it is moved to where the last one ends. What
+/// ends its lines may have been mistaken where a CR stands between \a end and there.
 std::vector<SectionPtr> sectionsFrom(QByteArrayView text, qsizetype &at, qsizetype end)
 {
     std::vector<SectionPtr> sections;
@@ -199,7 +199,7 @@ qsizetype likelyHeading(QByteArrayView text, qsizetype from)
 /// begin one. Until there is one, they are read.
 void goOn(QByteArrayView text, qsizetype at, std::vector<SectionPtr> &sections, qsizetype start, std::span<SectionPtr> others)
 {
-    if (at > start) { // as sectionsFrom says
+    if (text.sliced(start, at - start).contains('\r')) { // as sectionsFrom says
         at -= sections.back()->text.size();
         sections.pop_back();
     }

@@ -51,7 +51,7 @@ private:
 
     SourceEditor *m_editor;
     std::shared_ptr<LineReader> m_reader; ///< null until it is loaded
-    bool m_isAsked = false; ///< loading, or loaded
+    bool m_isAsked = false; ///< loading, loaded, or not to be had
     std::set<SectionPtr> m_coloured; ///< held, so that an address means the same section as long as it is here
     QTimer m_soon;
     Lines m_seen; ///< coloured as they are

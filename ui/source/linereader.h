@@ -29,7 +29,7 @@ public:
     virtual ~LineReader() = default;
     /// The next line begins where no Markdown block is open.
     virtual void restart() = 0;
-    /// The parts of the line behind the one read last, without those that look like plain text. They are there until the next call.
+    /// The parts of the line behind the one read last. They are there until the next call.
     virtual std::span<const LinePart> read(const QString &line) = 0;
 };
 
